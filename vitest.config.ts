@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+/** Two projects in one run: fast tests of pure code and tests on a real database; browser journeys. */
+export default defineConfig({
+  test: {
+    include: ['**/*.test.ts', 'journeys/*.journey.ts'],
+    exclude: ['node_modules', 'dist', '.data'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    pool: 'forks',
+  },
+})
