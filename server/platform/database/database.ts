@@ -1,0 +1,98 @@
+import pg from 'pg'
+import type { Viewer } from '../viewer.ts'
+
+// A day is a day, not a moment: dates leave the driver as the text PostgreSQL prints.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text))
+
+/** Rows of one statement inside a transaction whose scope (county, person, offices) the database knows too. */
+export type Tx = {
+  rows<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>
+  /** The first row, or null. */
+  row<Row>(sql: string, values?: readonly unknown[]): Promise<Row | null>
+  /** Number of rows touched. */
+  run(sql: string, values?: readonly unknown[]): Promise<number>
+  /** Runs after the transaction has been kept, never when it was not. */
+  afterCommit(what: () => void): void
+}
+
+export type Scope =
+  | { readonly kind: 'viewer'; readonly viewer: Viewer }
+  | { readonly kind: 'county'; readonly countyId: number }
+  | { readonly kind: 'whole-database' }
+
+export type Database = {
+  readonly pool: pg.Pool
+  /** Everything a viewer reads or writes goes through here: the second lock is set to him. */
+  as<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** The program's own work in one county: deriving signs, the daily turn, signing in. */
+  inCounty<T>(countyId: number, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Backup, verification, set-up of a new county. */
+  whole<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
+
+/** One round trip: begin and tell the database who is asking. */
+function opening(scope: Scope): string {
+  const set = (name: string, value: string) => `set_config('liangze.${name}', ${quoted(value)}, true)`
+  const settings =
+    scope.kind === 'whole-database'
+      ? [set('scope', 'whole-database')]
+      : scope.kind === 'county'
+        ? [set('scope', 'county'), set('county', String(scope.countyId))]
+        : [
+            set('scope', 'viewer'),
+            set('county', String(scope.viewer.countyId)),
+            set('person', scope.viewer.person ?? ''),
+            set('offices', scope.viewer.offices.join(',')),
+            set('barred', scope.viewer.barred.join(',')),
+          ]
+  return `begin; select ${settings.join(', ')}`
+}
+
+export function txOn(client: pg.ClientBase, after: (() => void)[]): Tx {
+  return {
+    rows: async <Row>(sql: string, values: readonly unknown[] = []) =>
+      (await client.query(sql, values as unknown[])).rows as Row[],
+    row: async <Row>(sql: string, values: readonly unknown[] = []) =>
+      ((await client.query(sql, values as unknown[])).rows[0] as Row | undefined) ?? null,
+    run: async (sql, values = []) => (await client.query(sql, values as unknown[])).rowCount ?? 0,
+    afterCommit: (what) => after.push(what),
+  }
+}
+
+export function openDatabase(connectionString: string, most = 10): Database {
+  const pool = new pg.Pool({ connectionString, max: most, application_name: 'liangze' })
+  // A connection lost while idle is replaced at the next use; without a listener it would end the process.
+  pool.on('error', () => {})
+
+  async function inScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const client = await pool.connect()
+    const after: (() => void)[] = []
+    let broken: Error | undefined
+    try {
+      await client.query(opening(scope))
+      const result = await work(txOn(client, after))
+      await client.query('commit')
+      for (const what of after) what()
+      return result
+    } catch (error) {
+      await client.query('rollback').catch((lost: Error) => {
+        broken = lost
+      })
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+
+  return {
+    pool,
+    as: (viewer, work) => inScope({ kind: 'viewer', viewer }, work),
+    inCounty: (countyId, work) => inScope({ kind: 'county', countyId }, work),
+    whole: (work) => inScope({ kind: 'whole-database' }, work),
+    close: () => pool.end(),
+  }
+}
