@@ -6,8 +6,8 @@ export type Endpoint = {
   readonly method: 'GET' | 'POST'
   /** With `:name` for what `params` names. */
   readonly path: string
-  /** Who may call it at all; everyone signed in where absent. The modules decide the rest row by row. */
-  readonly open?: 'anyone' | 'officer' | 'administrators'
+  /** Who may call it at all; officers where absent. The modules decide the rest row by row. */
+  readonly open?: 'anyone' | 'anyone-signed-in' | 'officer' | 'administrators'
   readonly params?: z.ZodType
   readonly query?: z.ZodType
   readonly body?: z.ZodType
@@ -39,10 +39,17 @@ export type ProvisionRef = z.infer<typeof ProvisionRef>
 /** A page of a list and where the next one begins. */
 export const page = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() })
 
-export const PageQuery = { after: z.string().max(200).optional(), most: z.coerce.number().int().min(1).max(100).default(30) }
+export const PageQuery = {
+  after: z.string().max(200).optional(),
+  most: z.coerce.number().int().min(1).max(100).default(30),
+}
 
 /** Plain text that a person types: trimmed, not empty, not endless. */
 export const text = (what: string, most = 2000) =>
-  z.string({ message: `请填写${what}` }).trim().min(1, `请填写${what}`).max(most, `${what}太长,请控制在 ${most} 字以内`)
+  z
+    .string({ message: `请填写${what}` })
+    .trim()
+    .min(1, `请填写${what}`)
+    .max(most, `${what}太长,请控制在 ${most} 字以内`)
 
 export const Version = z.number().int().min(1)

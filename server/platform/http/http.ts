@@ -180,7 +180,8 @@ function refusalOf(error: Caught): Refusal {
     const field = (first.instancePath ?? '').replace(/^\//, '').replaceAll('/', '.')
     return badInput(field, chinese(first.message) ?? `“${field}”填写有误,请检查后再提交`)
   }
-  if (error.statusCode === 413 || error.code === 'FST_REQ_FILE_TOO_LARGE') return new Refusal('too-large', { status: 413 })
+  if (error.statusCode === 413 || error.code === 'FST_REQ_FILE_TOO_LARGE')
+    return new Refusal('too-large', { status: 413 })
   if (error.statusCode === 429) return new Refusal('too-much', { status: 429 })
   if (error.statusCode !== undefined && error.statusCode < 500) {
     return new Refusal('bad-input', { status: error.statusCode })
@@ -194,7 +195,7 @@ const chinese = (message: string | undefined) => (message && /[一-鿿]/.test(me
 function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const refusal = refusalOf(error as Caught)
   if (refusal.status >= 500) request.log.error(error)
-  if (refusal.status >= 500 && process.env['LIANGZE_SHOW_ERRORS']) console.error(error)
+  if (refusal.status >= 500 && process.env.LIANGZE_SHOW_ERRORS) console.error(error)
   const own = (request.routeOptions.config as { refusals?: Record<string, string> }).refusals
   const problem = problemOf(refusal, own)
   return reply
