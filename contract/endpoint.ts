@@ -17,9 +17,9 @@ export type Endpoint = {
 }
 
 /** A day as `2026-03-05`; anything else is refused with a sentence. */
-export const DayField = z.custom<Day>((it) => typeof it === 'string' && dayOrNull(it) !== null, {
-  message: '请填写真实的日期,例如 2026-03-05',
-})
+export const DayField = z
+  .string({ message: '请填写日期' })
+  .refine((it) => dayOrNull(it) !== null, { message: '请填写真实的日期,例如 2026-03-05' }) as unknown as z.ZodType<Day, Day>
 
 export const PersonRef = z.object({ number: z.string(), name: z.string() })
 export type PersonRef = z.infer<typeof PersonRef>

@@ -44,7 +44,8 @@ export function chainFollower() {
     next(stored: StoredEntry): Break | null {
       if (stored.seq !== expected) return fault(expected, `第 ${expected} 条不见了,其后是第 ${stored.seq} 条`)
       if (!stored.hash) return fault(stored.seq, `第 ${stored.seq} 条没有指纹`)
-      if (stored.algorithm !== ALGORITHM) return fault(stored.seq, `第 ${stored.seq} 条的指纹算法“${stored.algorithm}”不认识`)
+      if (stored.algorithm !== ALGORITHM)
+        return fault(stored.seq, `第 ${stored.seq} 条的指纹算法“${stored.algorithm}”不认识`)
       if (stored.previous_hash !== previous) return fault(stored.seq, `第 ${stored.seq} 条与前一条接不上`)
       if (hashOf(stored.entry, previous) !== stored.hash) return fault(stored.seq, `第 ${stored.seq} 条的内容被改动过`)
       const said = seqIn(stored.entry)
@@ -54,7 +55,11 @@ export function chainFollower() {
       return null
     },
     /** @param heads what else is known of the chain's end: the head row, and hashes kept outside. */
-    end(heads: { head: { seq: number; hash: string } | null; outside: string | undefined; found: boolean }): Break | null {
+    end(heads: {
+      head: { seq: number; hash: string } | null
+      outside: string | undefined
+      found: boolean
+    }): Break | null {
       const last = expected - 1
       if (last === 0) return fault(0, '台账是空的;安装时就应有第一条')
       if (heads.head === null) return fault(last, '台账末尾的记号不见了')

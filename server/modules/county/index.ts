@@ -1,0 +1,11 @@
+export { type County, listCounties, makeCounty, nameCounty } from './make-county.ts'
+export {
+  type CountyCadence,
+  type CountyNumber,
+  type Every,
+  listCadences,
+  listNumbers,
+  numberInForce,
+  setCadence,
+  setNumber,
+} from './numbers.ts'
