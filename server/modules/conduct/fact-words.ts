@@ -1,0 +1,68 @@
+import type { FactBody } from './fact.ts'
+
+/** Names for numbers; the county over time has them. */
+export type Naming = { person(number: string): string; unit(number: string): string }
+
+const how = {
+  'talk-note': '谈话记录',
+  'audit-line': '审计线索',
+  inspection: '检查',
+  'report-from-below': '下级报告',
+  'own-observation': '本人发现',
+} as const
+const acted = { 'reported-up': '已上报', handled: '已处理', 'handed-over': '已移交' } as const
+const source = { 'covert-check': '暗访', inspection: '检查', 'self-found': '自查' } as const
+const talk = { heart: '谈心谈话', ask: '约谈', reminder: '提醒谈话' } as const
+const discipline: Readonly<Record<string, string>> = {
+  political: '政治纪律',
+  organisation: '组织纪律',
+  integrity: '廉洁纪律',
+  mass: '群众纪律',
+  work: '工作纪律',
+  life: '生活纪律',
+}
+const problemClass: Readonly<Record<string, string>> = { 'private-fund': '私设小金库' }
+
+export const factTitle: Readonly<Record<FactBody['fact'], string>> = {
+  'absence-recorded': '外出登记',
+  'absence-seen': '外出已知悉',
+  'reminder-given': '提醒',
+  'problem-known': '问题知悉',
+  'problem-acted-on': '问题处理',
+  'violation-recorded': '违纪认定',
+  'talk-held': '谈话',
+  'check-held': '检查核实',
+  withdrawn: '撤回',
+  setting: '县定数',
+}
+
+/** One Chinese sentence that says what the fact says, and nothing about guilt. */
+export function factWords(fact: FactBody, name: Naming): string {
+  switch (fact.fact) {
+    case 'absence-recorded': {
+      const seen = fact.seenBy.length > 0 ? `,${fact.seenBy.map(name.person).join('、')}当日已知悉` : ''
+      return `${name.person(fact.person)}(${name.unit(fact.unit)})外出,${fact.reported ? '事先已报备' : '事先未报备'}${seen}`
+    }
+    case 'absence-seen':
+      return `${name.person(fact.by)}已知悉这次外出`
+    case 'reminder-given':
+      return `${name.person(fact.from)}提醒了${name.person(fact.to)}${fact.about === 'absence' ? '外出报备的事' : `(事项:${fact.about})`}`
+    case 'problem-known':
+      return `${name.person(fact.by)}通过${how[fact.how]}知悉${name.unit(fact.unit)}的问题 ${fact.problem}(${problemClass[fact.class] ?? fact.class})`
+    case 'problem-acted-on':
+      return `${name.person(fact.by)}对问题 ${fact.problem}:${acted[fact.act]}`
+    case 'violation-recorded':
+      return `${name.person(fact.person)}违反${discipline[fact.discipline] ?? fact.discipline},${source[fact.source]}发现,认定文号 ${fact.ref}`
+    case 'talk-held':
+      return `${name.person(fact.from)}与${name.person(fact.to)}${talk[fact.kind]}`
+    case 'check-held': {
+      const where = [fact.unit && name.unit(fact.unit), fact.person && name.person(fact.person)].filter(Boolean).join('、')
+      const confirmed = fact.confirmedBy ? `,结果由${name.person(fact.confirmedBy)}核实` : ',结果尚无他人核实'
+      return `${name.person(fact.by)}检查了${where}${confirmed}`
+    }
+    case 'withdrawn':
+      return `有一条登记被撤回,原因:${fact.why}`
+    case 'setting':
+      return `县定数 ${fact.name} 定为 ${fact.value}`
+  }
+}

@@ -1,0 +1,39 @@
+import type { Day } from '../../../engine/dates/index.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import type { CountyOverTime } from '../organisation/index.ts'
+import { readableFacts } from './readable-facts.ts'
+
+const LOOKS_BACK_DAYS = 60
+const MOST_SHOWN = 50
+
+type AbsenceRow = { id: string; person: string; unit: string; on: Day; reported: boolean; seenByMe: boolean }
+
+/** Absences of the units I head that I have not seen yet, and who is away today. */
+export async function listAbsences(tx: Tx, viewer: Viewer, county: CountyOverTime) {
+  const door = readableFacts(viewer, 4)
+  const rows = await tx.rows<AbsenceRow>(
+    `select f.id, f.person, f.unit, f.on_day as "on", (f.body->>'reported')::boolean as reported,
+       f.body->'seenBy' ? $3 or exists (select from fact s where s.county_id = f.county_id and s.fact = 'absence-seen'
+         and s.by_person = $3 and s.body->>'absence' = f.id::text) as "seenByMe"
+     from fact f where f.county_id = $1 and f.fact = 'absence-recorded' and f.on_day > $2::date - ${LOOKS_BACK_DAYS}
+       and not exists (select from fact w where w.county_id = f.county_id and w.fact = 'withdrawn' and w.body->>'names' = f.id::text)
+       and ${door.where}
+     order by f.on_day desc, f.id desc limit ${MOST_SHOWN * 4}`,
+    [viewer.countyId, viewer.today, viewer.person, ...door.values],
+  )
+  const present = ({ id, person, unit, on, reported }: AbsenceRow) => ({
+    id,
+    person: county.personRef(person),
+    unit: county.unitRef(unit),
+    on,
+    reported,
+  })
+  return {
+    unseen: rows
+      .filter((it) => !it.seenByMe && !it.reported && county.headOf(it.unit, viewer.today) === viewer.person)
+      .slice(0, MOST_SHOWN)
+      .map(present),
+    away: rows.filter((it) => it.on === viewer.today).slice(0, MOST_SHOWN).map(present),
+  }
+}

@@ -1,0 +1,68 @@
+import type { Day } from '../../../engine/dates/index.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { badInput } from '../../platform/http/refusal.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import type { CountyOverTime } from '../organisation/index.ts'
+import type { FactBody } from './fact.ts'
+import { factWords } from './fact-words.ts'
+import { readableFacts } from './readable-facts.ts'
+
+export type FactRow = {
+  id: string
+  fact: FactBody['fact']
+  on: Day
+  recordedOn: Day
+  person: string | null
+  unit: string | null
+  body: FactBody
+  source: string | null
+  withdrawn: boolean
+}
+
+export const FACT_COLUMNS = `f.id, f.fact, f.on_day as "on", f.recorded_on as "recordedOn", f.person, f.unit, f.body, f.source,
+  exists (select from fact w where w.county_id = f.county_id and w.fact = 'withdrawn' and w.body->>'names' = f.id::text) as withdrawn`
+
+type Asked = { after?: string | undefined; most: number; unit?: string | undefined; fact?: string | undefined }
+
+/** Facts that the viewer may read, newest first, a page at a time. */
+export async function listFacts(tx: Tx, viewer: Viewer, county: CountyOverTime, asked: Asked) {
+  const from = readCursor(asked.after)
+  const door = readableFacts(viewer, 7)
+  const rows = await tx.rows<FactRow>(
+    `select ${FACT_COLUMNS} from fact f
+     where f.county_id = $1 and f.fact <> 'withdrawn' and ($2::text is null or f.unit = $2) and ($3::text is null or f.fact = $3)
+       and ($4::date is null or (f.on_day, f.id) < ($4::date, $5::uuid)) and ${door.where}
+     order by f.on_day desc, f.id desc limit $6`,
+    [viewer.countyId, asked.unit ?? null, asked.fact ?? null, from?.on ?? null, from?.id ?? null, asked.most + 1, ...door.values],
+  )
+  const shown = rows.slice(0, asked.most)
+  const last = shown.at(-1)
+  return {
+    items: shown.map((it) => presentFact(it, county)),
+    next: rows.length > asked.most && last ? `${last.on}~${last.id}` : null,
+  }
+}
+
+/** A list's cursor is the last row's day and id. */
+function readCursor(after: string | undefined): { on: string; id: string } | null {
+  if (after === undefined) return null
+  const [, on, id] = /^(\d{4}-\d{2}-\d{2})~([0-9a-f-]{36})$/.exec(after) ?? []
+  if (!on || !id) throw badInput('after', '页码不对,请从列表第一页重新看起')
+  return { on, id }
+}
+
+export function presentFact(row: FactRow, county: CountyOverTime) {
+  const name = { person: (it: string) => county.personRef(it).name, unit: (it: string) => county.unitRef(it).name }
+  return {
+    id: row.id,
+    fact: row.fact,
+    on: row.on,
+    recordedOn: row.recordedOn,
+    late: row.recordedOn > row.on,
+    says: factWords({ ...row.body, fact: row.fact } as FactBody, name),
+    person: row.person === null ? null : county.personRef(row.person),
+    unit: row.unit === null ? null : county.unitRef(row.unit),
+    source: row.source === null ? '录入' : row.source.replace('!', ' 第') + ' 行',
+    withdrawn: row.withdrawn,
+  }
+}

@@ -1,0 +1,82 @@
+import type { Day } from '../../../engine/dates/index.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { canonicalJson, newId, sha256 } from '../../platform/ids.ts'
+import { writeEntry } from '../ledger/index.ts'
+import type { Fact, FactBody } from './fact.ts'
+
+/** A fact about to be stored: where it came from is the register's row, or nothing where entered by hand. */
+export type NewFact = FactBody & { readonly on: Day; readonly recordedOn: Day; readonly source?: string | undefined }
+
+type Entering = { readonly countyId: number; readonly actor: string; readonly enteredBy: string | null; readonly now: Date }
+
+/** Whom it is about, who did it, where: the columns that lists and doors go by. */
+function partiesOf(fact: FactBody): { person: string | null; by: string | null; unit: string | null } {
+  switch (fact.fact) {
+    case 'absence-recorded':
+      return { person: fact.person, by: null, unit: fact.unit }
+    case 'absence-seen':
+      return { person: null, by: fact.by, unit: null }
+    case 'reminder-given':
+    case 'talk-held':
+      return { person: fact.to, by: fact.from, unit: null }
+    case 'problem-known':
+      return { person: null, by: fact.by, unit: fact.unit }
+    case 'problem-acted-on':
+      return { person: null, by: fact.by, unit: null }
+    case 'violation-recorded':
+      return { person: fact.person, by: null, unit: null }
+    case 'check-held':
+      return { person: fact.person ?? null, by: fact.by, unit: fact.unit ?? null }
+    case 'withdrawn':
+    case 'setting':
+      return { person: null, by: null, unit: null }
+  }
+}
+
+function rowOf(fact: NewFact) {
+  const { on, recordedOn, source, ...body } = fact
+  const { person, by, unit } = partiesOf(fact)
+  const said = canonicalJson({ ...body, on, recordedOn })
+  return { id: newId(), fact: fact.fact, on, recordedOn, person, by, unit, body, source: source ?? null, said: sha256(said) }
+}
+
+/**
+ * Stores facts in one statement with one ledger entry. A register row that was stored before adds nothing.
+ * @returns ids of the facts that are new, in the order given.
+ */
+export async function storeFacts(tx: Tx, facts: readonly NewFact[], entering: Entering): Promise<string[]> {
+  const { countyId, now } = entering
+  const rows = facts.map(rowOf)
+  const stored = await tx.rows<{ id: string }>(
+    `insert into fact (county_id, id, fact, on_day, recorded_on, person, by_person, unit, body, source, said_hash, entered_by, entered_at)
+     select $1, f.id, f.fact, f."on", f."recordedOn", f.person, f.by, f.unit, f.body, f.source, f.said, $3, $4
+     from jsonb_to_recordset($2::jsonb) as f(id uuid, fact text, "on" date, "recordedOn" date, person text, by text,
+       unit text, body jsonb, source text, said text)
+     on conflict (county_id, said_hash) where source is not null do nothing returning id`,
+    [countyId, JSON.stringify(rows), entering.enteredBy, now],
+  )
+  const kept = new Set(stored.map((it) => it.id))
+  const ids = rows.filter((it) => kept.has(it.id)).map((it) => it.id)
+  if (ids.length > 0) {
+    await writeEntry(tx, countyId, {
+      at: now,
+      actor: entering.actor,
+      act: 'facts-recorded',
+      subject: ids.length === 1 ? `fact/${ids[0]}` : `county/${countyId}`,
+      body: { facts: rows.filter((it) => kept.has(it.id)).map((it) => [it.id, it.fact, it.on, it.said]) },
+    })
+  }
+  return ids
+}
+
+type FactRow = { id: string; fact: string; on: Day; recordedOn: Day; body: object; source: string | null }
+
+/** All facts of a county as the signs read them; `id` and `source` are the row's id. */
+export async function loadFacts(tx: Tx, countyId: number): Promise<Fact[]> {
+  const rows = await tx.rows<FactRow>(
+    `select id, fact, on_day as "on", recorded_on as "recordedOn", body, source from fact where county_id = $1
+     order by on_day, id`,
+    [countyId],
+  )
+  return rows.map((it) => ({ ...it.body, on: it.on, recordedOn: it.recordedOn, id: it.id, source: it.id }) as Fact)
+}
