@@ -1,45 +1,26 @@
-import { type CellValue, type Cell as LibraryCell, Workbook } from '@cj-tech-master/excelts'
-import { dayOrNull } from '../../../engine/dates/index.ts'
-import type { Cell, Row, WorkbookReading } from './sheet.ts'
+import { readBook } from './book-parts.ts'
+import { openContainer } from './container.ts'
+import { LIMITS, Unreadable, why } from './limits.ts'
+import type { Sheet, WorkbookReading } from './sheet.ts'
+import { readSheet, type Tally } from './worksheet.ts'
 
-/** Every sheet of an .xlsx as its reader sees it, or one sentence that says why it cannot be read. */
+/** Every sheet of an .xlsx, hidden ones too, as its reader sees it; or one sentence that says why it cannot be read. */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> {
-  const book = new Workbook()
   try {
-    await book.xlsx.load(bytes)
-  } catch {
-    return { ok: false, why: '这个文件不是 Excel 工作簿,或者已经损坏;请用 Excel 或 WPS 打开后另存为 .xlsx 再导入。' }
+    return { ok: true, sheets: await sheetsOf(bytes) }
+  } catch (failure) {
+    if (failure instanceof Unreadable) return { ok: false, why: failure.message }
+    throw failure
   }
-  const sheets = book.worksheets.map((sheet) => {
-    const rows: Row[] = []
-    sheet.eachRow((row, number) => {
-      const cells: Cell[] = []
-      row.eachCell({ includeEmpty: true }, (cell) => cells.push(cellOf(cell)))
-      while (cells.at(-1)?.text === '') cells.pop()
-      if (cells.length > 0) rows.push({ number, cells })
-    })
-    return { name: sheet.name, rows }
-  })
-  return { ok: true, sheets }
 }
 
-function cellOf(cell: LibraryCell): Cell {
-  if (cell.isMerged && cell.master !== cell) return { text: '', day: null }
-  return shown(cell.value)
-}
-
-function shown(value: CellValue): Cell {
-  if (value === null || value === undefined) return { text: '', day: null }
-  if (value instanceof Date) {
-    const day = Number.isNaN(value.getTime()) ? null : dayOrNull(value.toISOString().slice(0, 10))
-    return { text: day ?? '', day }
-  }
-  if (typeof value === 'number') return { text: String(Number(value.toPrecision(15))), day: null }
-  if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', day: null }
-  if (typeof value === 'string') return { text: value, day: null }
-  if ('richText' in value) return { text: (value.richText ?? []).map((run) => run.text).join(''), day: null }
-  if ('error' in value) return { text: value.error, day: null }
-  if ('result' in value) return shown(value.result as CellValue)
-  if ('text' in value) return shown(value.text as CellValue)
-  return { text: '', day: null }
+async function sheetsOf(bytes: Uint8Array): Promise<Sheet[]> {
+  const container = await openContainer(bytes)
+  const book = await readBook(container)
+  if (book.sheets.length === 0) throw new Unreadable(why.noSheets)
+  if (book.sheets.length > LIMITS.sheets) throw new Unreadable(why.tooManySheets)
+  const tally: Tally = { rows: 0, cells: 0, characters: 0, merged: 0 }
+  const sheets: Sheet[] = []
+  for (const part of book.sheets) sheets.push(await readSheet(container, book, part, tally))
+  return sheets
 }
