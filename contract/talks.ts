@@ -35,7 +35,7 @@ export const Talk = z.object({
     signAsFrom: z.boolean(),
     signAsTo: z.boolean(),
     revisit: z.boolean(),
-    notice: z.boolean(),
+    entrust: z.boolean(),
   }),
 })
 export type Talk = z.infer<typeof Talk>
@@ -144,4 +144,14 @@ export const talkRecord = endpoint({
   path: '/api/talks/:id/record.docx',
   params: z.object({ id: z.string().max(50) }),
   reply: z.any(),
+})
+
+/** A 提醒谈话 prepared for the head may be entrusted to the leader in charge. */
+export const entrustTalk = endpoint({
+  method: 'POST',
+  path: '/api/talks/:id/entrust',
+  params: z.object({ id: z.string().max(50) }),
+  body: z.object({ to: text('受委托人', 50) }),
+  reply: Talk,
+  refusals: { 'not-entitled': '只能委托本单位的班子成员或分管领导,且不能是谈话对象本人。' },
 })

@@ -12,6 +12,8 @@ export type Tx = {
   row<Row>(sql: string, values?: readonly unknown[]): Promise<Row | null>
   /** Number of rows touched. */
   run(sql: string, values?: readonly unknown[]): Promise<number>
+  /** Work of the program itself inside a viewer's transaction (raising signs): the second lock opens to the county and closes again. */
+  widened<T>(work: () => Promise<T>): Promise<T>
   /** Runs after the transaction has been kept, never when it was not. */
   afterCommit(what: () => void): void
 }
@@ -52,8 +54,16 @@ function opening(scope: Scope): string {
   return `begin; select ${settings.join(', ')}`
 }
 
-export function txOn(client: pg.ClientBase, after: (() => void)[]): Tx {
+export function txOn(client: pg.ClientBase, after: (() => void)[], scope: Scope['kind']): Tx {
+  const setScope = (kind: Scope['kind']) => client.query(`select set_config('liangze.scope', $1, true)`, [kind])
   return {
+    widened: async (work) => {
+      if (scope !== 'viewer') return work()
+      await setScope('county')
+      const result = await work()
+      await setScope(scope)
+      return result
+    },
     rows: async <Row>(sql: string, values: readonly unknown[] = []) =>
       (await client.query(sql, values as unknown[])).rows as Row[],
     row: async <Row>(sql: string, values: readonly unknown[] = []) =>
@@ -74,7 +84,7 @@ export function openDatabase(connectionString: string, most = 10): Database {
     let broken: Error | undefined
     try {
       await client.query(opening(scope))
-      const result = await work(txOn(client, after))
+      const result = await work(txOn(client, after, scope.kind))
       await client.query('commit')
       for (const what of after) what()
       return result
