@@ -1,2 +1,2 @@
-export { readWorkbook } from './read-workbook.ts'
+export { readWorkbook } from './reading/read-workbook.ts'
 export type { Cell, Row, Sheet, WorkbookReading } from './sheet.ts'

@@ -1,7 +1,7 @@
+import type { Cell } from '../sheet.ts'
 import type { Container } from './container.ts'
 import { Unreadable, why } from './limits.ts'
 import { type NumberFormat, numberFormat } from './number-format.ts'
-import type { Cell } from './sheet.ts'
 import { plainText } from './text.ts'
 import { readXml } from './xml.ts'
 

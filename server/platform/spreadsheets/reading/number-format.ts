@@ -1,5 +1,5 @@
-import { type Day, dayOfNumber } from '../../../engine/dates/index.ts'
-import type { Cell } from './sheet.ts'
+import { type Day, dayOfNumber } from '../../../../engine/dates/index.ts'
+import type { Cell } from '../sheet.ts'
 
 /** How numbers of one style are shown. */
 export type NumberFormat =

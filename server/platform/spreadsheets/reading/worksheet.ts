@@ -1,10 +1,10 @@
-import { dayOrNull } from '../../../engine/dates/index.ts'
+import { dayOrNull } from '../../../../engine/dates/index.ts'
+import type { Cell, Sheet } from '../sheet.ts'
 import type { Book, SheetPart } from './book-parts.ts'
 import type { Container } from './container.ts'
 import { LIMITS, Unreadable, why } from './limits.ts'
 import { clearMerged, type Range, rangeOf } from './merged.ts'
 import { type NumberFormat, shownNumber } from './number-format.ts'
-import type { Cell, Sheet } from './sheet.ts'
 import { columnOf, plainText } from './text.ts'
 import { type Attributes, type Handlers, readXml } from './xml.ts'
 

@@ -3,7 +3,7 @@ export const LIMITS = {
   fileBytes: 50 * 1024 * 1024,
   /** Uncompressed over compressed. */
   inflation: 100,
-  inflatedBytes: 1024 * 1024 * 1024,
+  inflatedBytes: 500 * 1024 * 1024,
   /** Rows with anything in them, over all sheets. */
   rows: 200_000,
   sheets: 100,

@@ -1,7 +1,7 @@
+import type { Sheet, WorkbookReading } from '../sheet.ts'
 import { readBook } from './book-parts.ts'
 import { openContainer } from './container.ts'
 import { LIMITS, Unreadable, why } from './limits.ts'
-import type { Sheet, WorkbookReading } from './sheet.ts'
 import { readSheet, type Tally } from './worksheet.ts'
 
 /** Every sheet of an .xlsx, hidden ones too, as its reader sees it; or one sentence that says why it cannot be read. */

@@ -1,5 +1,5 @@
+import type { Cell } from '../sheet.ts'
 import { LIMITS, Unreadable, why } from './limits.ts'
-import type { Cell } from './sheet.ts'
 import { columnOf } from './text.ts'
 
 export type Range = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }
