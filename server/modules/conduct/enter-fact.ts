@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { FactEntry } from '../../../contract/conduct.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { isId } from '../../platform/http/cursor.ts'
 import { absent, Refusal } from '../../platform/http/refusal.ts'
 import { answersForUnit, type Viewer } from '../../platform/viewer.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
@@ -21,7 +22,10 @@ export function refusalOfEntry(entry: Entry, county: CountyOverTime, today: stri
   ]
   if (people.some((it) => !county.person(it))) return 'unknown-person'
   if ('unit' in entry && entry.unit && !county.unit(entry.unit)) return 'unknown-unit'
-  if (entry.fact === 'absence-recorded' && !county.tenuresOf(entry.person, entry.on).some((it) => it.unit === entry.unit)) {
+  if (
+    entry.fact === 'absence-recorded' &&
+    !county.tenuresOf(entry.person, entry.on).some((it) => it.unit === entry.unit)
+  ) {
     return 'not-in-unit'
   }
   if (entry.fact === 'check-held' && entry.confirmedBy === entry.by) return 'self-confirmed'
@@ -53,7 +57,13 @@ export function mayEnter(entry: Entry, viewer: Viewer, county: CountyOverTime): 
 }
 
 /** Enters a fact today. `recordedOn` is the program's own day; an earlier `on` shows as 补录. */
-export async function enterFact(tx: Tx, viewer: Viewer, county: CountyOverTime, entry: Entry, now: Date): Promise<string> {
+export async function enterFact(
+  tx: Tx,
+  viewer: Viewer,
+  county: CountyOverTime,
+  entry: Entry,
+  now: Date,
+): Promise<string> {
   const refusal = refusalOfEntry(entry, county, viewer.today)
   if (refusal) throw new Refusal(refusal, { status: 400 })
   if (!mayEnter(entry, viewer, county)) throw absent()
@@ -71,7 +81,7 @@ export async function enterFact(tx: Tx, viewer: Viewer, county: CountyOverTime, 
 
 /** The fact named must be one the viewer may read; a withdrawal also one he entered or whose unit he answers for. */
 async function namedFact(tx: Tx, viewer: Viewer, id: string, kind?: string): Promise<void> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) throw new Refusal('unknown-fact', { status: 400 })
+  if (!isId(id)) throw new Refusal('unknown-fact', { status: 400 })
   const door = readableFacts(viewer, 4)
   const found = await tx.row(
     `select 1 from fact f where f.county_id = $1 and f.id = $2 and ($3::text is null or f.fact = $3) and ${door.where}`,

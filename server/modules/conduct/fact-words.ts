@@ -56,7 +56,9 @@ export function factWords(fact: FactBody, name: Naming): string {
     case 'talk-held':
       return `${name.person(fact.from)}与${name.person(fact.to)}${talk[fact.kind]}`
     case 'check-held': {
-      const where = [fact.unit && name.unit(fact.unit), fact.person && name.person(fact.person)].filter(Boolean).join('、')
+      const where = [fact.unit && name.unit(fact.unit), fact.person && name.person(fact.person)]
+        .filter(Boolean)
+        .join('、')
       const confirmed = fact.confirmedBy ? `,结果由${name.person(fact.confirmedBy)}核实` : ',结果尚无他人核实'
       return `${name.person(fact.by)}检查了${where}${confirmed}`
     }

@@ -34,6 +34,9 @@ export async function listAbsences(tx: Tx, viewer: Viewer, county: CountyOverTim
       .filter((it) => !it.seenByMe && !it.reported && county.headOf(it.unit, viewer.today) === viewer.person)
       .slice(0, MOST_SHOWN)
       .map(present),
-    away: rows.filter((it) => it.on === viewer.today).slice(0, MOST_SHOWN).map(present),
+    away: rows
+      .filter((it) => it.on === viewer.today)
+      .slice(0, MOST_SHOWN)
+      .map(present),
   }
 }

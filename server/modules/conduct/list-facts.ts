@@ -1,6 +1,6 @@
 import type { Day } from '../../../engine/dates/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { badInput } from '../../platform/http/refusal.ts'
+import { cursorAt, readCursor } from '../../platform/http/cursor.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 import type { FactBody } from './fact.ts'
@@ -33,22 +33,22 @@ export async function listFacts(tx: Tx, viewer: Viewer, county: CountyOverTime, 
      where f.county_id = $1 and f.fact <> 'withdrawn' and ($2::text is null or f.unit = $2) and ($3::text is null or f.fact = $3)
        and ($4::date is null or (f.on_day, f.id) < ($4::date, $5::uuid)) and ${door.where}
      order by f.on_day desc, f.id desc limit $6`,
-    [viewer.countyId, asked.unit ?? null, asked.fact ?? null, from?.on ?? null, from?.id ?? null, asked.most + 1, ...door.values],
+    [
+      viewer.countyId,
+      asked.unit ?? null,
+      asked.fact ?? null,
+      from?.on ?? null,
+      from?.id ?? null,
+      asked.most + 1,
+      ...door.values,
+    ],
   )
   const shown = rows.slice(0, asked.most)
   const last = shown.at(-1)
   return {
     items: shown.map((it) => presentFact(it, county)),
-    next: rows.length > asked.most && last ? `${last.on}~${last.id}` : null,
+    next: rows.length > asked.most && last ? cursorAt(last.on, last.id) : null,
   }
-}
-
-/** A list's cursor is the last row's day and id. */
-function readCursor(after: string | undefined): { on: string; id: string } | null {
-  if (after === undefined) return null
-  const [, on, id] = /^(\d{4}-\d{2}-\d{2})~([0-9a-f-]{36})$/.exec(after) ?? []
-  if (!on || !id) throw badInput('after', '页码不对,请从列表第一页重新看起')
-  return { on, id }
 }
 
 export function presentFact(row: FactRow, county: CountyOverTime) {

@@ -7,7 +7,12 @@ import type { Fact, FactBody } from './fact.ts'
 /** A fact about to be stored: where it came from is the register's row, or nothing where entered by hand. */
 export type NewFact = FactBody & { readonly on: Day; readonly recordedOn: Day; readonly source?: string | undefined }
 
-type Entering = { readonly countyId: number; readonly actor: string; readonly enteredBy: string | null; readonly now: Date }
+type Entering = {
+  readonly countyId: number
+  readonly actor: string
+  readonly enteredBy: string | null
+  readonly now: Date
+}
 
 /** Whom it is about, who did it, where: the columns that lists and doors go by. */
 function partiesOf(fact: FactBody): { person: string | null; by: string | null; unit: string | null } {
@@ -37,7 +42,18 @@ function rowOf(fact: NewFact) {
   const { on, recordedOn, source, ...body } = fact
   const { person, by, unit } = partiesOf(fact)
   const said = canonicalJson({ ...body, on, recordedOn })
-  return { id: newId(), fact: fact.fact, on, recordedOn, person, by, unit, body, source: source ?? null, said: sha256(said) }
+  return {
+    id: newId(),
+    fact: fact.fact,
+    on,
+    recordedOn,
+    person,
+    by,
+    unit,
+    body,
+    source: source ?? null,
+    said: sha256(said),
+  }
 }
 
 /**

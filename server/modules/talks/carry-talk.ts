@@ -24,7 +24,13 @@ async function update(tx: Tx, viewer: Viewer, row: TalkRow, act: string, set: Re
     [viewer.countyId, row.id, row.version, ...Object.values(set)],
   )
   if (done === 0) throw changed()
-  await writeEntry(tx, viewer.countyId, { at: now, actor: viewer.accountId, act, subject: `talk/${row.id}`, body: { version: row.version + 1 } })
+  await writeEntry(tx, viewer.countyId, {
+    at: now,
+    actor: viewer.accountId,
+    act,
+    subject: `talk/${row.id}`,
+    body: { version: row.version + 1 },
+  })
 }
 
 async function readAt(tx: Tx, viewer: Viewer, id: string, version: number | null): Promise<TalkRow> {
@@ -62,15 +68,29 @@ export type Signing = { readonly otherSignedOnPaper: boolean; readonly differs: 
  * The person talked to may add where his view differs; it becomes part of the record.
  * @returns the id of the fact when the second signature made it count.
  */
-export async function signTalk(tx: Tx, viewer: Viewer, id: string, signing: Signing, now: Date): Promise<string | null> {
+export async function signTalk(
+  tx: Tx,
+  viewer: Viewer,
+  id: string,
+  signing: Signing,
+  now: Date,
+): Promise<string | null> {
   const row = await readTalk(tx, viewer, id)
   const asFrom = viewer.person === row.from_person && !row.from_signed
   const asTo = viewer.person === row.to_person && !row.to_signed
   if (row.held_on === null || (!asFrom && !asTo)) throw absent()
   const differs = asTo && signing.differs ? { reply: `${row.reply}\n(本人补充:${signing.differs})` } : {}
   const paper = asFrom && signing.otherSignedOnPaper ? { to_signed_on_paper: true } : {}
-  await update(tx, viewer, row, 'talk-signed', { [asFrom ? 'from_signed_at' : 'to_signed_at']: now, ...paper, ...differs }, now)
-  const both = (asFrom || row.from_signed) && (asTo || row.to_signed || row.to_signed_on_paper || signing.otherSignedOnPaper)
+  await update(
+    tx,
+    viewer,
+    row,
+    'talk-signed',
+    { [asFrom ? 'from_signed_at' : 'to_signed_at']: now, ...paper, ...differs },
+    now,
+  )
+  const both =
+    (asFrom || row.from_signed) && (asTo || row.to_signed || row.to_signed_on_paper || signing.otherSignedOnPaper)
   return both ? recordHeld(tx, viewer, row, now) : null
 }
 
@@ -90,7 +110,11 @@ async function recordHeld(tx: Tx, viewer: Viewer, row: TalkRow, now: Date): Prom
     ],
     { countyId: viewer.countyId, actor: viewer.accountId, enteredBy: viewer.accountId, now },
   )
-  await tx.run('update talk set fact_id = $3 where county_id = $1 and id = $2', [viewer.countyId, row.id, factId ?? null])
+  await tx.run('update talk set fact_id = $3 where county_id = $1 and id = $2', [
+    viewer.countyId,
+    row.id,
+    factId ?? null,
+  ])
   return factId ?? null
 }
 

@@ -30,7 +30,13 @@ export function refusalOfTalk(viewer: Viewer, county: CountyOverTime, to: string
   return bySign || (unit !== null && answersForUnit(viewer, unit)) ? null : 'not-below'
 }
 
-export async function prepareTalk(tx: Tx, viewer: Viewer, county: CountyOverTime, talk: NewTalk, now: Date): Promise<string> {
+export async function prepareTalk(
+  tx: Tx,
+  viewer: Viewer,
+  county: CountyOverTime,
+  talk: NewTalk,
+  now: Date,
+): Promise<string> {
   const refusal = refusalOfTalk(viewer, county, talk.to, talk.signId !== null)
   if (refusal) throw new Refusal(refusal)
   if (talk.with && (!county.person(talk.with) || talk.with === talk.to)) throw new Refusal('not-below')

@@ -1,5 +1,6 @@
 import type { Day } from '../../../engine/dates/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { isId } from '../../platform/http/cursor.ts'
 import { absent } from '../../platform/http/refusal.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 
@@ -43,14 +44,17 @@ const READABLE = `t.county_id = $1 and ($2 in (t.from_person, t.with_person, t.p
 const door = (viewer: Viewer) => [viewer.countyId, viewer.person, viewer.barred]
 
 export async function readTalk(tx: Tx, viewer: Viewer, id: string): Promise<TalkRow> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) throw absent()
-  const found = await tx.row<TalkRow>(`select ${COLUMNS} from talk t where ${READABLE} and t.id = $4`, [...door(viewer), id])
+  if (!isId(id)) throw absent()
+  const found = await tx.row<TalkRow>(`select ${COLUMNS} from talk t where ${READABLE} and t.id = $4`, [
+    ...door(viewer),
+    id,
+  ])
   if (!found) throw absent()
   return found
 }
 
 export async function listTalks(tx: Tx, viewer: Viewer, after: string | undefined, most: number) {
-  const cursor = after && /^[0-9a-f-]{36}$/.test(after) ? after : null
+  const cursor = after && isId(after) ? after : null
   const rows = await tx.rows<TalkRow>(
     `select ${COLUMNS} from talk t where ${READABLE} and ($4::uuid is null or t.id < $4) order by t.id desc limit $5`,
     [...door(viewer), cursor, most + 1],

@@ -1,6 +1,6 @@
-import * as contract from '../../../contract/talks.ts'
 import type { z } from 'zod'
 import type { ProvisionRef } from '../../../contract/endpoint.ts'
+import * as contract from '../../../contract/talks.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Asking, Http } from '../../platform/http/http.ts'
 import { absent, badInput } from '../../platform/http/refusal.ts'
@@ -13,7 +13,12 @@ import { presentTalk, talkTitle } from './present.ts'
 import { listTalks, readTalk } from './readable-talks.ts'
 
 /** What a talk is about when it grows out of a sign; null where the viewer has no such sign. */
-export type Matter = { readonly about: string; readonly unit: string | null; readonly reason: string; readonly points: string }
+export type Matter = {
+  readonly about: string
+  readonly unit: string | null
+  readonly reason: string
+  readonly points: string
+}
 
 export type TalkOptions = {
   readonly provision: (id: string) => z.infer<typeof ProvisionRef>
@@ -21,7 +26,13 @@ export type TalkOptions = {
   readonly basesOf: (kind: 'heart' | 'ask' | 'reminder') => readonly string[]
   readonly matterOf: (tx: Tx, viewer: Viewer, signId: string) => Promise<Matter | null>
   /** A talk was prepared or held on a sign: the person concerned may now see it. */
-  readonly onTalk: (tx: Tx, viewer: Viewer, signId: string, talk: { id: string; words: string; factId: string | null }, now: Date) => Promise<void>
+  readonly onTalk: (
+    tx: Tx,
+    viewer: Viewer,
+    signId: string,
+    talk: { id: string; words: string; factId: string | null },
+    now: Date,
+  ) => Promise<void>
   readonly afterFacts: (tx: Tx, countyId: number, now: Date) => Promise<unknown>
   readonly letters: TalkLetters
 }
@@ -92,7 +103,11 @@ export function talkRoutes(http: Http, options: TalkOptions): void {
     return shown(tx, viewer, params.id)
   })
 
-  async function afterHeld(asking: Pick<Asking<typeof contract.signTalk>, 'tx' | 'viewer' | 'now'>, id: string, factId: string) {
+  async function afterHeld(
+    asking: Pick<Asking<typeof contract.signTalk>, 'tx' | 'viewer' | 'now'>,
+    id: string,
+    factId: string,
+  ) {
     const { tx, viewer, now } = asking
     const row = await readTalk(tx, viewer, id)
     await options.afterFacts(tx, viewer.countyId, now)

@@ -1,0 +1,86 @@
+import type { Day } from '../../../engine/dates/index.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { cursorAt, isId, readCursor } from '../../platform/http/cursor.ts'
+import { absent } from '../../platform/http/refusal.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+
+export type ActRow = {
+  id: string
+  by_person: string
+  unit: string
+  duty: string | null
+  sign_id: string | null
+  on_day: Day
+  done: string
+  outcome: string
+  nature: 'statement' | 'action'
+  recorded_on: Day
+  asked_of: string | null
+  finding: 'true' | 'not-true' | null
+  confirmed_by: string | null
+  confirmed_on: Day | null
+}
+
+const COLUMNS = `a.id, a.by_person, a.unit, a.duty, a.sign_id, a.on_day, a.done, a.outcome, a.nature, a.recorded_on, a.asked_of,
+  c.finding, c.by_person as confirmed_by, c.on_day as confirmed_on`
+
+const CONFIRMATION = `left join lateral (select finding, by_person, on_day from confirmation c
+  where c.county_id = a.county_id and c.act_id = a.id order by c.recorded_at desc limit 1) c on true`
+
+/** The only reading door to acts: one's own, those one is asked to confirm, those of units one answers for. */
+function readable(viewer: Viewer): { where: string; values: unknown[] } {
+  if (viewer.answersFor === 'county') return { where: 'a.county_id = $1', values: [viewer.countyId] }
+  return {
+    where: 'a.county_id = $1 and (a.by_person = $2 or a.asked_of = $2 or a.unit = any($3::text[]))',
+    values: [viewer.countyId, viewer.person, viewer.answersFor],
+  }
+}
+
+export async function readAct(tx: Tx, viewer: Viewer, id: string): Promise<ActRow> {
+  if (!isId(id)) throw absent()
+  const { where, values } = readable(viewer)
+  const row = await tx.row<ActRow>(
+    `select ${COLUMNS} from act a ${CONFIRMATION} where ${where} and a.id = $${values.length + 1}`,
+    [...values, id],
+  )
+  if (!row) throw absent()
+  return row
+}
+
+type Asked = { unit?: string | undefined; person?: string | undefined; after?: string | undefined; most: number }
+
+/** Acts of one unit or one person (the viewer's own where neither is named), latest first, a page at a time by key. */
+export async function listActs(tx: Tx, viewer: Viewer, asked: Asked) {
+  const { where, values } = readable(viewer)
+  const at = values.length
+  const column = asked.unit === undefined ? 'by_person' : 'unit'
+  const cursor = readCursor(asked.after)
+  const rows = await tx.rows<ActRow>(
+    `select ${COLUMNS} from (
+       select a.* from act a where ${where} and a.${column} = $${at + 1}
+         and ($${at + 2}::date is null or (a.on_day, a.id) < ($${at + 2}::date, $${at + 3}::uuid))
+       order by a.on_day desc, a.id desc limit $${at + 4}) a ${CONFIRMATION}
+     order by a.on_day desc, a.id desc`,
+    [...values, asked.unit ?? asked.person ?? viewer.person, cursor?.on ?? null, cursor?.id ?? null, asked.most + 1],
+  )
+  return pageOf(rows, asked.most)
+}
+
+/** Acts whose result the viewer was asked to confirm and has not yet, oldest first. */
+export async function listConfirmations(tx: Tx, viewer: Viewer, after: string | undefined, most: number) {
+  const cursor = after && isId(after) ? after : null
+  const rows = await tx.rows<ActRow>(
+    `select ${COLUMNS} from act a ${CONFIRMATION}
+     where a.county_id = $1 and a.asked_of = $2 and c.finding is null and ($3::uuid is null or a.id > $3)
+     order by a.id limit $4`,
+    [viewer.countyId, viewer.person, cursor, most + 1],
+  )
+  const shown = rows.slice(0, most)
+  return { rows: shown, next: rows.length > most ? (shown.at(-1)?.id ?? null) : null }
+}
+
+function pageOf(rows: ActRow[], most: number) {
+  const shown = rows.slice(0, most)
+  const last = shown.at(-1)
+  return { rows: shown, next: rows.length > most && last ? cursorAt(last.on_day, last.id) : null }
+}

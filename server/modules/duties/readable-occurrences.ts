@@ -1,0 +1,67 @@
+import type { Day } from '../../../engine/dates/index.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { cursorAt, isId, readCursor } from '../../platform/http/cursor.ts'
+import { absent } from '../../platform/http/refusal.ts'
+import { answersForUnit, type Viewer } from '../../platform/viewer.ts'
+
+export type OccurrenceRow = {
+  id: string
+  duty: string
+  person: string
+  unit: string
+  period_label: string
+  due_on: Day
+  provisional: boolean
+  done_on: Day | null
+}
+
+const COLUMNS = 'o.id, o.duty, o.person, o.unit, o.period_label, o.due_on, o.provisional, o.done_on'
+
+type Asked = { unit?: string | undefined; state: 'open' | 'late' | 'all'; after?: string | undefined; most: number }
+
+/**
+ * The only reading door to occurrences: one's own, or those of a unit one answers for; soonest due first, a page at a time by key.
+ * One index in the order of the rule and the list, for each of the two.
+ */
+export async function listOccurrences(tx: Tx, viewer: Viewer, asked: Asked) {
+  if (asked.unit !== undefined && !answersForUnit(viewer, asked.unit)) throw absent()
+  const column = asked.unit === undefined ? 'person' : 'unit'
+  const state = { open: 'and o.done_on is null', late: 'and o.done_on is null and o.due_on < $6::date', all: '' }[
+    asked.state
+  ]
+  const cursor = readCursor(asked.after)
+  const values = [viewer.countyId, asked.unit ?? viewer.person, cursor?.on ?? null, cursor?.id ?? null, asked.most + 1]
+  const rows = await tx.rows<OccurrenceRow>(
+    `select ${COLUMNS} from occurrence o
+     where o.county_id = $1 and o.${column} = $2 and ($3::date is null or (o.due_on, o.id) > ($3::date, $4::uuid)) ${state}
+     order by o.due_on, o.id limit $5`,
+    asked.state === 'late' ? [...values, viewer.today] : values,
+  )
+  const shown = rows.slice(0, asked.most)
+  const last = shown.at(-1)
+  return { rows: shown, next: rows.length > asked.most && last ? cursorAt(last.due_on, last.id) : null }
+}
+
+/** Open occurrences of the viewer due by a day, soonest first. */
+export function listDueBy(
+  tx: Tx,
+  viewer: Viewer,
+  from: Day | null,
+  until: Day,
+  most: number,
+): Promise<OccurrenceRow[]> {
+  return tx.rows<OccurrenceRow>(
+    `select ${COLUMNS} from occurrence o where o.county_id = $1 and o.person = $2 and o.done_on is null
+       and o.due_on <= $3 and ($5::date is null or o.due_on >= $5) order by o.due_on, o.id limit $4`,
+    [viewer.countyId, viewer.person, until, most, from],
+  )
+}
+
+/** The viewer's own occurrence, to record an act for. */
+export async function ownOccurrence(tx: Tx, viewer: Viewer, id: string): Promise<OccurrenceRow | null> {
+  if (!isId(id)) return null
+  return tx.row<OccurrenceRow>(
+    `select ${COLUMNS} from occurrence o where o.county_id = $1 and o.person = $2 and o.id = $3`,
+    [viewer.countyId, viewer.person, id],
+  )
+}

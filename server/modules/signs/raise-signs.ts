@@ -1,0 +1,47 @@
+import { type Day, lastWorkingDay, type WorkingCalendar } from '../../../engine/dates/index.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { type Fact, loadFacts } from '../conduct/index.ts'
+import { type CountyNumber, listNumbers, numberInForce } from '../county/index.ts'
+import { countyInForce } from '../organisation/index.ts'
+import { deriveSigns, type SignBook } from './derive-signs.ts'
+import { storeSigns } from './store-signs.ts'
+
+export type Raising = {
+  /** The pool the county over time is kept for. */
+  readonly owner: object
+  readonly calendar: WorkingCalendar
+  readonly book: SignBook
+}
+
+/**
+ * Derives the signs of a county up to a day from all that is recorded, and stores what is new.
+ * The same function as the replay's: a sign of today may still fall away while today's facts come in.
+ */
+export function raiseSigns(tx: Tx, countyId: number, today: Day, now: Date, raising: Raising) {
+  return tx.widened(async () => {
+    const county = await countyInForce(tx, raising.owner, countyId)
+    const numbers = await listNumbers(tx, countyId)
+    const facts = [...(await loadFacts(tx, countyId)), ...numbersAsFacts(numbers)]
+    const { calendar, book } = raising
+    const derived = deriveSigns(county, facts, { calendar, book, until: today, defaults: null })
+    const number = numberInForce(numbers, 'answerWithinWorkdays', today)
+    return storeSigns(tx, derived, {
+      countyId,
+      now,
+      answerDueOn: number === null ? null : lastWorkingDay(calendar, today, number.value).on,
+      isOffice: (addressee) => county.unit(addressee) !== undefined && county.person(addressee) === undefined,
+    })
+  })
+}
+
+/** The county's numbers speak to the rules as facts: from this day, by this document. */
+export function numbersAsFacts(numbers: readonly CountyNumber[]): Fact[] {
+  return numbers.map((it) => ({
+    fact: 'setting',
+    name: it.name as never,
+    value: it.value,
+    on: it.fromDay,
+    recordedOn: it.recordedOn,
+    source: `县定数!${it.name}`,
+  }))
+}
