@@ -42,7 +42,10 @@ export const keepImport = endpoint({
     ended: z.array(z.object({ key: z.string(), lastDay: z.string() })).default([]),
   }),
   reply: z.object({ written: z.number(), corrected: z.number(), signsRaised: z.number() }),
-  refusals: { 'import-gone': '这次导入的预览已过期。请重新选择文件。' },
+  refusals: {
+    'import-gone': '这次导入的预览已过期。请重新选择文件。',
+    contradicts: '与已有的任职冲突,全部未写入。',
+  },
 })
 
 /** The same workbook with the reasons beside the rows (.xlsx). */

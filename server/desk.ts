@@ -1,0 +1,147 @@
+import type { z } from 'zod'
+import { type DeskItem, seeDesk } from '../contract/desk.ts'
+import { daysBetween, plusDays, type Day, type WorkingCalendar } from '../engine/dates/index.ts'
+import { workdaysLeft } from './modules/deadlines/index.ts'
+import { listAbsences } from './modules/conduct/index.ts'
+import { type DutyPresenter, listActs, listConfirmations, listDueBy } from './modules/duties/index.ts'
+import { type CountyOverTime, countyInForce } from './modules/organisation/index.ts'
+import { listSigns, listSignsToReply, type SignRow } from './modules/signs/index.ts'
+import { listTalksWaiting, stateOf, type TalkRow, talkTitle } from './modules/talks/index.ts'
+import type { Tx } from './platform/database/database.ts'
+import type { Http } from './platform/http/http.ts'
+import type { Viewer } from './platform/viewer.ts'
+
+const MOST_NOW = 12
+const MOST_EACH = 20
+const COMING_DAYS = 30
+
+export type DeskOptions = {
+  readonly calendar: WorkingCalendar
+  readonly duties: DutyPresenter
+  readonly signTitle: (sign: string) => string
+  /** "党内监督条例第24条(转引)": the first provision a sign rests on. */
+  readonly shortProvision: (id: string) => string
+}
+
+/** 我的工作台: what to do now, most pressing first; then what I did, what is coming, who is away. */
+export function deskRoutes(http: Http, options: DeskOptions): void {
+  http.serve(seeDesk, async ({ tx, viewer }) => {
+    const county = await countyInForce(tx, http.db, viewer.countyId)
+    const items = await itemsFor(tx, viewer, county, options)
+    const absences = await listAbsences(tx, viewer, county)
+    const lately = await listActs(tx, viewer, { most: 5 })
+    const coming = await listDueBy(tx, viewer, plusDays(viewer.today, 1), plusDays(viewer.today, COMING_DAYS), MOST_EACH)
+    const seen = absences.unseen.map((it) => absenceItem(it))
+    const now = [...items, ...seen].sort(byPressing(viewer.today))
+    return {
+      today: viewer.today,
+      now: now.slice(0, MOST_NOW),
+      more: Math.max(0, now.length - MOST_NOW),
+      lately: lately.rows.map((it) => options.duties.act(it, county)),
+      coming: coming.map((it) => options.duties.occurrence(it, county, viewer.today)),
+      away: absences.away.map(({ id: _id, ...it }) => it),
+    }
+  })
+}
+
+type Item = z.infer<typeof DeskItem>
+
+async function itemsFor(tx: Tx, viewer: Viewer, county: CountyOverTime, options: DeskOptions): Promise<Item[]> {
+  const left = (dueOn: Day | null) => (dueOn === null ? null : workdaysLeft(options.calendar, viewer.today, dueOn))
+  const signs = await listSigns(tx, viewer, { state: 'open', most: MOST_EACH })
+  const replies = await listSignsToReply(tx, viewer, MOST_EACH)
+  const talks = await listTalksWaiting(tx, viewer, MOST_EACH)
+  const confirmations = await listConfirmations(tx, viewer, undefined, MOST_EACH)
+  const due = await listDueBy(tx, viewer, null, viewer.today, MOST_EACH)
+  return [
+    ...signs.rows.map((it) => signItem(it, left(it.answer_due_on), options)),
+    ...replies.map((it) => replyItem(it, options)),
+    ...talks.map((it) => talkItem(it, viewer, county, left)),
+    ...confirmations.rows.map((it) => ({
+      kind: 'confirmation' as const,
+      id: it.id,
+      title: `核实${county.personRef(it.by_person).name}所做的事`,
+      why: it.done,
+      dueOn: null,
+      workdaysLeft: null,
+      under: null,
+      go: { label: '去核实', href: `/acts?confirm=${it.id}` },
+    })),
+    ...due.map((it) => {
+      const shown = options.duties.occurrence(it, county, viewer.today)
+      return {
+        kind: 'occurrence' as const,
+        id: it.id,
+        title: shown.what,
+        why: `${shown.period},到期`,
+        dueOn: it.due_on,
+        workdaysLeft: shown.workdaysLeft,
+        under: options.duties.under(it.duty),
+        go: { label: '记一笔', href: `/acts/new?for=occurrence:${it.id}` },
+      }
+    }),
+  ]
+}
+
+function signItem(row: SignRow, left: number | null, options: DeskOptions): Item {
+  return {
+    kind: 'sign',
+    id: row.id,
+    title: options.signTitle(row.sign),
+    why: row.words,
+    dueOn: row.answer_due_on,
+    workdaysLeft: left,
+    under: row.under[0] ? options.shortProvision(row.under[0]) : null,
+    go: { label: '去处理', href: `/signs/${row.id}` },
+  }
+}
+
+function replyItem(row: SignRow, options: DeskOptions): Item {
+  return {
+    kind: 'reply',
+    id: row.id,
+    title: `关于您的一条苗头(${options.signTitle(row.sign)}),您可以说明情况`,
+    why: row.words,
+    dueOn: null,
+    workdaysLeft: null,
+    under: row.under[0] ? options.shortProvision(row.under[0]) : null,
+    go: { label: '看事实并说明', href: `/signs/${row.id}` },
+  }
+}
+
+function talkItem(row: TalkRow, viewer: Viewer, county: CountyOverTime, left: (dueOn: Day | null) => number | null): Item {
+  const other = county.personRef(viewer.person === row.from_person ? row.to_person : row.from_person).name
+  const state = stateOf(row)
+  const what = { prepared: `与${other}${talkTitle[row.kind]}`, held: `在与${other}的谈话记录上签字`, signed: `回访${other}`, revisited: '' }[state]
+  const dueOn = state === 'signed' ? row.revisit_on : row.planned_on
+  return {
+    kind: 'talk',
+    id: row.id,
+    title: what,
+    why: row.reason,
+    dueOn,
+    workdaysLeft: left(dueOn),
+    under: null,
+    go: { label: { prepared: '去谈话', held: '去签字', signed: '去回访', revisited: '查看' }[state], href: `/talks/${row.id}` },
+  }
+}
+
+function absenceItem(it: { id: string; person: { name: string }; unit: { name: string }; on: string; reported: boolean }): Item {
+  return {
+    kind: 'absence',
+    id: it.id,
+    title: `${it.person.name}外出未报备,等您知悉`,
+    why: it.unit.name,
+    dueOn: it.on,
+    workdaysLeft: null,
+    under: null,
+    go: { label: '去看', href: `/facts?absence=${it.id}` },
+  }
+}
+
+/** What has a day comes by its day; what has none comes after what is due within the week. */
+function byPressing(today: Day) {
+  const weight = (it: Item) => (it.dueOn === null ? 7 : daysBetween(today, it.dueOn as Day))
+  const rank = { sign: 0, talk: 1, reply: 1, absence: 2, confirmation: 3, occurrence: 4 } as const
+  return (a: Item, b: Item) => weight(a) - weight(b) || rank[a.kind] - rank[b.kind] || (a.id < b.id ? -1 : 1)
+}

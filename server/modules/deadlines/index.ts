@@ -1,0 +1,1 @@
+export { workdaysLeft } from './workdays-left.ts'
