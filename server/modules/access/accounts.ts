@@ -26,10 +26,14 @@ export async function makeAccount(
   by: By,
 ): Promise<string> {
   const id = newId()
-  await tx.run(
-    'insert into account (county_id, id, login, hat, person, made_at) values ($1, $2, $3, $4, $5, $6)',
-    [countyId, id, account.login, account.hat, account.person, by.now],
-  )
+  await tx.run('insert into account (county_id, id, login, hat, person, made_at) values ($1, $2, $3, $4, $5, $6)', [
+    countyId,
+    id,
+    account.login,
+    account.hat,
+    account.person,
+    by.now,
+  ])
   await writeEntry(tx, countyId, {
     at: by.now,
     actor: by.actor,
@@ -92,7 +96,9 @@ export async function makeLink(tx: Tx, countyId: number, accountId: string, by: 
 /** The account a live link belongs to; null where it was used, has expired or never was. */
 export function accountOfLink(tx: Tx, countyId: number, token: string, now: Date): Promise<Account | null> {
   return tx.row<Account>(
-    `select ${COLUMNS.split(', ').map((it) => `a.${it}`).join(', ')} from one_time_link l
+    `select ${COLUMNS.split(', ')
+      .map((it) => `a.${it}`)
+      .join(', ')} from one_time_link l
      join account a on a.county_id = l.county_id and a.id = l.account_id
      where l.county_id = $1 and l.token_hash = $2 and l.used_at is null and l.expires_at > $3 and a.closed_at is null`,
     [countyId, sha256(token), now],

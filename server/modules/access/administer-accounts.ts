@@ -50,5 +50,11 @@ export async function closeAccount(tx: Tx, countyId: number, id: string, why: st
   )
   if (found === 0) throw absent()
   await endSessions(tx, countyId, id, by.now)
-  await writeEntry(tx, countyId, { at: by.now, actor: by.actor, act: 'account-closed', subject: `account/${id}`, body: { why } })
+  await writeEntry(tx, countyId, {
+    at: by.now,
+    actor: by.actor,
+    act: 'account-closed',
+    subject: `account/${id}`,
+    body: { why },
+  })
 }

@@ -37,7 +37,11 @@ export function identifier(db: Database, clock: Clock, countyId: () => number | 
       )
       if (found === null) return null
       if (now.getTime() - found.seen.getTime() > TOUCH_EVERY_MS) {
-        await tx.run('update session set last_seen_at = $3 where county_id = $1 and token_hash = $2', [id, tokenHash, now])
+        await tx.run('update session set last_seen_at = $3 where county_id = $1 and token_hash = $2', [
+          id,
+          tokenHash,
+          now,
+        ])
       }
       return viewerOf(found, id, await countyInForce(tx, db, id), clock.today())
     })

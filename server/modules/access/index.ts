@@ -1,5 +1,5 @@
-export { type By, closeAccount, listAccounts, unlockAccount } from './administer-accounts.ts'
 export { accountByLogin, makeAccount, makeAccountsForPeople, makeLink } from './accounts.ts'
+export { type By, closeAccount, listAccounts, unlockAccount } from './administer-accounts.ts'
 export { type Identifier, identifier } from './identify.ts'
 export { accessRoutes, type RoleCard } from './routes.ts'
 export { viewerOf } from './viewer-of.ts'

@@ -7,7 +7,11 @@ const hashWith = promisify(argon2)
 const COST = { memory: 65_536, passes: 3, parallelism: 4, tagLength: 32 }
 
 function digest(password: string, salt: Buffer, cost: typeof COST): Promise<Buffer> {
-  return hashWith('argon2id', { message: Buffer.from(password.normalize('NFC')), nonce: salt, ...cost }) as Promise<Buffer>
+  return hashWith('argon2id', {
+    message: Buffer.from(password.normalize('NFC')),
+    nonce: salt,
+    ...cost,
+  }) as Promise<Buffer>
 }
 
 export async function hashPassword(password: string): Promise<string> {

@@ -6,14 +6,20 @@ import { sha256 } from '../../platform/ids.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { type County, listCounties } from '../county/index.ts'
 import { type CountyOverTime, countyInForce } from '../organisation/index.ts'
-import { type Account, accountOfLink, accountOfPerson, accountById, spendLink } from './accounts.ts'
+import { type Account, accountById, accountOfLink, accountOfPerson, spendLink } from './accounts.ts'
 import { type Identifier, SESSION_COOKIE } from './identify.ts'
 import { hashPassword } from './password.ts'
 import { openSession, trySignIn } from './sign-in.ts'
 import { viewerOf } from './viewer-of.ts'
 
 /** A card on the sign-in page of the invented county. */
-export type RoleCard = { readonly key: string; readonly title: string; readonly person: string | null; readonly login: string; readonly finds: string }
+export type RoleCard = {
+  readonly key: string
+  readonly title: string
+  readonly person: string | null
+  readonly login: string
+  readonly finds: string
+}
 
 export type AccessOptions = {
   readonly identifier: Identifier
@@ -78,7 +84,10 @@ export function accessRoutes(http: Http, options: AccessOptions): void {
     const { account, token } = await db.inCounty(county.countyId, async (tx) => {
       const found =
         card.person === null
-          ? await tx.row<{ id: string }>('select id from account where county_id = $1 and login = $2', [county.countyId, card.login])
+          ? await tx.row<{ id: string }>('select id from account where county_id = $1 and login = $2', [
+              county.countyId,
+              card.login,
+            ])
           : await accountOfPerson(tx, county.countyId, card.person)
       const account = found && (await accountById(tx, county.countyId, found.id))
       if (!account) throw absent()
@@ -117,7 +126,11 @@ export function accessRoutes(http: Http, options: AccessOptions): void {
     const county = await theCounty()
     if (token && county) {
       await db.inCounty(county.countyId, (tx) =>
-        tx.run('update session set ended_at = $3 where county_id = $1 and token_hash = $2', [county.countyId, sha256(token), clock.now()]),
+        tx.run('update session set ended_at = $3 where county_id = $1 and token_hash = $2', [
+          county.countyId,
+          sha256(token),
+          clock.now(),
+        ]),
       )
       options.identifier.forget()
     }

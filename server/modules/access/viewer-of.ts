@@ -21,7 +21,12 @@ export function viewerOf(account: SessionAccount, countyId: number, county: Coun
 }
 
 /** The county's own heads and the supervision office answer for the county; a leader for what he heads, is in charge of or supervises. */
-function answersFor(person: string, offices: readonly string[], county: CountyOverTime, today: Day): Viewer['answersFor'] {
+function answersFor(
+  person: string,
+  offices: readonly string[],
+  county: CountyOverTime,
+  today: Day,
+): Viewer['answersFor'] {
   const heads = offices.filter((unit) => county.headOf(unit, today) === person)
   const office = county.supervisionOffice()
   const wide = heads.some((unit) => ['county-committee', 'county-commission'].includes(county.unit(unit)?.kind ?? ''))

@@ -47,7 +47,12 @@ export async function setNumber(
 }
 
 export type Every = 'month' | 'quarter' | 'half-year' | 'year'
-export type CountyCadence = { readonly duty: string; readonly every: Every; readonly fromDay: Day; readonly document: string }
+export type CountyCadence = {
+  readonly duty: string
+  readonly every: Every
+  readonly fromDay: Day
+  readonly document: string
+}
 
 export function listCadences(tx: Tx, countyId: number): Promise<CountyCadence[]> {
   return tx.rows<CountyCadence>(

@@ -48,7 +48,12 @@ export function datedRows(records: CountyRecords): Dated[] {
 export function compareRecords(held: CountyRecords, file: CountyRecords): Comparison {
   const units = compareBy(held.units, file.units, (it) => it.number, sameUnit)
   const people = compareBy(held.people, file.people, (it) => it.number, samePerson)
-  const dated = compareBy(datedRows(held), datedRows(file), (it) => it.key, (a, b) => a.held.until === b.held.until)
+  const dated = compareBy(
+    datedRows(held),
+    datedRows(file),
+    (it) => it.key,
+    (a, b) => a.held.until === b.held.until,
+  )
   const known = new Set(held.relations.map((it) => `${it.one}|${it.other}`))
   const freshRelations = file.relations.filter((it) => !known.has(`${it.one}|${it.other}`))
   return {

@@ -1,6 +1,6 @@
+import type { Day } from '../../../engine/dates/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { CountyOverTime } from './county-over-time.ts'
-import type { Day } from '../../../engine/dates/index.ts'
 
 const MOST_FOUND = 20
 

@@ -13,7 +13,13 @@ export function organisationRoutes(http: Http): void {
     return { on, units: await seeUnits(tx, viewer.countyId, county, on) }
   })
   http.serve(contract.seeUnit, async ({ tx, viewer, params, query }) =>
-    seeUnit(tx, viewer.countyId, await countyInForce(tx, http.db, viewer.countyId), params.number, query.on ?? viewer.today),
+    seeUnit(
+      tx,
+      viewer.countyId,
+      await countyInForce(tx, http.db, viewer.countyId),
+      params.number,
+      query.on ?? viewer.today,
+    ),
   )
   http.serve(contract.seePerson, async ({ tx, viewer, params, query }) =>
     seePerson(tx, viewer, await countyInForce(tx, http.db, viewer.countyId), params.number, query.on ?? viewer.today),

@@ -40,8 +40,15 @@ export async function seeUnit(tx: Tx, countyId: number, county: CountyOverTime, 
   return {
     on,
     unit: { number, name: unit.name, kind: unit.kind },
-    above: county.unitsAbove(number).map((it) => county.unitRef(it)).reverse(),
-    below: below.map((it) => ({ ...county.unitRef(it.number), kind: it.kind, head: headship(county, it.number, on).head })),
+    above: county
+      .unitsAbove(number)
+      .map((it) => county.unitRef(it))
+      .reverse(),
+    below: below.map((it) => ({
+      ...county.unitRef(it.number),
+      kind: it.kind,
+      head: headship(county, it.number, on).head,
+    })),
     ...headship(county, number, on),
     supervisingLeader: refOrNull(county, county.supervisingLeader(number, on)),
     leaderInCharge: refOrNull(county, county.leaderOfUnit(number, on)?.leader ?? null),

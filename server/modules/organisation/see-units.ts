@@ -1,8 +1,8 @@
 import type { Day } from '../../../engine/dates/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { CountyOverTime } from './county-over-time.ts'
-import { leadingRank } from './seats.ts'
 import type { UnitKind } from './records.ts'
+import { leadingRank } from './seats.ts'
 
 type UnitRow = { number: string; name: string; kind: UnitKind; superior: string | null; path: string; holders: number }
 
@@ -15,7 +15,11 @@ export async function seeUnits(tx: Tx, countyId: number, county: CountyOverTime,
      where u.county_id = $1 group by u.county_id, u.number order by u.path collate "C"`,
     [countyId, on],
   )
-  return rows.map(({ path, ...unit }) => ({ ...unit, depth: path.split('/').length - 2, ...headship(county, unit.number, on) }))
+  return rows.map(({ path, ...unit }) => ({
+    ...unit,
+    depth: path.split('/').length - 2,
+    ...headship(county, unit.number, on),
+  }))
 }
 
 /** Head of the unit on the day and how he sits: seated, acting (主持工作), or the seat is vacant. */

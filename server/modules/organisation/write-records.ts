@@ -1,5 +1,5 @@
-import { newId } from '../../platform/ids.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { newId } from '../../platform/ids.ts'
 import { writeEntry } from '../ledger/index.ts'
 import type { Comparison, Dated } from './compare-records.ts'
 import { nameKey } from './name-key.ts'
@@ -90,7 +90,14 @@ type WithId = Dated & { readonly id: string }
 async function supersede(tx: Tx, countyId: number, rows: readonly (WithId & { was: Dated })[], now: Date) {
   if (rows.length === 0) return
   const list = JSON.stringify(
-    rows.map((it) => ({ id: it.id, kind: it.kind, person: it.was.person, unit: it.was.unit, post: it.was.post, starts: it.was.held.from })),
+    rows.map((it) => ({
+      id: it.id,
+      kind: it.kind,
+      person: it.was.person,
+      unit: it.was.unit,
+      post: it.was.post,
+      starts: it.was.held.from,
+    })),
   )
   const from = `jsonb_to_recordset($2::jsonb) as c(id uuid, kind text, person text, unit text, post text, starts date)`
   const mark = (table: string, kind: Dated['kind'], who: string, post: string) =>
@@ -139,7 +146,15 @@ async function insertDated(
   )
   const seats = rows
     .filter((it) => it.kind === 'tenure')
-    .flatMap((it) => singleSeats(it, kinds).map((seat) => ({ id: it.id, unit: it.unit, seat, starts: it.held.from, ends: it.held.until })))
+    .flatMap((it) =>
+      singleSeats(it, kinds).map((seat) => ({
+        id: it.id,
+        unit: it.unit,
+        seat,
+        starts: it.held.from,
+        ends: it.held.until,
+      })),
+    )
   await tx.run(
     `insert into seat (county_id, tenure_id, unit, seat, held)
      select $1, s.id, s.unit, s.seat, daterange(s.starts, s.ends) from jsonb_to_recordset($2::jsonb)
