@@ -1,13 +1,17 @@
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what no database and no XML can hold
-const UNHOLDABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu
+const UNHOLDABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu
 
-/** The text with the file's own escapes undone, line ends as \n, and without characters that no database can hold. */
+/** Without the control characters and half characters that no XML and no database can hold. */
+export function holdable(text: string): string {
+  return text.replace(UNHOLDABLE, '')
+}
+
+/** The text with the file's own escapes undone, line ends as \n, and only what can be held. */
 export function plainText(text: string): string {
   const whole = text.includes('_x')
     ? text.replace(ESCAPED, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
     : text
-  return whole.replace(/\r\n?/g, '\n').replace(UNHOLDABLE, '')
+  return holdable(whole.replace(/\r\n?/g, '\n'))
 }
 
 /** Column letters to a number from 1: `A` 1, `AA` 27; 0 where there are none. */
