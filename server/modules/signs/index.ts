@@ -1,0 +1,8 @@
+export { keepAnswer, openSign } from './answer-sign.ts'
+export { deriveSigns, type SignBook } from './derive-signs.ts'
+export { escalateSigns } from './escalate-signs.ts'
+export type { RaisedSign, SignKind } from './raised-sign.ts'
+export { numbersAsFacts, type Raising, raiseSigns } from './raise-signs.ts'
+export { listSigns, listSignsToReply, readSign, type SignRow } from './readable-signs.ts'
+export { signRoutes } from './routes.ts'
+export type { SignEntry, SignShowing } from './see-sign.ts'
