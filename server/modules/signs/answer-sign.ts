@@ -69,10 +69,10 @@ export async function answerSign(
   )
   const entering = { countyId: viewer.countyId, actor: viewer.accountId, enteredBy: viewer.accountId, now }
   const [factId] = fact === null ? [null] : await storeFacts(tx, [fact], entering)
-  return keepAnswer(tx, viewer, id, { ...answer, factId: factId ?? null, opens: answer.answer === 'check' }, now)
+  return keepAnswer(tx, viewer, id, { ...answer, by: viewer.person, factId: factId ?? null, opens: answer.answer === 'check' }, now)
 }
 
-type Kept = { answer: string; on: Day; words: string; factId: string | null; opens: boolean }
+type Kept = { by: string | null; answer: string; on: Day; words: string; factId: string | null; opens: boolean }
 
 /** Also for a talk that was held on a sign. */
 export async function keepAnswer(tx: Tx, viewer: Viewer, signId: string, kept: Kept, now: Date): Promise<string> {
@@ -80,7 +80,7 @@ export async function keepAnswer(tx: Tx, viewer: Viewer, signId: string, kept: K
   await tx.run(
     `insert into sign_answer (county_id, id, sign_id, by_person, answer, on_day, words, fact_id, recorded_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [viewer.countyId, id, signId, viewer.person, kept.answer, kept.on, kept.words, kept.factId, now],
+    [viewer.countyId, id, signId, kept.by, kept.answer, kept.on, kept.words, kept.factId, now],
   )
   await tx.run(
     `update sign set answered_on = coalesce(answered_on, $3), opened_at = case when $4 then coalesce(opened_at, $5) else opened_at end

@@ -1,0 +1,87 @@
+import type { FastifyRequest } from 'fastify'
+import type { Viewer } from './platform/viewer.ts'
+import { accessRoutes, identifier, type RoleCard } from './modules/access/index.ts'
+import { conductRoutes } from './modules/conduct/index.ts'
+import { dutyPresenter, dutyRoutes } from './modules/duties/index.ts'
+import { organisationRoutes } from './modules/organisation/index.ts'
+import { keepAnswer, openSign, raiseSigns, readSign, signRoutes } from './modules/signs/index.ts'
+import { talkRoutes } from './modules/talks/index.ts'
+import { administrationRoutes } from './administration-routes.ts'
+import { deskRoutes } from './desk.ts'
+import { importRoutes } from './import-routes.ts'
+import { prepareReminders } from './prepare-reminders.ts'
+import type { Clock } from './platform/clock.ts'
+import type { Database, Tx } from './platform/database/database.ts'
+import { type Http, openHttp } from './platform/http/http.ts'
+import { statuteBook } from './statute-book.ts'
+import { registersImporter } from './registers-importer.ts'
+import { webFiles } from './web-files.ts'
+import { workbookImporter } from './workbook-importer.ts'
+
+export type AppOptions = {
+  readonly db: Database
+  readonly clock: Clock
+  /** The one county this process serves. */
+  readonly countyId: number
+  readonly tls?: { cert: string; key: string } | undefined
+  /** The invented county's cast; an empty list serves a real one. */
+  readonly roles: (today: string) => readonly RoleCard[]
+  readonly system: { readonly database: string; readonly embedded: boolean; readonly headsFile: string | null }
+  /** Printed on the console of a new real county; null once it is set up. */
+  readonly setUpCode: string | null
+  readonly log?: boolean
+}
+
+/** The only place where modules are joined to each other, to the book and to the web. */
+export async function openApp(options: AppOptions): Promise<Http> {
+  const { db, clock, countyId } = options
+  const who = identifier(db, clock, () => countyId)
+  const http = await openHttp({
+    db,
+    clock,
+    tls: options.tls,
+    log: options.log ?? false,
+    identify: (request: FastifyRequest): Promise<Viewer | null> => who.identify(request),
+  })
+  const book = statuteBook
+  const raising = { calendar: book.calendar, book: book.signs }
+
+  /** Facts came in: raise what follows from them, and prepare the reminder talks that heads are to hold. */
+  async function afterFacts(tx: Tx, id: number, now: Date): Promise<number> {
+    const { raised } = await raiseSigns(tx, id, clock.today(), now, { ...raising, owner: db })
+    await tx.widened(() => prepareReminders(tx, db, id, clock.today(), raised, now))
+    return raised.length
+  }
+
+  accessRoutes(http, { identifier: who, secure: options.tls !== undefined, roles: options.roles })
+  organisationRoutes(http)
+  const duties = dutyPresenter(book.duties)
+  dutyRoutes(http, { book: book.duties, calendar: book.calendar, presenter: duties })
+  conductRoutes(http, { afterFacts })
+  talkRoutes(http, {
+    provision: book.provision,
+    basesOf: book.talkBases,
+    matterOf: async (tx, viewer, signId) => {
+      const row = await readSign(tx, viewer, signId)
+      if (row.step === null) return null
+      return { about: row.about, unit: row.unit, reason: row.words, points: book.talkPoints(row.sign) }
+    },
+    onTalk: async (tx, viewer, signId, talk, now) => {
+      await openSign(tx, viewer, signId, now)
+      if (talk.factId === null) return
+      const kept = { by: talk.by, answer: 'talk', on: viewer.today, words: talk.words, factId: talk.factId, opens: true }
+      await tx.widened(() => keepAnswer(tx, viewer, signId, kept, now))
+    },
+    afterFacts,
+    letters: book.letters,
+  })
+  signRoutes(http, { raising, showing: book.showing })
+  deskRoutes(http, { calendar: book.calendar, duties, signTitle: book.signTitle, shortProvision: book.shortProvision })
+  importRoutes(http, [workbookImporter, registersImporter], async (viewer) => {
+    who.forget()
+    return db.inCounty(viewer.countyId, (tx) => afterFacts(tx, viewer.countyId, clock.now()))
+  })
+  administrationRoutes(http, { ...options, forget: who.forget })
+  await webFiles(http)
+  return http
+}
