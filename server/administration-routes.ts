@@ -1,0 +1,188 @@
+import * as contract from '../contract/administration.ts'
+import type { Day } from '../engine/dates/index.ts'
+import { type By, closeAccount, listAccounts, makeAccount, makeLink, unlockAccount } from './modules/access/index.ts'
+import { listCadences, listCounties, listNumbers, nameCounty, numberInForce, setCadence, setNumber } from './modules/county/index.ts'
+import { adoptList, listAdopted } from './modules/duties/index.ts'
+import { listEntries, verifyLedger, writeEntry } from './modules/ledger/index.ts'
+import { countyInForce } from './modules/organisation/index.ts'
+import type { Tx } from './platform/database/database.ts'
+import type { Http } from './platform/http/http.ts'
+import { absent, Refusal } from './platform/http/refusal.ts'
+import type { Hat, Viewer } from './platform/viewer.ts'
+import { statuteBook } from './statute-book.ts'
+
+export type AdministrationOptions = {
+  readonly countyId: number
+  readonly system: { readonly database: string; readonly embedded: boolean; readonly headsFile: string | null }
+  readonly setUpCode: string | null
+  readonly forget: () => void
+}
+
+/** The three administrators' doors. Each hat opens its own; none of them sees a matter. */
+export function administrationRoutes(http: Http, options: AdministrationOptions): void {
+  const by = (viewer: Viewer, now: Date): By => ({ actor: viewer.accountId, now })
+  const only = (viewer: Viewer, ...hats: Hat[]) => {
+    if (!hats.includes(viewer.hat)) throw absent()
+  }
+
+  http.serve(contract.listAccounts, async ({ tx, viewer, query, now }) => {
+    only(viewer, 'system-admin', 'security-admin')
+    return listAccounts(tx, viewer.countyId, query.q ?? '', query.after ?? '', now)
+  })
+  http.serve(contract.openAccount, async ({ tx, viewer, body, now }) => {
+    only(viewer, 'system-admin')
+    const county = await countyInForce(tx, http.db, viewer.countyId)
+    if (!county.person(body.person)) throw new Refusal('unknown-person', { status: 400 })
+    const taken = await tx.row<{ login: string }>('select login from account where county_id = $1 and (login = $2 or person = $3)', [
+      viewer.countyId,
+      body.login,
+      body.person,
+    ])
+    if (taken) throw new Refusal(taken.login === body.login ? 'login-taken' : 'has-account')
+    const id = await makeAccount(tx, viewer.countyId, { login: body.login, hat: 'officer', person: body.person }, by(viewer, now))
+    return { id, link: await makeLink(tx, viewer.countyId, id, by(viewer, now)) }
+  })
+  http.serve(contract.newLink, async ({ tx, viewer, params, now }) => {
+    only(viewer, 'system-admin')
+    const account = await tx.row<{ hat: Hat }>(
+      'select hat from account where county_id = $1 and id::text = $2 and closed_at is null',
+      [viewer.countyId, params.id],
+    )
+    // An administrator's own access is renewed on the machine itself, not by a colleague.
+    if (!account || account.hat !== 'officer') throw absent()
+    return { link: await makeLink(tx, viewer.countyId, params.id, by(viewer, now)) }
+  })
+  http.serve(contract.unlockAccount, async ({ tx, viewer, params, now }) => {
+    only(viewer, 'security-admin')
+    await unlockAccount(tx, viewer.countyId, params.id, by(viewer, now))
+    return { id: params.id }
+  })
+  http.serve(contract.closeAccount, async ({ tx, viewer, params, body, now }) => {
+    only(viewer, 'system-admin', 'security-admin')
+    if (params.id === viewer.accountId) throw absent()
+    await closeAccount(tx, viewer.countyId, params.id, body.why, by(viewer, now))
+    options.forget()
+    return { id: params.id }
+  })
+
+  http.serve(contract.seeNumbers, ({ tx, viewer }) => seeNumbers(tx, viewer))
+  http.serve(contract.setNumber, async ({ tx, viewer, body, now }) => {
+    only(viewer, 'system-admin')
+    if (!statuteBook.settings.some((it) => it.name === body.name)) throw new Refusal('unknown-setting', { status: 400 })
+    return { id: await setNumber(tx, viewer.countyId, { ...body, recordedOn: viewer.today }, by(viewer, now)) }
+  })
+  http.serve(contract.setCadence, async ({ tx, viewer, body, now }) => {
+    only(viewer, 'system-admin')
+    if (!statuteBook.countySetDuties().some((it) => it.id === body.duty)) throw new Refusal('unknown-duty', { status: 400 })
+    return { id: await setCadence(tx, viewer.countyId, body, by(viewer, now)) }
+  })
+  http.serve(contract.seeLists, async ({ tx, viewer }) => ({ lists: await seeLists(tx, viewer.countyId) }))
+  http.serve(contract.adoptList, async ({ tx, viewer, body, now }) => {
+    only(viewer, 'system-admin')
+    const list = statuteBook.lists().find((it) => it.postKind === body.postKind)
+    if (!list || !body.duties.every((it) => list.duties.some((duty) => duty.id === it))) throw new Refusal('unknown-duty', { status: 400 })
+    return adoptList(tx, viewer.countyId, body, by(viewer, now))
+  })
+
+  http.serve(contract.checkLedger, async ({ tx, viewer }) => {
+    only(viewer, 'audit-admin')
+    const verdict = await verifyLedger(tx, viewer.countyId)
+    return verdict.whole
+      ? { whole: true, entries: verdict.entries, head: verdict.head, says: `台账完整,共 ${verdict.entries} 条。` }
+      : { whole: false, entries: verdict.break.seq, head: '', says: `台账在此处断开:${verdict.break.why}。` }
+  })
+  http.serve(contract.listLedger, async ({ tx, viewer, query }) => {
+    only(viewer, 'audit-admin')
+    return listEntries(tx, viewer.countyId, query.after ?? null)
+  })
+  http.serve(contract.seeSystem, async ({ tx, viewer }) => {
+    only(viewer, 'system-admin')
+    const county = (await listCounties(tx)).find((it) => it.countyId === viewer.countyId)
+    const head = await tx.row<{ seq: number }>('select seq from ledger_head where county_id = $1', [viewer.countyId])
+    return {
+      program: '0.1.0',
+      node: process.version,
+      ...options.system,
+      county: county?.name ?? '',
+      kind: county?.kind ?? 'real',
+      calendarUntil: statuteBook.calendar.horizon,
+      ledgerEntries: head?.seq ?? 0,
+    }
+  })
+
+  setUpRoutes(http, options)
+}
+
+/** The wizard of a real county. Its first page works once, and only with the code printed on the machine. */
+function setUpRoutes(http: Http, options: AdministrationOptions): void {
+  const { db, clock } = http
+
+  http.serveRaw(contract.setUpCounty, async (request) => {
+    const body = request.body as { code: string; name: string; letterHead: string; administrators: Record<'system' | 'security' | 'audit', string> }
+    const { system, security, audit } = body.administrators
+    return db.whole(async (tx) => {
+      const county = (await listCounties(tx)).find((it) => it.countyId === options.countyId)
+      if (!county || county.setUp || county.kind !== 'real' || options.setUpCode === null) throw absent()
+      if (body.code.trim() !== options.setUpCode) throw new Refusal('wrong-code', { status: 403 })
+      if (new Set([system, security, audit]).size < 3) throw new Refusal('same-login', { status: 400 })
+      const now = clock.now()
+      const own: By = { actor: 'system', now }
+      await nameCounty(tx, options.countyId, body.name, body.letterHead, now)
+      await writeEntry(tx, options.countyId, { at: now, actor: 'system', act: 'county-set-up', subject: `county/${options.countyId}`, body: { name: body.name } })
+      const links = []
+      for (const [hat, login] of [['system-admin', system], ['security-admin', security], ['audit-admin', audit]] as const) {
+        const id = await makeAccount(tx, options.countyId, { login, hat, person: null }, own)
+        links.push({ hat, login, link: `/sign-in/link/${await makeLink(tx, options.countyId, id, own)}` })
+      }
+      return { links }
+    })
+  })
+
+  http.serve(contract.seeSetUp, async ({ tx, viewer }) => {
+    const of = [viewer.countyId]
+    const counted = await tx.row<{ people: number; lists: number; numbers: number; accounts: number; links: number }>(
+      `select (select count(*)::int from person where county_id = $1) as people,
+         (select count(distinct post_kind)::int from adopted_list where county_id = $1) as lists,
+         (select count(distinct name)::int from county_number where county_id = $1) as numbers,
+         (select count(*)::int from account where county_id = $1 and hat = 'officer' and closed_at is null) as accounts,
+         (select count(*)::int from account where county_id = $1 and hat <> 'officer' and password_hash is null) as links`,
+      of,
+    )
+    const { people = 0, lists = 0, numbers = 0, accounts = 0, links = 0 } = counted ?? {}
+    const settings = statuteBook.settings.length
+    const step = (key: 'county' | 'administrators' | 'workbook' | 'lists' | 'numbers' | 'accounts', title: string, done: boolean, says: string, href: string | null) => ({ key, title, done, says, href })
+    return {
+      steps: [
+        step('county', '县名和发文机关', true, '已定。', null),
+        step('administrators', '三个管理员', links === 0, links === 0 ? '三人都已设好密码。' : `还有 ${links} 人没有用一次性链接设密码。`, null),
+        step('workbook', '导入县里的工作簿', people > 0, people > 0 ? `已有干部 ${people} 人。` : '单位、干部、任职、分管、归口监督、回避关系,一个 .xlsx 即可。', '/import'),
+        step('lists', '审议通过的责任清单', lists > 0, lists > 0 ? `已有 ${lists} 类岗位的清单。` : '从法典目录里选定,写明审议文件;没有清单的岗位不产生到期事项。', '/set-up/lists'),
+        step('numbers', '县定数和文件', numbers >= settings, `已定 ${numbers} 项,共 ${settings} 项;没有定数的苗头不会产生。`, '/set-up/numbers'),
+        step('accounts', '给干部开账号', accounts > 0, accounts > 0 ? `已开 ${accounts} 个账号。` : '为每人生成一次性链接,由本人设密码。', '/administration/accounts'),
+      ],
+    }
+  })
+}
+
+async function seeNumbers(tx: Tx, viewer: Viewer) {
+  const numbers = await listNumbers(tx, viewer.countyId)
+  const cadences = await listCadences(tx, viewer.countyId)
+  return {
+    settings: statuteBook.settings.map((it) => {
+      const held = numberInForce(numbers, it.name, viewer.today)
+      return { ...it, value: held?.value ?? null, document: held?.document ?? null, fromDay: held?.fromDay ?? null }
+    }),
+    cadences: statuteBook.countySetDuties().map((it) => {
+      const held = cadences.findLast((one) => one.duty === it.id && one.fromDay <= (viewer.today as Day))
+      return { duty: it.id, what: it.what, every: held?.every ?? null, document: held?.document ?? null, fromDay: held?.fromDay ?? null }
+    }),
+  }
+}
+
+async function seeLists(tx: Tx, countyId: number) {
+  const adopted = await listAdopted(tx, countyId)
+  return statuteBook.lists().map((it) => {
+    const held = adopted.findLast((one) => one.postKind === it.postKind)
+    return { ...it, adopted: held ? { version: held.version, document: held.document, on: held.adoptedOn, duties: held.duties } : null }
+  })
+}
