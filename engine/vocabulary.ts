@@ -1,0 +1,177 @@
+import type { Period } from './dates/index.ts'
+
+/**
+ * How sure we are of what a provision says. C: the text was read; C-2: an official explanation or article quotes it;
+ * R: to be checked against the printed text (待核); L: local practice, set by the county (县定); P: a rule of this product,
+ * never shown as statute.
+ */
+export type Mark = 'C' | 'C-2' | 'R' | 'L' | 'P'
+
+/** From the surest to what is no provision at all; lists of provisions are shown in this order. */
+export const MARKS: readonly Mark[] = ['C', 'C-2', 'R', 'L', 'P']
+
+/** Half-open: `from` is the first day, `until` the first day no longer; null is "still in force". */
+export type Dated = { readonly inForce: Period }
+
+export type Instrument = Dated & {
+  readonly id: string
+  readonly title: string
+  /** As it is cited on a small mark: 问责条例. */
+  readonly shortTitle: string
+  readonly issuer: string
+  /** How sure we are of the first day in force. */
+  readonly inForceMark: Mark
+  /** Dates of its life in words, oldest first, each as sure as its mark. */
+  readonly revisions: readonly { readonly says: string; readonly mark: Mark }[]
+}
+
+/** One claim of one instrument, in our own words. Amend by adding an entry with the same id that begins where the last ends. */
+export type Provision = Dated & {
+  /** `<instrument>/<claim>`; never reused. */
+  readonly id: string
+  readonly instrument: string
+  /** 第六条第一款, or 条号待核 with the chapter where that is known. */
+  readonly article: string
+  readonly says: string
+  readonly mark: Mark
+}
+
+/** The words of the workbook's column 类别. */
+export type UnitKind =
+  | 'county-committee'
+  | 'county-commission'
+  | 'department'
+  | 'other-unit'
+  | 'town-committee'
+  | 'town-commission'
+  | 'stationed-group'
+  | 'office'
+  | 'section'
+  | 'village'
+
+/** A kind of post that owes duties; each has one list of at most fifteen. */
+export type PostKind =
+  | 'leading-group' // 党委(党组)班子; its duties are carried by its secretary
+  | 'secretary' // 书记(第一责任人)
+  | 'group-member' // 班子成员、副职(一岗双责)
+  | 'supervising-leader' // 主管(上级分管领导)
+  | 'department-head' // 部门党组书记、局长(主官)
+  | 'town-secretary' // 乡镇党委书记
+  | 'grassroots-discipline-head' // 乡镇纪委书记、派驻组组长
+  | 'county-commission' // 县纪委书记、监督检查部门
+  | 'section-head' // 科长、站所长
+  | 'village-secretary' // 村党组织书记
+
+export type PostKindEntry = { readonly id: PostKind; readonly title: string }
+
+export type Every = 'month' | 'quarter' | 'half-year' | 'year'
+
+/** The numbers that a county sets for itself. */
+export type SettingName =
+  | 'headMustActWithinDays'
+  | 'knownMustActWithinWorkdays'
+  | 'repeatWindowMonths'
+  | 'answerWithinWorkdays'
+
+/** How often a duty comes round, as data. Only the first three ever make a period end fall due. */
+export type Cadence =
+  /** Falls due by itself; `under` is the provision that sets the cadence. */
+  | { readonly nature: 'statutory'; readonly every: Every; readonly under: string }
+  /** Not statutory: part of the catalogue, and of the list once that is adopted; `under` is a rule of this product. */
+  | { readonly nature: 'by-adopted-list'; readonly every: Every; readonly under: string }
+  /** Falls due only once the county has set a cadence with a document; the suggestion sets nothing. */
+  | { readonly nature: 'set-by-county'; readonly suggested: Every | null }
+  /** 每年初,上级定日: until the superior has named the day nothing falls due. */
+  | { readonly nature: 'day-set-above'; readonly every: Every }
+  /** 逐事、逐件; `within` where statute gives a term from the day the matter was received. */
+  | { readonly nature: 'per-matter'; readonly within: { readonly months: number; readonly under: string } | null }
+  /** 逐件, in the working days that the county set. */
+  | { readonly nature: 'within-setting'; readonly setting: SettingName }
+  /** 及时. Never a number of days: the type has no room for one. */
+  | { readonly nature: 'promptly' }
+  /** 随时: whenever the matter arises. */
+  | { readonly nature: 'any-time' }
+  | { readonly nature: 'voluntary'; readonly every: Every }
+
+export type DutyVersion = Dated & {
+  /** 抓什么 */
+  readonly what: string
+  /** 怎么抓 */
+  readonly how: string
+  /** 从哪里抓 */
+  readonly startFrom: string
+  readonly cadence: Cadence
+  /** 算数: the result that counts, never a paper. */
+  readonly countsWhen: string
+  /** 由谁核实: never the actor or anyone below him. */
+  readonly confirmedBy: string
+  /** Provisions, strongest mark first. */
+  readonly under: readonly string[]
+}
+
+export type Duty = {
+  /** B01, S05 …; never reused. */
+  readonly id: string
+  readonly owedBy: PostKind
+  /** Kinds of unit whose post-holders owe it; every kind where absent. */
+  readonly onlyIn?: readonly UnitKind[]
+  readonly versions: readonly DutyVersion[]
+}
+
+export type CountySetting = {
+  readonly name: SettingName
+  readonly title: string
+  readonly unit: '天' | '个工作日' | '个月'
+  /** What the invented counties and the replay start with. A real county has none until it sets one with a document. */
+  readonly suggested: number
+  readonly governs: string
+  /** The county's own practice under which the number stands. */
+  readonly under: string
+}
+
+export type SignKind =
+  | 'absence-unreported'
+  | 'head-inactive-on-absences'
+  | 'known-not-acted'
+  | 'violation-in-line'
+  | 'leader-inactive-after-first'
+
+export type TalkKind = 'heart' | 'ask' | 'reminder'
+
+/** A next step offered beside a sign; nothing happens by itself. */
+export type SignStep = {
+  readonly answer: 'remind' | 'talk' | 'check' | 'not-so'
+  readonly talkKind: TalkKind | null
+  /** Who would do it: the addressee, or the head of the unit, who may entrust it to the addressee. */
+  readonly by: 'addressee' | 'head'
+  readonly label: string
+  readonly hint: string
+}
+
+export type Sign = {
+  readonly id: SignKind
+  readonly title: string
+  /** Provisions, strongest mark first; with the county's own for each number the sign needs. */
+  readonly under: readonly string[]
+  /** The county's numbers without which the sign stays off. */
+  readonly needs: readonly SettingName[]
+  /** What may explain it innocently, in plain Chinese. */
+  readonly innocent: readonly string[]
+  readonly next: readonly SignStep[]
+}
+
+/** On which provisions a talk of a kind may rest; whoever prepares it chooses one. */
+export type TalkBasis = { readonly kind: TalkKind; readonly under: readonly string[] }
+
+/** The whole statute book: nothing but data. */
+export type Book = {
+  readonly instruments: readonly Instrument[]
+  readonly provisions: readonly Provision[]
+  readonly postKinds: readonly PostKindEntry[]
+  readonly duties: readonly Duty[]
+  readonly settings: readonly CountySetting[]
+  readonly signs: readonly Sign[]
+  readonly talkBases: readonly TalkBasis[]
+  /** Provisions that are shown in the book though no duty, sign or talk rests on them. */
+  readonly listed: readonly string[]
+}

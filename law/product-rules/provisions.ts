@@ -1,0 +1,42 @@
+import type { Provision } from '../../engine/vocabulary.ts'
+import { productRules } from './instrument.ts'
+
+const of = { instrument: 'product-rules', inForce: productRules.inForce } as const
+
+export const productRuleProvisions = [
+  {
+    ...of,
+    id: 'product-rules/list-cadence',
+    article: '期次',
+    says: '目录里没有法定期次、也没有写明县定的条目，按目录的期次看一次；县里审议通过清单后生效，不是法定期次',
+    mark: 'P',
+  },
+  {
+    ...of,
+    id: 'product-rules/confirmed-by-another',
+    article: '算数',
+    says: '行动的结果由行为人及其下级以外的人核实后才算数；会议、发文、签字只是陈述',
+    mark: 'P',
+  },
+  {
+    ...of,
+    id: 'product-rules/promptly-has-no-days',
+    article: '及时',
+    says: '法规写“及时”的，本产品不代为定天数；县里以文件设内部提示的，注明是内部提示',
+    mark: 'P',
+  },
+  {
+    ...of,
+    id: 'product-rules/sign-decides-nothing',
+    article: '苗头',
+    says: '苗头只列事实和依据，不认定任何人的责任，也不自动触发处理',
+    mark: 'P',
+  },
+  {
+    ...of,
+    id: 'product-rules/period-end-not-rolled',
+    article: '期末日',
+    says: '以期末日为到期日的事项，期末日遇节假日不顺延',
+    mark: 'P',
+  },
+] as const satisfies readonly Provision[]
