@@ -1,0 +1,17 @@
+export const replayWords = {
+  title: '回放',
+  lead: '用过去的事实,看换一套县定数会有哪些苗头。只看不写,不影响任何记录。',
+  from: '从哪一天',
+  until: '到哪一天',
+  left: '现行的数',
+  right: '想试的数',
+  headMustActWithinDays: '负责人知悉未报备外出后,多少天内应有提醒',
+  knownMustActWithinWorkdays: '知悉问题后,多少个工作日内应有处置',
+  repeatWindowMonths: '再次发生的观察期,多少个月',
+  run: '推演',
+  result: '逐日苗头',
+  none: '这段时间按这套数没有苗头。',
+  count: (n: number) => `共 ${n} 条`,
+  to: '送',
+  onlyHere: '只有这一套数才有',
+} as const
