@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type CSSProperties, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { seeUnits } from '../../../contract/organisation.ts'
 import type { Reply } from '../../api/ask.ts'
@@ -39,7 +39,7 @@ function Tree({ units, on, all }: { units: readonly Unit[]; on: string | undefin
     {
       head: words.unit,
       cell: (it) => (
-        <span className="tree-name" style={{ paddingInlineStart: `${it.depth * 1.2}em` }}>
+        <span className="tree-name" style={{ '--depth': it.depth } as CSSProperties}>
           <Link to={at(`/units/${it.number}`, on)}>{it.name}</Link>
         </span>
       ),
