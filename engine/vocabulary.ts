@@ -1,4 +1,4 @@
-import type { Period } from './dates/index.ts'
+import type { Day, Period } from './dates/index.ts'
 
 /**
  * How sure we are of what a provision says. C: the text was read; C-2: an official explanation or article quotes it;
@@ -93,6 +93,14 @@ export type Cadence =
   | { readonly nature: 'any-time' }
   | { readonly nature: 'voluntary'; readonly every: Every }
 
+/** A cadence that the county set with a document; it holds until the next one for the same duty begins. */
+export type CountyCadence = {
+  readonly duty: string
+  readonly every: Every
+  readonly fromDay: Day
+  readonly document: string
+}
+
 export type DutyVersion = Dated & {
   /** 抓什么 */
   readonly what: string
@@ -154,7 +162,7 @@ export type Sign = {
   /** Provisions, strongest mark first; with the county's own for each number the sign needs. */
   readonly under: readonly string[]
   /** The county's numbers without which the sign stays off. */
-  readonly needs: readonly SettingName[]
+  readonly settings: readonly SettingName[]
   /** What may explain it innocently, in plain Chinese. */
   readonly innocent: readonly string[]
   readonly next: readonly SignStep[]
