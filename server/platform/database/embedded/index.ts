@@ -1,0 +1,120 @@
+import { chmodSync, mkdirSync, realpathSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import pg from 'pg'
+import { Complaint } from '../../complaint.ts'
+import { complaintOf } from '../../complaint-of.ts'
+import { binariesIn } from './binaries.ts'
+import { ADMIN, clusterIn } from './cluster.ts'
+import { holderOf, lockFolder } from './folder-lock.ts'
+import { type Keys, makeKeys, readKeys, withFreePort } from './keys.ts'
+import { ordinaryUserFor } from './ordinary-user.ts'
+import { postmasterOf, startPostmaster, stopPostmaster } from './postmaster.ts'
+
+const OWNER = 'liangze'
+const DATABASE = 'liangze'
+
+export type Embedded = {
+  /** To database `liangze` as its owner: no superuser, and subject to row-level security. */
+  readonly connectionString: string
+  connectionStringFor(database: string): string
+  /** The superuser, for tests and for making databases; never for the program's own work. */
+  readonly adminConnectionString: string
+  /** `18.4` */
+  readonly version: string
+  /** Told to whoever starts a second time. */
+  servesAt(address: string): void
+  /** Sends the connections away, writes everything out, gives the folder free. */
+  stop(): Promise<void>
+}
+
+/**
+ * Starts the PostgreSQL that is brought along, in a folder that one process uses at a time. A server left behind by a killed process
+ * is stopped first; what it had acknowledged is there.
+ * @throws Complaint where the folder is in use, unwritable or full, or the system unknown.
+ */
+export async function startEmbedded(place: string, { durable = true } = {}): Promise<Embedded> {
+  try {
+    const folder = made(place)
+    const lock = await lockFolder(folder)
+    try {
+      const { keys, cluster } = await start(folder, durable)
+      const version = await furnish(keys)
+      const stop = async () => {
+        await stopPostmaster(cluster)
+        lock.release()
+      }
+      return { ...connections(keys), version, servesAt: lock.servesAt, stop }
+    } catch (error) {
+      lock.release()
+      throw error
+    }
+  } catch (error) {
+    throw complaintOf(error, { folder: resolve(place) }) ?? error
+  }
+}
+
+/** The server of the folder where one runs already (then `stop` leaves it running), or one started for this process alone. */
+export async function reachEmbedded(place: string): Promise<Embedded> {
+  const folder = resolve(place)
+  const home = ordinaryUserFor(folder).home
+  const keys = readKeys(home)
+  if (holderOf(folder) === null || keys === null) return startEmbedded(folder)
+  if (postmasterOf(join(home, 'cluster')) === null) throw new Complaint('本数据文件夹的程序正在启动或停止,请稍后再试')
+  const version = await furnish(keys)
+  return { ...connections(keys), version, servesAt: () => {}, stop: async () => {} }
+}
+
+function made(place: string): string {
+  mkdirSync(place, { recursive: true, mode: 0o700 })
+  return realpathSync(place)
+}
+
+async function start(folder: string, durable: boolean): Promise<{ keys: Keys; cluster: string }> {
+  const user = ordinaryUserFor(folder)
+  mkdirSync(user.home, { recursive: true, mode: 0o711 })
+  if (user.account) chmodSync(user.home, 0o711)
+  const binaries = binariesIn(user.home)
+  const kept = readKeys(user.home) ?? (await makeKeys(user.home))
+  const cluster = clusterIn(user, binaries, kept, durable)
+  await stopPostmaster(cluster)
+  const keys = await withFreePort(user.home, kept)
+  const pid = await startPostmaster(user, binaries, cluster, keys.port)
+  // The last resort when our own process ends without `stop`: the server is told to end in order.
+  process.once('exit', () => {
+    if (postmasterOf(cluster) === pid) process.kill(pid, 'SIGINT')
+  })
+  return { keys, cluster }
+}
+
+function connections(keys: Keys) {
+  const at = (user: string, password: string, database: string) =>
+    `postgresql://${user}:${password}@127.0.0.1:${keys.port}/${database}`
+  const connectionStringFor = (database: string) => at(OWNER, keys.ownerPassword, database)
+  return {
+    connectionStringFor,
+    connectionString: connectionStringFor(DATABASE),
+    adminConnectionString: at(ADMIN, keys.adminPassword, 'postgres'),
+  }
+}
+
+/** Sees to it that the owner and his database are there. @returns the server's version. */
+async function furnish(keys: Keys): Promise<string> {
+  const admin = new pg.Client({ connectionString: connections(keys).adminConnectionString })
+  await admin.connect()
+  try {
+    const { rows } = await admin.query<{ version: string; owner: boolean; database: boolean }>(
+      `select split_part(current_setting('server_version'), ' ', 1) as version,
+         exists (select from pg_roles where rolname = $1) as owner,
+         exists (select from pg_database where datname = $2) as database`,
+      [OWNER, DATABASE],
+    )
+    const [found] = rows
+    if (!found?.owner) {
+      await admin.query(`create role ${OWNER} login nosuperuser nobypassrls password '${keys.ownerPassword}'`)
+    }
+    if (!found?.database) await admin.query(`create database ${DATABASE} owner ${OWNER}`)
+    return found?.version ?? ''
+  } finally {
+    await admin.end()
+  }
+}
