@@ -1,4 +1,6 @@
 export * from './calendar-year.ts'
 export * from './day.ts'
 export * from './make-calendar.ts'
+export * from './months.ts'
+export * from './words.ts'
 export * from './working-calendar.ts'
