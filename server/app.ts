@@ -55,8 +55,17 @@ export async function openApp(options: AppOptions): Promise<Http> {
 
   accessRoutes(http, { identifier: who, secure: options.tls !== undefined, roles: options.roles })
   organisationRoutes(http)
-  const duties = dutyPresenter(book.duties)
-  dutyRoutes(http, { book: book.duties, calendar: book.calendar, presenter: duties })
+  const duties = dutyPresenter(book.duties, book.calendar)
+  dutyRoutes(http, {
+    book: book.duties,
+    calendar: book.calendar,
+    presenter: duties,
+    isMySign: (tx, viewer, id) =>
+      readSign(tx, viewer, id).then(
+        (row) => row.step !== null,
+        () => false,
+      ),
+  })
   conductRoutes(http, { afterFacts })
   talkRoutes(http, {
     provision: book.provision,

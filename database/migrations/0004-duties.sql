@@ -24,12 +24,15 @@ create table occurrence (
   provisional boolean not null default false,
   -- Set when an act for it was confirmed; late is a fact, not a lock.
   done_on date,
+  -- The holder left before the last day: his successor owes it.
+  lapsed_on date,
   primary key (county_id, id),
   unique (county_id, duty, person, unit, period_label),
   foreign key (county_id, person) references person (county_id, number),
   foreign key (county_id, unit) references unit (county_id, number)
 );
-create index occurrence_open_by_person on occurrence (county_id, person, due_on, id) where done_on is null;
+create index occurrence_open_by_person on occurrence (county_id, person, due_on, id)
+  where done_on is null and lapsed_on is null;
 create index occurrence_by_person on occurrence (county_id, person, due_on, id);
 create index occurrence_by_unit on occurrence (county_id, unit, due_on, id);
 

@@ -84,3 +84,15 @@ function pageOf(rows: ActRow[], most: number) {
   const last = shown.at(-1)
   return { rows: shown, next: rows.length > most && last ? cursorAt(last.on_day, last.id) : null }
 }
+
+/** The latest act of a person for each duty, as far as the viewer may read it. */
+export function lastActs(tx: Tx, viewer: Viewer, person: string): Promise<ActRow[]> {
+  const { where, values } = readable(viewer)
+  const at = values.length
+  return tx.rows<ActRow>(
+    `select ${COLUMNS} from (
+       select distinct on (a.duty) a.* from act a where ${where} and a.by_person = $${at + 1} and a.duty is not null
+       order by a.duty, a.on_day desc, a.id desc) a ${CONFIRMATION}`,
+    [...values, person],
+  )
+}

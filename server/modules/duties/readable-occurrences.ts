@@ -26,7 +26,7 @@ type Asked = { unit?: string | undefined; state: 'open' | 'late' | 'all'; after?
 export async function listOccurrences(tx: Tx, viewer: Viewer, asked: Asked) {
   if (asked.unit !== undefined && !answersForUnit(viewer, asked.unit)) throw absent()
   const column = asked.unit === undefined ? 'person' : 'unit'
-  const state = { open: 'and o.done_on is null', late: 'and o.done_on is null and o.due_on < $6::date', all: '' }[
+  const state = { open: 'and o.done_on is null and o.lapsed_on is null', late: 'and o.done_on is null and o.lapsed_on is null and o.due_on < $6::date', all: '' }[
     asked.state
   ]
   const cursor = readCursor(asked.after)
@@ -52,7 +52,7 @@ export function listDueBy(
 ): Promise<OccurrenceRow[]> {
   return tx.rows<OccurrenceRow>(
     `select ${COLUMNS} from occurrence o where o.county_id = $1 and o.person = $2 and o.done_on is null
-       and o.due_on <= $3 and ($5::date is null or o.due_on >= $5) order by o.due_on, o.id limit $4`,
+       and o.lapsed_on is null and o.due_on <= $3 and ($5::date is null or o.due_on >= $5) order by o.due_on, o.id limit $4`,
     [viewer.countyId, viewer.person, until, most, from],
   )
 }

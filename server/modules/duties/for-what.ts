@@ -1,0 +1,56 @@
+import type { Day } from '../../../engine/dates/index.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import type { CountyOverTime } from '../organisation/index.ts'
+import { type DutyBook, dutiesOf, dutyOn, owingOf } from './duty-book.ts'
+import { listDueBy, ownOccurrence } from './readable-occurrences.ts'
+
+export type Choice = { readonly key: string; readonly label: string; readonly hint: string }
+export type ForWhat = { readonly duty: string | null; readonly occurrenceId: string | null; readonly signId: string | null; readonly unit: string }
+
+const FAR: Day = '9999-12-31' as Day
+const MOST_OPEN = 50
+
+/** What a post-holder may record an act for: what is due first, then the duties of his lists. */
+export async function listForWhat(tx: Tx, viewer: Viewer, county: CountyOverTime, book: DutyBook): Promise<Choice[]> {
+  const open = await listDueBy(tx, viewer, null, FAR, MOST_OPEN)
+  const occurrences = open.map((it) => ({
+    key: `occurrence:${it.id}`,
+    label: dutyOn(book, it.duty, it.due_on)?.what ?? it.duty,
+    hint: `${it.duty} · ${it.period_label}`,
+  }))
+  const duties = owingOf(book, county, viewer.person ?? '', viewer.today).flatMap((owing) =>
+    dutiesOf(book, owing).map((it) => ({
+      key: `duty:${it.id}`,
+      label: dutyOn(book, it.id, viewer.today)?.what ?? it.id,
+      hint: `${it.id} · ${county.unitRef(owing.unit).name}`,
+    })),
+  )
+  return [...occurrences, ...new Map(duties.map((it) => [it.key, it])).values()]
+}
+
+/** Reads `duty:H01`, `occurrence:<id>` or `sign:<id>`; refuses what is not the viewer's own. */
+export async function readForWhat(
+  tx: Tx,
+  viewer: Viewer,
+  county: CountyOverTime,
+  book: DutyBook,
+  key: string,
+  isMySign: (signId: string) => Promise<boolean>,
+): Promise<ForWhat> {
+  const [kind, id = ''] = key.split(':', 2)
+  const home = county.unitOf(viewer.person ?? '', viewer.today)
+  const refused = new Refusal('not-yours', { status: 400 })
+  if (home === null) throw refused
+  if (kind === 'occurrence') {
+    const found = await ownOccurrence(tx, viewer, id)
+    if (found) return { duty: found.duty, occurrenceId: found.id, signId: null, unit: found.unit }
+  }
+  if (kind === 'duty') {
+    const owing = owingOf(book, county, viewer.person ?? '', viewer.today).find((it) => dutiesOf(book, it).some((duty) => duty.id === id))
+    if (owing) return { duty: id, occurrenceId: null, signId: null, unit: owing.unit }
+  }
+  if (kind === 'sign' && (await isMySign(id))) return { duty: null, occurrenceId: null, signId: id, unit: home }
+  throw refused
+}

@@ -1,0 +1,7 @@
+export { adoptList, type AdoptedList, listAdopted } from './adopt-list.ts'
+export type { DutyBook } from './duty-book.ts'
+export { layOccurrences } from './lay-occurrences.ts'
+export { type DutyPresenter, dutyPresenter } from './present.ts'
+export { type ActRow, listActs, listConfirmations } from './readable-acts.ts'
+export { listDueBy, type OccurrenceRow } from './readable-occurrences.ts'
+export { dutyRoutes } from './routes.ts'

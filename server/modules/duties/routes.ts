@@ -1,0 +1,67 @@
+import * as contract from '../../../contract/duties.ts'
+import { dayOrNull } from '../../../engine/dates/index.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import type { Http } from '../../platform/http/http.ts'
+import { absent, badInput } from '../../platform/http/refusal.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import { countyInForce } from '../organisation/index.ts'
+import { confirmAct } from './confirm-act.ts'
+import { listForWhat, readForWhat } from './for-what.ts'
+import { listActs, listConfirmations, readAct } from './readable-acts.ts'
+import { listOccurrences } from './readable-occurrences.ts'
+import { recordAct } from './record-act.ts'
+import { type Seeing, seeDutiesOf } from './see-duties.ts'
+
+export type DutyOptions = Seeing & {
+  /** Whether a sign went to this viewer: it may then be what an act is for. */
+  readonly isMySign: (tx: Tx, viewer: Viewer, signId: string) => Promise<boolean>
+}
+
+export function dutyRoutes(http: Http, options: DutyOptions): void {
+  const { book, presenter } = options
+  const countyOf = (tx: Tx, viewer: Viewer) => countyInForce(tx, http.db, viewer.countyId)
+
+  http.serve(contract.seeDuties, async ({ tx, viewer, query }) => {
+    const person = query.person ?? viewer.person
+    if (person === null) throw absent()
+    return seeDutiesOf(tx, viewer, await countyOf(tx, viewer), person, options)
+  })
+
+  http.serve(contract.listOccurrences, async ({ tx, viewer, query }) => {
+    const county = await countyOf(tx, viewer)
+    const { rows, next } = await listOccurrences(tx, viewer, query)
+    return { items: rows.map((it) => presenter.occurrence(it, county, viewer.today)), next }
+  })
+
+  http.serve(contract.listActs, async ({ tx, viewer, query }) => {
+    const county = await countyOf(tx, viewer)
+    const { rows, next } = await listActs(tx, viewer, query)
+    return { items: rows.map((it) => presenter.act(it, county)), next }
+  })
+
+  http.serve(contract.listForWhat, async ({ tx, viewer }) => ({
+    choices: await listForWhat(tx, viewer, await countyOf(tx, viewer), book),
+  }))
+
+  http.serve(contract.recordAct, async ({ tx, viewer, body, now }) => {
+    const county = await countyOf(tx, viewer)
+    const on = body.on === undefined ? viewer.today : dayOrNull(body.on)
+    if (on === null) throw badInput('on', '请填写真实的日期,例如 2026-03-05')
+    const forWhat = await readForWhat(tx, viewer, county, book, body.forWhat, (id) => options.isMySign(tx, viewer, id))
+    const { done, outcome, nature } = body
+    const id = await recordAct(tx, viewer, county, { ...forWhat, on, done, outcome, nature }, now)
+    return presenter.act(await readAct(tx, viewer, id), county)
+  })
+
+  http.serve(contract.listConfirmations, async ({ tx, viewer, query }) => {
+    const county = await countyOf(tx, viewer)
+    const { rows, next } = await listConfirmations(tx, viewer, query.after, query.most)
+    return { items: rows.map((it) => presenter.act(it, county)), next }
+  })
+
+  http.serve(contract.confirmAct, async ({ tx, viewer, params, body, now }) => {
+    const county = await countyOf(tx, viewer)
+    await confirmAct(tx, viewer, county, params.id, body, now)
+    return presenter.act(await readAct(tx, viewer, params.id), county)
+  })
+}
