@@ -30,7 +30,7 @@ function faultsInIds(book: Book): string[] {
 }
 
 /** Versions follow one another without a gap or an overlap, oldest first. */
-export function faultsInVersions(name: string, versions: readonly Dated[]): string[] {
+function faultsInVersions(name: string, versions: readonly Dated[]): string[] {
   if (versions.length === 0) return [`${name} has no version`]
   return versions.flatMap(({ inForce }, at) => {
     const before = versions[at - 1]?.inForce
@@ -88,7 +88,7 @@ function faultsInDuty(book: Book, duty: Duty): string[] {
 }
 
 /** The provisions that a cadence itself rests on. */
-export function groundOfCadence({ cadence }: Duty['versions'][number]): readonly string[] {
+function groundOfCadence({ cadence }: Duty['versions'][number]): readonly string[] {
   if (cadence.nature === 'statutory' || cadence.nature === 'by-adopted-list') return [cadence.under]
   return cadence.nature === 'per-matter' && cadence.within !== null ? [cadence.within.under] : []
 }

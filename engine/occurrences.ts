@@ -74,11 +74,6 @@ function derive(period: CalendarPeriod, cadence: CadenceInForce, arisesOn: Day, 
   ]
 }
 
-/** Whether a county may set how often this comes round; elsewhere it may not. */
-export function isSetByCounty(cadence: Cadence): boolean {
-  return cadence.nature === 'set-by-county'
-}
-
 function cadencesInForce(
   duty: string,
   cadence: Cadence,

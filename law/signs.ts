@@ -43,6 +43,7 @@ export const signs = [
       'inner-party-supervision-regulation/24',
       'accountability-regulation/6-1',
       'county-practice/head-must-act-within-days',
+      'county-practice/repeat-window-months',
     ],
     settings: ['headMustActWithinDays', 'repeatWindowMonths'],
     innocent: [
