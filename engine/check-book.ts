@@ -109,7 +109,7 @@ function faultsInSigns(book: Book): string[] {
     ...book.talkBases.flatMap((it) => faultsInGround(book, it.kind, it.under)),
     ...book.signs.flatMap((sign) => [
       ...faultsInGround(book, sign.id, sign.under),
-      ...sign.settings.filter((name) => setting(name) === undefined).map((name) => `${sign.id} needs unknown ${name}`),
+      ...sign.needs.filter((name) => setting(name) === undefined).map((name) => `${sign.id} needs unknown ${name}`),
       ...(sign.innocent.length < 3 ? [`${sign.id} offers too few innocent explanations`] : []),
       ...(sign.next.some((it) => it.answer === 'not-so') ? [] : [`${sign.id} cannot be answered "not so"`]),
     ]),

@@ -74,6 +74,11 @@ function derive(period: CalendarPeriod, cadence: CadenceInForce, arisesOn: Day, 
   ]
 }
 
+/** Whether a county may set how often this comes round; elsewhere it may not. */
+export function isSetByCounty(cadence: Cadence): boolean {
+  return cadence.nature === 'set-by-county'
+}
+
 function cadencesInForce(
   duty: string,
   cadence: Cadence,

@@ -162,7 +162,7 @@ export type Sign = {
   /** Provisions, strongest mark first; with the county's own for each number the sign needs. */
   readonly under: readonly string[]
   /** The county's numbers without which the sign stays off. */
-  readonly settings: readonly SettingName[]
+  readonly needs: readonly SettingName[]
   /** What may explain it innocently, in plain Chinese. */
   readonly innocent: readonly string[]
   readonly next: readonly SignStep[]

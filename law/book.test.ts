@@ -50,7 +50,7 @@ describe('the statute book', () => {
 
   it('rests every number that a sign needs on the county’s own practice', () => {
     const groundOf = (name: string) => book.settings.find((it) => it.name === name)?.under
-    for (const sign of book.signs) for (const name of sign.settings) expect(sign.under).toContain(groundOf(name))
+    for (const sign of book.signs) for (const name of sign.needs) expect(sign.under).toContain(groundOf(name))
   })
 
   it('offers three to five innocent explanations beside every sign', () => {

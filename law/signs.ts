@@ -21,7 +21,7 @@ export const signs = [
     id: 'absence-unreported',
     title: '未报备外出',
     under: ['inner-party-supervision-regulation/24', 'accountability-regulation/6-1'],
-    settings: [],
+    needs: [],
     innocent: [
       '家里有急事或者突发疾病，来不及事先报备。',
       '已经口头或者打电话报告过负责人，只是没有登记。',
@@ -45,7 +45,7 @@ export const signs = [
       'county-practice/head-must-act-within-days',
       'county-practice/repeat-window-months',
     ],
-    settings: ['headMustActWithinDays', 'repeatWindowMonths'],
+    needs: ['headMustActWithinDays', 'repeatWindowMonths'],
     innocent: [
       '主官已经当面提醒过，只是没有记下来。',
       '那段时间主官在外学习、住院或者休假，由别人主持工作。',
@@ -68,7 +68,7 @@ export const signs = [
       'accountability-regulation/7-8',
       'county-practice/known-must-act-within-workdays',
     ],
-    settings: ['knownMustActWithinWorkdays'],
+    needs: ['knownMustActWithinWorkdays'],
     innocent: [
       '已经口头报告上级或者移交他人，只是没有登记。',
       '正在核实，事情还没有弄清楚，不便先处理。',
@@ -88,7 +88,7 @@ export const signs = [
     id: 'violation-in-line',
     title: '分管线上有人违反纪律',
     under: ['accountability-regulation/6-1', 'primary-responsibility-provisions/dual-duty'],
-    settings: [],
+    needs: [],
     innocent: [
       '分管领导刚接手，还没来得及了解这条线上的人。',
       '是个人一时疏忽，平时表现一贯良好。',
@@ -117,7 +117,7 @@ export const signs = [
       'primary-responsibility-provisions/dual-duty',
       'county-practice/repeat-window-months',
     ],
-    settings: ['repeatWindowMonths'],
+    needs: ['repeatWindowMonths'],
     innocent: [
       '第一次之后谈过话、查过，只是没有登记，或者检查结果没有请他人核实。',
       '第一次的认定没有通知到分管领导。',
