@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type pg from 'pg'
+import { Complaint } from '../complaint.ts'
+
+export type Migration = {
+  readonly number: number
+  readonly name: string
+  readonly sql: string
+  readonly sha256: string
+}
+type Applied = { readonly number: number; readonly name: string; readonly sha256: string }
+
+export const MIGRATIONS = join(import.meta.dirname, '../../../database/migrations')
+const SHAPE = /^(\d{4})-([a-z0-9-]+)\.sql$/
+const OLDEST_SERVER = 150_000
+const ONE_AT_A_TIME = 862_001
+
+/** The files `NNNN-name.sql` of a folder by number, from 1 without a gap. */
+export function migrationsIn(folder = MIGRATIONS): Migration[] {
+  const found = readdirSync(folder)
+    .flatMap((file) => {
+      const parts = SHAPE.exec(file)
+      if (parts === null) return []
+      const sql = readFileSync(join(folder, file), 'utf8')
+      const sha256 = createHash('sha256').update(sql).digest('hex')
+      return [{ number: Number(parts[1]), name: parts[2] as string, sql, sha256 }]
+    })
+    .sort((one, other) => one.number - other.number)
+  const gap = found.findIndex((it, index) => it.number !== index + 1)
+  if (gap !== -1)
+    throw new Error(`migrations are numbered from 0001 without a gap: ${found[gap]?.number} stands at ${gap + 1}`)
+  return found
+}
+
+/**
+ * Brings the database to the program's schema (or to migration `upTo`), each file in a transaction of its own.
+ * @returns how many were applied.
+ * @throws Complaint where the database is too old, newer than the program, or made by other files.
+ */
+export async function migrate(
+  client: pg.ClientBase,
+  folder = MIGRATIONS,
+  upTo = Number.POSITIVE_INFINITY,
+): Promise<number> {
+  await refuseOldServer(client)
+  const files = migrationsIn(folder)
+  await client.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME])
+  try {
+    await client.query(
+      `create table if not exists schema_migration (
+         number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now())`,
+    )
+    const applied = await appliedTo(client)
+    refuseStrange(files, applied)
+    const pending = files.filter((it) => it.number > applied.length && it.number <= upTo)
+    for (const it of pending) await apply(client, it)
+    return pending.length
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [ONE_AT_A_TIME]).catch(() => {})
+  }
+}
+
+/** What the database says was applied, by number; nothing where it was never migrated. */
+export async function appliedTo(client: pg.ClientBase): Promise<Applied[]> {
+  const { rows } = await client.query<{ there: boolean }>(`select to_regclass('schema_migration') is not null as there`)
+  if (!rows[0]?.there) return []
+  return (await client.query<Applied>('select number, name, sha256 from schema_migration order by number')).rows
+}
+
+/** Writes the file's schema and its line in `schema_migration`, within the transaction that is open. */
+export async function applyWithin(client: pg.ClientBase, it: Migration): Promise<void> {
+  await client.query(it.sql)
+  await client.query('insert into schema_migration (number, name, sha256) values ($1, $2, $3)', [
+    it.number,
+    it.name,
+    it.sha256,
+  ])
+}
+
+/** @throws Complaint where what was applied is not a beginning of the files. */
+export function refuseStrange(files: readonly Migration[], applied: readonly Applied[]): void {
+  if (applied.length > files.length)
+    throw new Complaint(
+      `数据库由更新的版本写成(第 ${applied.length} 步,本版只到第 ${files.length} 步),请改用那个版本或更新的版本打开`,
+    )
+  const other = applied.find((it, index) => it.sha256 !== files[index]?.sha256)
+  if (other)
+    throw new Complaint(
+      `数据库第 ${other.number} 步(${other.name})与本版的文件不一致,程序文件可能被改动过,请用原来的程序文件打开`,
+    )
+}
+
+async function apply(client: pg.ClientBase, it: Migration): Promise<void> {
+  await client.query('begin')
+  try {
+    await applyWithin(client, it)
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  }
+}
+
+async function refuseOldServer(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ number: number; shown: string }>(
+    `select current_setting('server_version_num')::int as number, current_setting('server_version') as shown`,
+  )
+  if ((rows[0]?.number ?? 0) < OLDEST_SERVER)
+    throw new Complaint(`数据库是 PostgreSQL ${rows[0]?.shown},太旧,请换用 PostgreSQL 15 或更新的版本`)
+}
