@@ -1,20 +1,20 @@
 import type { FastifyRequest } from 'fastify'
-import type { Viewer } from './platform/viewer.ts'
+import { administrationRoutes } from './administration-routes.ts'
+import { deskRoutes } from './desk.ts'
+import { importRoutes } from './import-routes.ts'
 import { accessRoutes, identifier, type RoleCard } from './modules/access/index.ts'
 import { conductRoutes } from './modules/conduct/index.ts'
 import { dutyPresenter, dutyRoutes } from './modules/duties/index.ts'
 import { organisationRoutes } from './modules/organisation/index.ts'
 import { keepAnswer, openSign, raiseSigns, readSign, signRoutes } from './modules/signs/index.ts'
 import { talkRoutes } from './modules/talks/index.ts'
-import { administrationRoutes } from './administration-routes.ts'
-import { deskRoutes } from './desk.ts'
-import { importRoutes } from './import-routes.ts'
-import { prepareReminders } from './prepare-reminders.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Database, Tx } from './platform/database/database.ts'
 import { type Http, openHttp } from './platform/http/http.ts'
-import { statuteBook } from './statute-book.ts'
+import type { Viewer } from './platform/viewer.ts'
+import { prepareReminders } from './prepare-reminders.ts'
 import { registersImporter } from './registers-importer.ts'
+import { statuteBook } from './statute-book.ts'
 import { webFiles } from './web-files.ts'
 import { workbookImporter } from './workbook-importer.ts'
 
@@ -78,7 +78,14 @@ export async function openApp(options: AppOptions): Promise<Http> {
     onTalk: async (tx, viewer, signId, talk, now) => {
       await openSign(tx, viewer, signId, now)
       if (talk.factId === null) return
-      const kept = { by: talk.by, answer: 'talk', on: viewer.today, words: talk.words, factId: talk.factId, opens: true }
+      const kept = {
+        by: talk.by,
+        answer: 'talk',
+        on: viewer.today,
+        words: talk.words,
+        factId: talk.factId,
+        opens: true,
+      }
       await tx.widened(() => keepAnswer(tx, viewer, signId, kept, now))
     },
     afterFacts,

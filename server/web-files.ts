@@ -19,7 +19,7 @@ export async function webFiles(http: Http): Promise<void> {
       preCompressed: true,
       setHeaders: (reply, path) => {
         const hashed = path.includes('/assets/')
-        reply.setHeader('cache-control', hashed ? `public, max-age=31536000, immutable` : 'no-cache')
+        reply.header('cache-control', hashed ? `public, max-age=31536000, immutable` : 'no-cache')
       },
       maxAge: A_YEAR,
     })

@@ -21,7 +21,9 @@ export function conductRoutes(http: Http, { afterFacts }: ConductOptions): void 
     return { id, signsRaised: await afterFacts(tx, viewer.countyId, now) }
   })
 
-  http.serve(contract.listFacts, async ({ tx, viewer, query }) => listFacts(tx, viewer, await countyOf(tx, viewer), query))
+  http.serve(contract.listFacts, async ({ tx, viewer, query }) =>
+    listFacts(tx, viewer, await countyOf(tx, viewer), query),
+  )
 
   http.serve(contract.listAbsences, async ({ tx, viewer }) => listAbsences(tx, viewer, await countyOf(tx, viewer)))
 

@@ -69,7 +69,13 @@ export async function answerSign(
   )
   const entering = { countyId: viewer.countyId, actor: viewer.accountId, enteredBy: viewer.accountId, now }
   const [factId] = fact === null ? [null] : await storeFacts(tx, [fact], entering)
-  return keepAnswer(tx, viewer, id, { ...answer, by: viewer.person, factId: factId ?? null, opens: answer.answer === 'check' }, now)
+  return keepAnswer(
+    tx,
+    viewer,
+    id,
+    { ...answer, by: viewer.person, factId: factId ?? null, opens: answer.answer === 'check' },
+    now,
+  )
 }
 
 type Kept = { by: string | null; answer: string; on: Day; words: string; factId: string | null; opens: boolean }

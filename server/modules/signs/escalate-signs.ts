@@ -11,7 +11,14 @@ type Unanswered = { id: string; about: string; unit: string | null; raised_on: D
  * A sign that nobody answered in the county's number of working days goes one step up the addressee chain.
  * Call once a day in the county's scope; called twice, or after days of standing still, it does no more than once each day due.
  */
-export async function escalateSigns(tx: Tx, countyId: number, county: CountyOverTime, calendar: WorkingCalendar, today: Day, now: Date) {
+export async function escalateSigns(
+  tx: Tx,
+  countyId: number,
+  county: CountyOverTime,
+  calendar: WorkingCalendar,
+  today: Day,
+  now: Date,
+) {
   const number = numberInForce(await listNumbers(tx, countyId), 'answerWithinWorkdays', today)
   if (number === null) return 0
   const overdue = await tx.rows<Unanswered>(

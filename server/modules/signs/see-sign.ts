@@ -17,10 +17,8 @@ export type SignEntry = {
   readonly title: string
   readonly settings: readonly string[]
   readonly innocent: readonly string[]
-  readonly next: SignPageParsed['next']
+  readonly next: SignPage['next']
 }
-type SignPageParsed = z.infer<SignPage>
-
 export type SignShowing = {
   readonly calendar: WorkingCalendar
   readonly entry: (sign: SignKind) => SignEntry
@@ -59,7 +57,13 @@ async function factsOf(tx: Tx, viewer: Viewer, row: SignRow): Promise<(FactRow &
   )
 }
 
-export async function seeSign(tx: Tx, viewer: Viewer, county: CountyOverTime, row: SignRow, showing: SignShowing): Promise<SignPageParsed> {
+export async function seeSign(
+  tx: Tx,
+  viewer: Viewer,
+  county: CountyOverTime,
+  row: SignRow,
+  showing: SignShowing,
+): Promise<SignPage> {
   const of = [viewer.countyId, row.id]
   const concerned = row.step === null
   const entry = showing.entry(row.sign)
@@ -71,7 +75,12 @@ export async function seeSign(tx: Tx, viewer: Viewer, county: CountyOverTime, ro
          order by step, is_office, addressee`,
         of,
       )
-  const answers = await tx.rows<{ answer: SignPageParsed['answers'][number]['answer']; by: string; on: string; words: string }>(
+  const answers = await tx.rows<{
+    answer: SignPage['answers'][number]['answer']
+    by: string
+    on: string
+    words: string
+  }>(
     `select answer, by_person as by, on_day as "on", words from sign_answer where county_id = $1 and sign_id = $2 order by id`,
     of,
   )
@@ -86,7 +95,10 @@ export async function seeSign(tx: Tx, viewer: Viewer, county: CountyOverTime, ro
     facts: facts.map((it) => ({ ...presentFact(it, county), part: it.part })),
     under: row.under.map(showing.provision),
     numbers: await numbersOf(tx, viewer, row, entry, showing),
-    to: to.map(({ addressee, ...it }) => ({ ...it, name: (it.isOffice ? county.unitRef(addressee) : county.personRef(addressee)).name })),
+    to: to.map(({ addressee, ...it }) => ({
+      ...it,
+      name: (it.isOffice ? county.unitRef(addressee) : county.personRef(addressee)).name,
+    })),
     innocent: [...entry.innocent],
     next: concerned ? [] : [...entry.next],
     answers: answers.map((it) => ({ ...it, by: county.personRef(it.by), talkId: null })),

@@ -93,7 +93,14 @@ export function talkRoutes(http: Http, options: TalkOptions): void {
   http.serve(contract.holdTalk, async ({ tx, viewer, params, body, ifMatch, now }) => {
     await holdTalk(tx, viewer, params.id, ifMatch, body, now)
     const row = await readTalk(tx, viewer, params.id)
-    if (row.sign_id) await options.onTalk(tx, viewer, row.sign_id, { id: row.id, by: row.from_person, words: row.reason, factId: null }, now)
+    if (row.sign_id)
+      await options.onTalk(
+        tx,
+        viewer,
+        row.sign_id,
+        { id: row.id, by: row.from_person, words: row.reason, factId: null },
+        now,
+      )
     return shown(tx, viewer, params.id)
   })
 
@@ -111,7 +118,14 @@ export function talkRoutes(http: Http, options: TalkOptions): void {
     const { tx, viewer, now } = asking
     const row = await readTalk(tx, viewer, id)
     await options.afterFacts(tx, viewer.countyId, now)
-    if (row.sign_id) await options.onTalk(tx, viewer, row.sign_id, { id, by: row.from_person, words: row.points || row.reason, factId }, now)
+    if (row.sign_id)
+      await options.onTalk(
+        tx,
+        viewer,
+        row.sign_id,
+        { id, by: row.from_person, words: row.points || row.reason, factId },
+        now,
+      )
   }
 
   http.serve(contract.revisitTalk, async ({ tx, viewer, params, body, now }) => {

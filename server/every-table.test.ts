@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freshDatabase } from '../testing/database.ts'
+
+type Fresh = Awaited<ReturnType<typeof freshDatabase>>
+let fresh: Fresh
+beforeAll(async () => {
+  fresh = await freshDatabase()
+})
+afterAll(() => fresh.drop())
+
+const rows = async <Row>(sql: string) => (await fresh.pool.query(sql)).rows as Row[]
+
+/** Tables that belong to the database, not to a county. */
+const OUTSIDE = ['schema_migration']
+const tables = () =>
+  rows<{ name: string; forced: boolean }>(
+    `select relname as name, relrowsecurity and relforcerowsecurity as forced from pg_class
+     where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and relname <> all('{${OUTSIDE.join(',')}}') order by 1`,
+  )
+
+describe('every table', () => {
+  it('belongs to a county: its primary key begins with county_id', async () => {
+    const first = await rows<{ name: string; column: string }>(
+      `select c.conrelid::regclass::text as name, a.attname as column from pg_constraint c
+       join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1] where c.contype = 'p'`,
+    )
+    const begins = new Map(first.map((it) => [it.name, it.column]))
+    expect((await tables()).filter((it) => begins.get(it.name) !== 'county_id')).toEqual([])
+  })
+
+  it('is under the second lock, its owner too', async () =>
+    expect((await tables()).filter((it) => !it.forced)).toEqual([]))
+
+  it('refers to others within its own county only', async () => {
+    const keys = await rows<{ name: string; columns: string[] }>(
+      `select c.conrelid::regclass::text as name, array_agg(a.attname::text order by k.at) as columns from pg_constraint c
+       cross join lateral unnest(c.conkey) with ordinality as k(num, at)
+       join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.num where c.contype = 'f' group by c.oid, c.conrelid`,
+    )
+    expect(keys.length).toBeGreaterThan(20)
+    expect(keys.filter((it) => it.columns[0] !== 'county_id')).toEqual([])
+  })
+
+  it('lets nothing cascade: what happened is never deleted along with something else', async () =>
+    expect(
+      await rows(
+        `select conname from pg_constraint where contype = 'f' and (confdeltype in ('c', 'n', 'd') or confupdtype in ('c', 'n', 'd'))`,
+      ),
+    ).toEqual([]))
+
+  it('shows nothing to a session that has not said its county', async () => {
+    await fresh.pool.query(`begin; select set_config('liangze.scope', 'whole-database', true);
+      insert into county (county_id, name, kind, made_at) values (7, '某县', 'invented', now()); commit`)
+    expect(await rows('select * from county')).toEqual([])
+  })
+})
+
+describe('the ledger', () => {
+  it('refuses to be changed, emptied or shortened by the database itself', async () => {
+    const whole = `begin; select set_config('liangze.scope', 'whole-database', true);`
+    await fresh.pool.query(
+      `${whole} insert into ledger_entry (county_id, seq, entry, algorithm, hash) values (7, 1, '{}', 'sha256', 'x'); commit`,
+    )
+    for (const attempt of ['update ledger_entry set entry = 1', 'delete from ledger_entry', 'truncate ledger_entry']) {
+      await expect(fresh.pool.query(`${whole} ${attempt}`)).rejects.toThrow('台账只能追加')
+      await fresh.pool.query('rollback')
+    }
+  })
+})

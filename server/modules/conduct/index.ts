@@ -1,0 +1,5 @@
+export type { Fact, FactBody, FactKind, SettingName } from './fact.ts'
+export { listAbsences } from './list-absences.ts'
+export { FACT_COLUMNS, type FactRow, presentFact } from './list-facts.ts'
+export { conductRoutes } from './routes.ts'
+export { loadFacts, type NewFact, storeFacts } from './store-facts.ts'
