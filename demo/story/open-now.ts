@@ -11,15 +11,10 @@ export function tellOpenNow(story: Telling): void {
   const away = (person: string | undefined, unit: string, at: number) =>
     absentUnreported(story, { person: person ?? '', unit, at, seenBy: [] })
   const on = story.day(last - 3)
-  away(leaderNamed(story, '副县长(农业)'), 'U1', last - 2)
+  const farming = who.records.tenures.find((it) => it.post === '副县长(农业)')?.person
+  away(farming, 'U1', last - 2)
   away(who.othersIn(CASE_B.town, on)[3], CASE_B.town, last - 1)
   away(who.othersIn(CASE_B.commission, on)[1], CASE_B.commission, last)
   away(who.othersIn(CASE_D.section, on)[1], CASE_D.section, last)
   away(who.othersIn(`${OPEN_NOW}S2`, on)[0], `${OPEN_NOW}S2`, last - 3)
-}
-
-function leaderNamed(story: Telling, post: string): string | undefined {
-  return story.who
-    .othersIn('U1', story.day(story.last))
-    .find((it) => story.who.postOf(it, story.day(story.last)) === post)
 }
