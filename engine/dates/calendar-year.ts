@@ -1,7 +1,7 @@
 import type { Day } from './day.ts'
 
 /** One holiday as a notice orders it: first and last day off, both included, and the rest days worked for it. */
-export type OrderedHoliday = {
+type OrderedHoliday = {
   readonly name: string
   readonly off: { readonly first: Day; readonly last: Day }
   readonly workedFor: readonly Day[]

@@ -9,7 +9,7 @@ export type MonthsOn = { readonly on: Day; readonly rule: MonthRule }
 /**
  * The corresponding day `months` on (back where negative); where that month has none, its last day, by analogy with
  * article 202 of the Civil Code. Reckon repeated terms from the first day, never from the last answer, or they drift.
- * @throws RangeError where `months` is no whole number or the year leaves 0000–9999.
+ * @throws RangeError where `months` is no whole number or the year leaves 100–9999.
  */
 export function plusMonths(on: Day, months: number): MonthsOn {
   if (!Number.isSafeInteger(months)) throw new RangeError(`not a number of months: ${months}`)
@@ -26,7 +26,7 @@ export function plusMonths(on: Day, months: number): MonthsOn {
 const pad = (number: number, length: number) => String(number).padStart(length, '0')
 
 /** A rest day that a term would have ended on. */
-export type RolledOff = { readonly on: Day; readonly standing: DayStanding }
+type RolledOff = { readonly on: Day; readonly standing: DayStanding }
 
 export type TermEnd = MonthsOn & {
   readonly rolledOff: readonly RolledOff[]
