@@ -5,7 +5,13 @@ import { writeEntry } from '../ledger/index.ts'
 import type { Fact, FactBody } from './fact.ts'
 
 /** A fact about to be stored: where it came from is the register's row, or nothing where entered by hand. */
-export type NewFact = FactBody & { readonly on: Day; readonly recordedOn: Day; readonly source?: string | undefined }
+export type NewFact = FactBody & {
+  readonly on: Day
+  readonly recordedOn: Day
+  readonly source?: string | undefined
+  /** A name by which other facts of the same batch refer to it; the row gets an id of its own. */
+  readonly id?: string | undefined
+}
 
 type Entering = {
   readonly countyId: number
@@ -38,12 +44,18 @@ function partiesOf(fact: FactBody): { person: string | null; by: string | null; 
   }
 }
 
-function rowOf(fact: NewFact) {
-  const { on, recordedOn, source, ...body } = fact
+/** What names another fact of the batch names its row from here on. */
+function naming(fact: NewFact, ids: ReadonlyMap<string, string>): NewFact {
+  if (fact.fact === 'withdrawn') return { ...fact, names: ids.get(fact.names) ?? fact.names }
+  return fact.fact === 'absence-seen' ? { ...fact, absence: ids.get(fact.absence) ?? fact.absence } : fact
+}
+
+function rowOf(fact: NewFact, id: string) {
+  const { on, recordedOn, source, id: _name, ...body } = fact
   const { person, by, unit } = partiesOf(fact)
   const said = canonicalJson({ ...body, on, recordedOn })
   return {
-    id: newId(),
+    id,
     fact: fact.fact,
     on,
     recordedOn,
@@ -62,7 +74,9 @@ function rowOf(fact: NewFact) {
  */
 export async function storeFacts(tx: Tx, facts: readonly NewFact[], entering: Entering): Promise<string[]> {
   const { countyId, now } = entering
-  const rows = facts.map(rowOf)
+  const ids = facts.map(() => newId())
+  const named = new Map(facts.flatMap((it, at) => (it.id === undefined ? [] : [[it.id, ids[at] ?? '']])))
+  const rows = facts.map((it, at) => rowOf(naming(it, named), ids[at] ?? ''))
   const stored = await tx.rows<{ id: string }>(
     `insert into fact (county_id, id, fact, on_day, recorded_on, person, by_person, unit, body, source, said_hash, entered_by, entered_at)
      select $1, f.id, f.fact, f."on", f."recordedOn", f.person, f.by, f.unit, f.body, f.source, f.said, $3, $4
@@ -72,17 +86,17 @@ export async function storeFacts(tx: Tx, facts: readonly NewFact[], entering: En
     [countyId, JSON.stringify(rows), entering.enteredBy, now],
   )
   const kept = new Set(stored.map((it) => it.id))
-  const ids = rows.filter((it) => kept.has(it.id)).map((it) => it.id)
-  if (ids.length > 0) {
+  const fresh = ids.filter((it) => kept.has(it))
+  if (fresh.length > 0) {
     await writeEntry(tx, countyId, {
       at: now,
       actor: entering.actor,
       act: 'facts-recorded',
-      subject: ids.length === 1 ? `fact/${ids[0]}` : `county/${countyId}`,
+      subject: fresh.length === 1 ? `fact/${fresh[0]}` : `county/${countyId}`,
       body: { facts: rows.filter((it) => kept.has(it.id)).map((it) => [it.id, it.fact, it.on, it.said]) },
     })
   }
-  return ids
+  return fresh
 }
 
 type FactRow = { id: string; fact: string; on: Day; recordedOn: Day; body: object; source: string | null }

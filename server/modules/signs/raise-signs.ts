@@ -11,6 +11,8 @@ export type Raising = {
   readonly owner: object
   readonly calendar: WorkingCalendar
   readonly book: SignBook
+  /** The invented county's history: each sign was noticed on its own day. */
+  readonly asItHappened?: boolean
 }
 
 /**
@@ -24,11 +26,13 @@ export function raiseSigns(tx: Tx, countyId: number, today: Day, now: Date, rais
     const facts = [...(await loadFacts(tx, countyId)), ...numbersAsFacts(numbers)]
     const { calendar, book } = raising
     const derived = deriveSigns(county, facts, { calendar, book, until: today, defaults: null })
+    // History that is read in wants its answer from the day it came, unless it is told as it happened.
+    const noticed = (raisedOn: Day) => (raising.asItHappened || raisedOn > today ? raisedOn : today)
     const number = numberInForce(numbers, 'answerWithinWorkdays', today)
     return storeSigns(tx, derived, {
       countyId,
       now,
-      answerDueOn: number === null ? null : lastWorkingDay(calendar, today, number.value).on,
+      answerDueOn: (raisedOn) => (number === null ? null : lastWorkingDay(calendar, noticed(raisedOn), number.value).on),
       isOffice: (addressee) => county.unit(addressee) !== undefined && county.person(addressee) === undefined,
     })
   })

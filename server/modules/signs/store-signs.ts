@@ -9,8 +9,8 @@ type Standing = { id: string; raised_on: Day; sign: string; about: string; becau
 export type Storing = {
   readonly countyId: number
   readonly now: Date
-  /** By which day a sign noticed today wants an answer; null where the county has set no number. */
-  readonly answerDueOn: Day | null
+  /** By which day a sign raised on a day wants an answer; null where the county has set no number. */
+  readonly answerDueOn: (raisedOn: Day) => Day | null
   readonly isOffice: (addressee: string) => boolean
 }
 
@@ -62,13 +62,14 @@ async function insertSigns(tx: Tx, signs: readonly (RaisedSign & { id: string })
     provisional: it.provisional ?? false,
     upward: it.upward ?? false,
     unit: it.unit ?? null,
+    due: storing.answerDueOn(it.on),
   }))
   await tx.run(
     `insert into sign (county_id, id, raised_on, sign, about, unit, because, under, words, provisional, upward, noticed_at, answer_due_on)
-     select $1, s.id, s."on", s.sign, s.about, s.unit, s.because, s.under, s.words, s.provisional, s.upward, $3, $4
+     select $1, s.id, s."on", s.sign, s.about, s.unit, s.because, s.under, s.words, s.provisional, s.upward, $3, s.due
      from jsonb_to_recordset($2::jsonb) as s(id uuid, "on" date, sign text, about text, unit text, because uuid[],
-       under text[], words text, provisional boolean, upward boolean)`,
-    [storing.countyId, JSON.stringify(rows), storing.now, storing.answerDueOn],
+       under text[], words text, provisional boolean, upward boolean, due date)`,
+    [storing.countyId, JSON.stringify(rows), storing.now],
   )
   const addressees = signs.flatMap((it) =>
     it.to.map((addressee) => ({ sign: it.id, addressee, office: storing.isOffice(addressee), on: it.on })),

@@ -1,0 +1,120 @@
+import { inventActs, type InventedAct } from '../demo/acts.ts'
+import { inventAnswers } from '../demo/answers.ts'
+import { inventCast } from '../demo/cast.ts'
+import { inventCounty } from '../demo/county.ts'
+import { inventHistory } from '../demo/history.ts'
+import { inventSettings } from '../demo/settings.ts'
+import type { Day } from '../engine/dates/index.ts'
+import { makeAccount, makeAccountsForPeople, type RoleCard } from './modules/access/index.ts'
+import { type NewFact, storeFacts } from './modules/conduct/index.ts'
+import { makeCounty, nameCounty, setCadence, setNumber } from './modules/county/index.ts'
+import { adoptList, layOccurrences } from './modules/duties/index.ts'
+import { compareRecords, countyOverTime, type CountyRecords, writeRecords } from './modules/organisation/index.ts'
+import { raiseSigns } from './modules/signs/index.ts'
+import type { Database, Tx } from './platform/database/database.ts'
+import { canonicalJson, newId, sha256 } from './platform/ids.ts'
+import { prepareReminders } from './prepare-reminders.ts'
+import { statuteBook } from './statute-book.ts'
+
+const EMPTY: CountyRecords = { county: null, units: [], people: [], tenures: [], charges: [], supervisionLines: [], relations: [] }
+
+/** The cards on the sign-in page, for the day. */
+export function inventedRoles(madeOn: Day): (today: string) => readonly RoleCard[] {
+  const records = inventCounty(madeOn)
+  return (today) =>
+    inventCast(records, today as Day).map(({ key, title, person, finds, hat }) => ({ key, title, person, finds, login: hat }))
+}
+
+/** Writes the invented county: its people, its two years, its adopted lists, with the same commands that a real one uses. One transaction. */
+export async function inventInto(db: Database, countyId: number, today: Day, now: Date): Promise<void> {
+  const records = inventCounty(today)
+  await db.whole(async (tx) => {
+    await makeCounty(tx, { countyId, name: records.county ?? '', kind: 'invented' }, now)
+    await nameCounty(tx, countyId, records.county ?? '', `中共${records.county ?? ''}纪律检查委员会`, now)
+    const units = new Map(records.units.map((it) => [it.number, it]))
+    const change = { ...compareRecords(EMPTY, records), ended: [] }
+    const from = { file: '演示县', sha256: sha256(canonicalJson(records)) }
+    await writeRecords(tx, change, units, { countyId, now, actor: 'system', from })
+    await setUp(tx, countyId, records, today, now)
+    const factIds = await tellHistory(tx, db, countyId, records, today, now)
+    await answerSigns(tx, countyId, records, today, now, factIds)
+    const county = countyOverTime(records)
+    const laying = { countyId, from: inventSettings(today).lists[0]?.fromDay ?? today, today, now, actor: 'system' }
+    await layOccurrences(tx, county, statuteBook.duties, statuteBook.calendar, laying)
+    await recordActs(tx, countyId, inventActs(records, today))
+  })
+}
+
+async function setUp(tx: Tx, countyId: number, records: CountyRecords, today: Day, now: Date): Promise<void> {
+  const by = { actor: 'system', now }
+  const { numbers, cadences, lists } = inventSettings(today)
+  for (const it of numbers) await setNumber(tx, countyId, it, by)
+  for (const it of cadences) await setCadence(tx, countyId, it, by)
+  for (const it of lists) await adoptList(tx, countyId, it, by)
+  for (const hat of ['system-admin', 'security-admin', 'audit-admin'] as const) {
+    await makeAccount(tx, countyId, { login: hat, hat, person: null }, by)
+  }
+  await makeAccountsForPeople(tx, countyId, records.people.map((it) => it.number), by)
+}
+
+async function tellHistory(tx: Tx, db: Database, countyId: number, records: CountyRecords, today: Day, now: Date) {
+  const facts = inventHistory(records, today)
+  const stored = facts.map((it) => ({ ...it, source: String(it.source) }) as NewFact)
+  const ids = await storeFacts(tx, stored, { countyId, actor: 'system', enteredBy: null, now })
+  const { calendar, signs } = statuteBook
+  const { raised } = await raiseSigns(tx, countyId, today, now, { owner: db, calendar, book: signs, asItHappened: true })
+  await prepareReminders(tx, db, countyId, today, raised, now)
+  return new Map(facts.map((it, at) => [it.id ?? '', ids[at] ?? '']))
+}
+
+async function answerSigns(tx: Tx, countyId: number, records: CountyRecords, today: Day, now: Date, factIds: ReadonlyMap<string, string>) {
+  const rows = inventAnswers(records, today).map((it) => ({
+    on: it.sign.on,
+    sign: it.sign.kind,
+    about: it.sign.about,
+    id: newId(),
+    by: it.by,
+    answer: it.answer,
+    answered: it.on,
+    words: it.words,
+    fact: it.fact === null ? null : (factIds.get(it.fact) ?? null),
+  }))
+  const list = JSON.stringify(rows)
+  const from = `jsonb_to_recordset($2::jsonb) as a(id uuid, "on" date, sign text, about text, by text, answer text, answered date, words text, fact uuid)
+     join sign s on s.county_id = $1 and s.raised_on = a."on" and s.sign = a.sign and s.about = a.about`
+  await tx.run(
+    `insert into sign_answer (county_id, id, sign_id, by_person, answer, on_day, words, fact_id, recorded_at)
+     select $1, a.id, s.id, a.by, a.answer, a.answered, a.words, a.fact, $3 from ${from}`,
+    [countyId, list, now],
+  )
+  await tx.run(`update sign t set answered_on = a.answered from ${from} where t.county_id = $1 and t.id = s.id`, [countyId, list])
+  await tx.run(
+    `update sign_addressee t set open = false from sign s
+     where s.county_id = $1 and t.county_id = $1 and t.sign_id = s.id and s.answered_on is not null`,
+    [countyId],
+  )
+}
+
+async function recordActs(tx: Tx, countyId: number, acts: readonly InventedAct[]): Promise<void> {
+  const list = JSON.stringify(acts.map((it) => ({ ...it, id: newId() })))
+  const from = `jsonb_to_recordset($2::jsonb) as a(id uuid, duty text, by text, unit text, "on" date, "recordedOn" date, done text,
+     outcome text, nature text, "askedOf" text, confirmed jsonb)`
+  await tx.run(
+    `insert into act (county_id, id, by_person, unit, duty, occurrence_id, on_day, done, outcome, nature, recorded_at, recorded_on, asked_of)
+     select $1, a.id, a.by, a.unit, a.duty, (select o.id from occurrence o where o.county_id = $1 and o.duty = a.duty and o.person = a.by
+         and o.unit = a.unit and a."on" between o.arises_on and o.due_on limit 1),
+       a."on", a.done, a.outcome, a.nature, a."recordedOn"::timestamptz, a."recordedOn", a."askedOf" from ${from}`,
+    [countyId, list],
+  )
+  await tx.run(
+    `insert into confirmation (county_id, act_id, by_person, on_day, finding, words, recorded_at)
+     select $1, a.id, a.confirmed->>'by', (a.confirmed->>'on')::date, a.confirmed->>'finding', a.confirmed->>'words',
+       (a.confirmed->>'on')::timestamptz from ${from} where a.confirmed is not null and jsonb_typeof(a.confirmed) = 'object'`,
+    [countyId, list],
+  )
+  await tx.run(
+    `update occurrence o set done_on = a.on_day from act a join confirmation c on c.county_id = a.county_id and c.act_id = a.id
+     where a.county_id = $1 and o.county_id = $1 and o.id = a.occurrence_id and c.finding = 'true'`,
+    [countyId],
+  )
+}
