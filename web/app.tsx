@@ -1,0 +1,36 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { BrowserRouter, Route, Routes } from 'react-router'
+import { queryClient } from './api/query-client.ts'
+import { Skeleton } from './kit/Skeleton.tsx'
+import { beforeSignIn, behindSignIn } from './pages/index.ts'
+import { NotFound } from './pages/NotFound.tsx'
+import { Alone, Shell } from './shell/Shell.tsx'
+
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <BrowserRouter>
+        <Suspense
+          fallback={
+            <Alone>
+              <Skeleton />
+            </Alone>
+          }
+        >
+          <Routes>
+            {beforeSignIn.map(({ path, page: At }) => (
+              <Route key={path} path={path} element={<At />} />
+            ))}
+            <Route element={<Shell />}>
+              {behindSignIn.map(({ path, page: At }) => (
+                <Route key={path} path={path} element={<At />} />
+              ))}
+              <Route path="*" element={<NotFound />} />
+            </Route>
+          </Routes>
+        </Suspense>
+      </BrowserRouter>
+    </QueryClientProvider>
+  )
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+
+export type Column<Row> = {
+  readonly head: string
+  readonly cell: (row: Row) => ReactNode
+  /** Numbers stand to the right. */
+  readonly numeric?: boolean
+}
+
+/** A table where things are compared. Below 640 px each row becomes a card that names its cells. */
+export function Table<Row>(it: {
+  caption: string
+  captionHidden?: boolean
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  empty?: ReactNode
+}) {
+  if (it.rows.length === 0 && it.empty) return it.empty
+  return (
+    <table className="table">
+      <caption className={it.captionHidden ? 'visually-hidden' : undefined}>{it.caption}</caption>
+      <thead>
+        <tr>
+          {it.columns.map((column) => (
+            <th key={column.head} scope="col" className={column.numeric ? 'numeric' : undefined}>
+              {column.head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {it.rows.map((row) => (
+          <tr key={it.rowKey(row)}>
+            {it.columns.map((column) => (
+              <td key={column.head} data-head={column.head} className={column.numeric ? 'numeric' : undefined}>
+                {column.cell(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

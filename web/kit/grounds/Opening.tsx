@@ -1,0 +1,31 @@
+import { type ReactNode, useId, useState } from 'react'
+
+/** A small mark in the text that opens a note below its line. Closed notes are printed all the same. */
+export function Opening(it: {
+  mark: ReactNode
+  label?: string
+  className?: string
+  printed?: boolean
+  children: ReactNode
+}) {
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  return (
+    <>
+      <button
+        type="button"
+        className={`opening ${it.className ?? ''}`}
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={it.label}
+        onClick={() => setOpen(!open)}
+        onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+      >
+        {it.mark}
+      </button>
+      <span id={id} role="note" hidden={!open} className={it.printed ? 'opened opened-printed' : 'opened'}>
+        {it.children}
+      </span>
+    </>
+  )
+}
