@@ -2,7 +2,7 @@ import type { Day } from '../engine/dates/index.ts'
 import type { CountyRecords } from '../server/modules/organisation/records.ts'
 import { type ActPlan, actPlans } from './acts/act-plans.ts'
 import { foundNotTrue, foundTrue } from './acts/act-words.ts'
-import { beginTelling, type Telling } from './story/telling.ts'
+import { beginTelling, earlierFirst, type Telling } from './story/telling.ts'
 
 /** One 履责纪实 as it was recorded, and what another found of its result. */
 export type InventedAct = {
@@ -37,23 +37,25 @@ const RECENT = 8
 export function inventActs(records: CountyRecords, today: Day): InventedAct[] {
   const story = beginTelling(records, today, SEED)
   const plans = actPlans(story)
+  const said = new Set<string>()
   const spread = Array.from({ length: ACTS }, (_, order) => Math.floor((order * (story.last + 1)) / ACTS))
-  const acts = spread.flatMap((at) => inventAct(story, story.chance.pick(plans), at) ?? [])
-  const shown = plans.flatMap((plan) => plan.shown.map((actor) => ({ plan, actor })))
+  const shown = plans.flatMap((plan) => plan.shown.map((unit) => ({ plan, unit })))
   const latest = shown.flatMap(
-    ({ plan, actor }) => inventAct(story, plan, story.last - story.chance.between(1, 5), actor) ?? [],
+    ({ plan, unit }) => inventAct(story, said, plan, story.last - story.chance.between(1, 5), unit) ?? [],
   )
-  return [...acts, ...latest].toSorted((one, other) =>
-    one.recordedOn < other.recordedOn ? -1 : one.recordedOn > other.recordedOn ? 1 : 0,
-  )
+  const acts = spread.flatMap((at) => inventAct(story, said, story.chance.pick(plans), at) ?? [])
+  return [...acts, ...latest].toSorted(earlierFirst((it) => it.recordedOn))
 }
 
-function inventAct(story: Telling, plan: ActPlan, at: number, given?: string): InventedAct | null {
+function inventAct(story: Telling, said: Set<string>, plan: ActPlan, at: number, given?: string): InventedAct | null {
   const { chance } = story
   const actor = plan.actor(story.day(at), given)
   if (actor === null) return null
-  const words =
-    given === undefined ? chance.pick(plan.words) : chance.pick(plan.words.filter((it) => it.nature === 'action'))
+  const unsaid = plan.words.filter((it) => !said.has(`${actor.by} ${it.done}`))
+  if (unsaid.length === 0) return null
+  const actions = unsaid.filter((it) => it.nature === 'action')
+  const words = chance.pick(given !== undefined && actions.length > 0 ? actions : unsaid)
+  said.add(`${actor.by} ${words.done}`)
   const recordedAt = Math.min(at + (chance.happens(0.2) ? chance.between(1, 6) : 0), story.last)
   const asked = words.outcome === '' ? null : plan.confirmer(actor, story.day(recordedAt))
   return {

@@ -1,7 +1,7 @@
 import type { Day } from '../engine/dates/index.ts'
 import type { CountyRecords } from '../server/modules/organisation/records.ts'
 import { tellStory } from './history.ts'
-import type { InventedAnswer } from './story/telling.ts'
+import { earlierFirst, type InventedAnswer } from './story/telling.ts'
 
 export type { InventedAnswer, SignName } from './story/telling.ts'
 
@@ -10,7 +10,5 @@ export type { InventedAnswer, SignName } from './story/telling.ts'
  * "not so", the fact it left in `inventHistory` by that fact's id. Signs of the last days have no answer yet.
  */
 export function inventAnswers(records: CountyRecords, today: Day): InventedAnswer[] {
-  return tellStory(records, today).answers.toSorted((one, other) =>
-    one.on < other.on ? -1 : one.on > other.on ? 1 : 0,
-  )
+  return tellStory(records, today).answers.toSorted(earlierFirst((it) => it.on))
 }

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { type Day, day, dayOrNull, periodHas, periodsMeet } from '../engine/dates/index.ts'
 import type { CountyRecords } from '../server/modules/organisation/records.ts'
+import { isSingleSeat, seatsOf } from '../server/modules/organisation/seats.ts'
 import { inventCounty } from './county.ts'
 
 /** A plain day, the first and last days served, a weekend, a public holiday, a leap day's anniversary. */
 const TODAYS = ['2026-11-23', '2026-01-01', '2027-12-31', '2026-05-03', '2026-10-04', '2027-02-28'].map(day)
 
-const single = (post: string) =>
-  post.split('、').filter((it) => !/副|委员|成员|科员|干部|专干|常委/.test(it) || it.includes('主持工作'))
-
 const doubled = (county: CountyRecords) => {
-  const seats = county.tenures.flatMap((it) => single(it.post).map((seat) => ({ ...it, seat })))
+  const kinds = new Map(county.units.map((it) => [it.number, it.kind]))
+  const seats = county.tenures.flatMap((it) => {
+    const kind = kinds.get(it.unit) ?? 'section'
+    return seatsOf(it.post).flatMap((seat) => (isSingleSeat(seat, kind) ? [{ ...it, seat }] : []))
+  })
   const byPlace = Map.groupBy(seats, (it) => `${it.unit} ${it.seat}`)
   return [...byPlace.values()].filter((held) =>
     held.some((one, at) => held.slice(at + 1).some((other) => periodsMeet(one.held, other.held))),

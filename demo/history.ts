@@ -6,7 +6,7 @@ import { LONG_PAST, tellEnteredLate, tellHeadOnce, tellKnownOnce, tellLeaderOnce
 import { OPEN_NOW, tellOpenNow } from './story/open-now.ts'
 import { tellReported, tellUnreported } from './story/ordinary-absences.ts'
 import { tellChecks, tellProblems, tellTalks, tellViolations } from './story/ordinary-conduct.ts'
-import { beginTelling, type Telling, type Told } from './story/telling.ts'
+import { beginTelling, earlierFirst, type Telling, type Told } from './story/telling.ts'
 import {
   TWIN_A,
   TWIN_B,
@@ -72,9 +72,7 @@ const REGISTERS: Readonly<Record<FactKind, string>> = {
 
 function asRegisters(told: readonly Told[]): Fact[] {
   const rows = new Map<string, number>()
-  const entered = told.toSorted((one, other) =>
-    one.recordedOn < other.recordedOn ? -1 : one.recordedOn > other.recordedOn ? 1 : 0,
-  )
+  const entered = told.toSorted(earlierFirst((it) => it.recordedOn))
   return entered.map((fact) => {
     const register = REGISTERS[fact.fact]
     const row = (rows.get(register) ?? 2) + 1

@@ -20,7 +20,6 @@ export type ActPlan = {
 const OFFICE = 'U204'
 const COMMISSION = 'U2'
 const COMMITTEE = 'U1'
-const parentOf = (unit: string) => unit.replace(/S\d+$/, '').replace(/^TJ/, 'T')
 
 /** The kinds of post, the busier ones more than once. */
 export function actPlans(story: Telling): readonly ActPlan[] {
@@ -43,6 +42,13 @@ export function actPlans(story: Telling): readonly ActPlan[] {
     shown: [CASE_D.department],
     actor: (on, unit = chance.pick(unitsOf('department'))) => actor(deputyIn(who, unit, on), unit),
     confirmer: ({ unit }, on) => who.headOf(unit, on),
+  }
+  /** The deputy of case D speaks of discipline at meetings, and nothing comes of it. */
+  const inWordsOnly: ActPlan = {
+    words: words.ofDeputies.filter((it) => it.nature === 'statement'),
+    shown: [CASE_D.section],
+    actor: (on) => actor(who.leaderOver(CASE_D.section, on), CASE_D.department),
+    confirmer: () => null,
   }
   const supervisors: ActPlan = {
     words: words.ofSupervisors,
@@ -88,6 +94,7 @@ export function actPlans(story: Telling): readonly ActPlan[] {
     discipline,
     sections,
     villages,
+    inWordsOnly,
     ...top(who),
   ]
 }
@@ -113,5 +120,5 @@ const actor = (by: string | null, unit: string): Actor | null => (by === null ? 
 function deputyIn(who: Who, unit: string, on: Day): string | null {
   const section = unit === CASE_D.department ? `${unit}S4` : `${unit}S1`
   const found = who.leaderOver(section, on)
-  return found !== null && who.headOf(unit, on) !== found && parentOf(section) === unit ? found : null
+  return found !== null && who.headOf(unit, on) !== found ? found : null
 }

@@ -37,6 +37,11 @@ export type Telling = {
 
 export type Told = Fact & { readonly id: string }
 
+/** Keeps the order of telling within a day. */
+export function earlierFirst<T>(dayOf: (it: T) => Day): (one: T, other: T) => number {
+  return (one, other) => (dayOf(one) < dayOf(other) ? -1 : dayOf(one) > dayOf(other) ? 1 : 0)
+}
+
 const DAYS_TOLD = 730
 
 export function beginTelling(records: CountyRecords, today: Day, seed: number): Telling {
