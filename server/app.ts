@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { administrationRoutes } from './administration-routes.ts'
 import { deskRoutes } from './desk.ts'
 import { importRoutes } from './import-routes.ts'
+import type { Importer } from './importer.ts'
 import { accessRoutes, identifier, type RoleCard } from './modules/access/index.ts'
 import { conductRoutes } from './modules/conduct/index.ts'
 import { dutyPresenter, dutyRoutes } from './modules/duties/index.ts'
@@ -13,10 +14,8 @@ import type { Database, Tx } from './platform/database/database.ts'
 import { type Http, openHttp } from './platform/http/http.ts'
 import type { Viewer } from './platform/viewer.ts'
 import { prepareReminders } from './prepare-reminders.ts'
-import { registersImporter } from './registers-importer.ts'
 import { statuteBook } from './statute-book.ts'
 import { webFiles } from './web-files.ts'
-import { workbookImporter } from './workbook-importer.ts'
 
 export type AppOptions = {
   readonly db: Database
@@ -29,6 +28,8 @@ export type AppOptions = {
   readonly system: { readonly database: string; readonly embedded: boolean; readonly headsFile: string | null }
   /** Printed on the console of a new real county; null once it is set up. */
   readonly setUpCode: string | null
+  /** The kinds of files a county keeps. */
+  readonly importers: readonly Importer[]
   readonly log?: boolean
 }
 
@@ -93,7 +94,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
   })
   signRoutes(http, { raising, showing: book.showing })
   deskRoutes(http, { calendar: book.calendar, duties, signTitle: book.signTitle, shortProvision: book.shortProvision })
-  importRoutes(http, [workbookImporter, registersImporter], async (viewer) => {
+  importRoutes(http, options.importers, async (viewer) => {
     who.forget()
     return db.inCounty(viewer.countyId, (tx) => afterFacts(tx, viewer.countyId, clock.now()))
   })

@@ -48,6 +48,7 @@ export async function openTestApp(today: Day = TEST_DAY): Promise<TestApp> {
     roles: everyone,
     system: { database: 'test', embedded: true, headsFile: null },
     setUpCode: null,
+    importers: [],
   })
   const caller = (cookie: string): Caller => ({
     get: (path) => ask(http, 'GET', path, cookie),
