@@ -1,0 +1,1 @@
+export { type LetterParagraph, type OfficialLetter, officialLetter } from './official-letter.ts'
