@@ -178,7 +178,7 @@ function refusalOf(error: Caught): Refusal {
   const first = error.validation?.[0]
   if (first) {
     const field = (first.instancePath ?? '').replace(/^\//, '').replaceAll('/', '.')
-    return badInput(field, chinese(first.message) ?? `“${field}”填写有误,请检查后再提交`)
+    return badInput(field, chinese(first.message) ?? '有一项没有填,或填写有误,请检查后再提交')
   }
   if (error.statusCode === 413 || error.code === 'FST_REQ_FILE_TOO_LARGE')
     return new Refusal('too-large', { status: 413 })
