@@ -23,7 +23,7 @@ export const actWords = {
   outcomeIs: '结果：',
   confirmedBy: (name: string) => `（${name}）`,
   late: '补录',
-  by: (name: string, on: string) => `${name},${on}`,
+  by: (name: string, on: string) => `${name}，${on}`,
   isTrue: '属实',
   notTrue: '不属实',
   notTrueForm: '您看到的是什么情况',

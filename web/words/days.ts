@@ -50,9 +50,9 @@ export function sayDue(dueOn: string, workdaysLeft: number | null, today: string
 
 const daysApart = (from: string, to: string) => dayNumber(to as Day) - dayNumber(from as Day)
 
-const WRITTEN = /^(?:(\d{4})[-./年])?(\d{1,2})[-./月](\d{1,2})日？$/
+const WRITTEN = /^(?:(\d{4})[-./年])?(\d{1,2})[-./月](\d{1,2})日?$/
 
-/** A day in the habits of the office (2026-3-5, 2026.3.5, 3月5日， 20260305, 今天， 昨天); null where it is none. */
+/** A day in the habits of the office (2026-3-5, 2026.3.5, 3月5日, 20260305, 今天, 昨天); null where it is none. */
 export function readDay(typed: string, today: string): Day | null {
   const text = typed.trim().replace(/[０-９]/g, (it) => String.fromCharCode(it.charCodeAt(0) - 0xfee0))
   if (text === '今天') return dayOrNull(today)

@@ -1,0 +1,66 @@
+import { listActs, listConfirmations } from '../../../contract/duties.ts'
+import { usePages } from '../../api/use-answer.ts'
+import { useMe } from '../../api/use-me.ts'
+import { LinkButton } from '../../kit/Button.tsx'
+import { Empty } from '../../kit/Empty.tsx'
+import { ErrorNotice } from '../../kit/ErrorNotice.tsx'
+import { More } from '../../kit/More.tsx'
+import { Page, Section } from '../../kit/Page.tsx'
+import { Skeleton } from '../../kit/Skeleton.tsx'
+import { actWords as words } from '../../words/acts.ts'
+import { ActLine } from './ActLine.tsx'
+import { Confirming } from './Confirming.tsx'
+
+/** What others asked me to confirm, then what I recorded. */
+export default function ActsPage() {
+  return (
+    <Page
+      title={words.title}
+      lead={words.lead}
+      actions={
+        <LinkButton to="/acts/new" look="main">
+          {words.record}
+        </LinkButton>
+      }
+    >
+      <ToConfirm />
+      <Mine />
+    </Page>
+  )
+}
+
+function ToConfirm() {
+  const found = usePages(listConfirmations, { query: {} })
+  if (found.trouble) return <ErrorNotice trouble={found.trouble} onRetry={() => void found.refetch()} />
+  if (found.items.length === 0) return null
+  return (
+    <Section title={words.toConfirm} lead={words.toConfirmLead}>
+      <ol className="lines">
+        {found.items.map((it) => (
+          <ActLine key={it.id} act={it} showBy>
+            <Confirming id={it.id} />
+          </ActLine>
+        ))}
+      </ol>
+      <More more={found.more} />
+    </Section>
+  )
+}
+
+function Mine() {
+  const { person } = useMe()
+  const found = usePages(listActs, { query: person ? { person: person.number } : {} })
+  return (
+    <Section title={words.mine}>
+      {found.trouble && <ErrorNotice trouble={found.trouble} onRetry={() => void found.refetch()} />}
+      {found.isPending && <Skeleton />}
+      {!found.isPending && !found.trouble && found.items.length === 0 && <Empty says={words.mineEmpty} />}
+      <ol className="lines">
+        {found.items.map((it) => (
+          <ActLine key={it.id} act={it} />
+        ))}
+      </ol>
+      <More more={found.more} />
+    </Section>
+  )
+}

@@ -1,0 +1,46 @@
+import { Link } from 'react-router'
+import { listTalks, type Talk } from '../../../contract/talks.ts'
+import { usePages } from '../../api/use-answer.ts'
+import { LinkButton } from '../../kit/Button.tsx'
+import { Empty } from '../../kit/Empty.tsx'
+import { ErrorNotice } from '../../kit/ErrorNotice.tsx'
+import { More } from '../../kit/More.tsx'
+import { Page } from '../../kit/Page.tsx'
+import { Skeleton } from '../../kit/Skeleton.tsx'
+import { sayDay } from '../../words/days.ts'
+import { sayTalk, talkStateWords, talkWords as words } from '../../words/talks.ts'
+
+/** Talks held, to be held, and held with this viewer; newest first. */
+export default function TalksPage() {
+  const found = usePages(listTalks, { query: {} })
+  return (
+    <Page title={words.title} lead={words.lead} actions={<LinkButton to="/talks/new">{words.prepare}</LinkButton>}>
+      {found.trouble && <ErrorNotice trouble={found.trouble} onRetry={() => void found.refetch()} />}
+      {found.isPending && <Skeleton />}
+      {!found.isPending && !found.trouble && found.items.length === 0 && <Empty says={words.empty} />}
+      <ol className="lines">
+        {found.items.map((it) => (
+          <Line key={it.id} talk={it} />
+        ))}
+      </ol>
+      <More more={found.more} />
+    </Page>
+  )
+}
+
+function Line({ talk }: { talk: Talk }) {
+  return (
+    <li>
+      <h2 className="line-title">
+        <Link to={`/talks/${talk.id}`}>{sayTalk(talk)}</Link>
+      </h2>
+      <p className="clamped">{talk.reason}</p>
+      <p className="line-notes">
+        <span>{talkStateWords[talk.state]}</span>
+        {talk.heldOn && <span>{words.heldOn(sayDay(talk.heldOn))}</span>}
+        {!talk.heldOn && talk.plannedOn && <span>{words.planned(sayDay(talk.plannedOn))}</span>}
+        {talk.unit && <span>{talk.unit.name}</span>}
+      </p>
+    </li>
+  )
+}
