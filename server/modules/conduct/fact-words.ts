@@ -23,6 +23,11 @@ const discipline: Readonly<Record<string, string>> = {
 }
 const problemClass: Readonly<Record<string, string>> = { 'private-fund': '私设小金库' }
 
+/** 工作纪律; as entered where the word is not one of ours. */
+export const disciplineWords = (entered: string) => discipline[entered] ?? entered
+/** 私设小金库; as entered where the word is not one of ours. */
+export const problemClassWords = (entered: string) => problemClass[entered] ?? entered
+
 export const factTitle: Readonly<Record<FactBody['fact'], string>> = {
   'absence-recorded': '外出登记',
   'absence-seen': '外出已知悉',
@@ -48,11 +53,11 @@ export function factWords(fact: FactBody, name: Naming): string {
     case 'reminder-given':
       return `${name.person(fact.from)}提醒了${name.person(fact.to)}${fact.about === 'absence' ? '外出报备的事' : `(事项:${fact.about})`}`
     case 'problem-known':
-      return `${name.person(fact.by)}通过${how[fact.how]}知悉${name.unit(fact.unit)}的问题 ${fact.problem}(${problemClass[fact.class] ?? fact.class})`
+      return `${name.person(fact.by)}通过${how[fact.how]}知悉${name.unit(fact.unit)}的问题 ${fact.problem}(${problemClassWords(fact.class)})`
     case 'problem-acted-on':
       return `${name.person(fact.by)}对问题 ${fact.problem}:${acted[fact.act]}`
     case 'violation-recorded':
-      return `${name.person(fact.person)}违反${discipline[fact.discipline] ?? fact.discipline},${source[fact.source]}发现,认定文号 ${fact.ref}`
+      return `${name.person(fact.person)}违反${disciplineWords(fact.discipline)},${source[fact.source]}发现,认定文号 ${fact.ref}`
     case 'talk-held':
       return `${name.person(fact.from)}与${name.person(fact.to)}${talk[fact.kind]}`
     case 'check-held': {

@@ -1,4 +1,5 @@
 export type { Fact, FactBody, FactKind, SettingName } from './fact.ts'
+export { disciplineWords, problemClassWords } from './fact-words.ts'
 export { listAbsences } from './list-absences.ts'
 export { FACT_COLUMNS, type FactRow, presentFact } from './list-facts.ts'
 export { conductRoutes } from './routes.ts'

@@ -1,12 +1,15 @@
+import type { Day } from '../../../engine/dates/index.ts'
 import type { Fact } from '../conduct/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
-import { absencesUnreported, headInactiveOnAbsences } from './absences.ts'
-import { addressee } from './addressee-chain.ts'
-import { indexFacts } from './fact-index.ts'
-import { knownNotActed } from './known-not-acted.ts'
-import type { Deriving, Finding, RaisedSign, SignBook } from './raised-sign.ts'
-import { leaderInactiveAfterFirst, placeViolations, violationsInLine } from './violations.ts'
-import { groundsInWords, sayingOf } from './words.ts'
+import type { Absence, Violation } from './fact-index.ts'
+import { joinGrounds } from './join-grounds.ts'
+import { type Judging, judgingOf } from './judging.ts'
+import type { Deriving, Ground, RaisedSign, SignBook } from './raised-sign.ts'
+import { absenceUnreported } from './rules/absence-unreported.ts'
+import { headInactiveOnAbsences } from './rules/head-inactive-on-absences.ts'
+import { knownNotActed } from './rules/known-not-acted.ts'
+import { leaderInactiveAfterFirst } from './rules/leader-inactive-after-first.ts'
+import { violationInLine } from './rules/violation-in-line.ts'
 
 export type { SignBook }
 
@@ -15,50 +18,61 @@ export type { SignBook }
  * Sorted by day, sign, person.
  */
 export function deriveSigns(county: CountyOverTime, facts: readonly Fact[], deriving: Deriving): RaisedSign[] {
-  const { calendar, until } = deriving
-  const index = indexFacts(facts, deriving.defaults)
-  const say = sayingOf(county)
-  const findings: Finding[] = [
-    ...[...index.unreported.keys()].flatMap((unit) => absencesUnreported(unit, index, say)),
-    ...[...index.unreported.keys()].flatMap((unit) => headInactiveOnAbsences(unit, index, county, say)),
-    ...[...index.knowledge.keys()].flatMap((key) => knownNotActed(key, index, county, calendar, say)),
-    ...violationsInLine(index, county, say),
-    ...[...placeViolations(index, county).values()].flatMap((line) =>
-      leaderInactiveAfterFirst(line, index, county, say),
-    ),
-  ]
-  const timely = until === null ? findings : findings.filter((it) => it.on <= until)
-  const joined = Map.groupBy(timely, (it) => `${it.on}|${it.sign}|${it.about}`)
-  return [...joined.keys()].sort().map((key) => raise(joined.get(key) ?? [], county, deriving.book))
+  return [...signsByDay(county, facts, deriving)]
 }
 
-/** One sign for one day, kind and person: further grounds of the same day join it. */
-function raise(findings: readonly Finding[], county: CountyOverTime, book: SignBook): RaisedSign {
-  const [first] = findings as [Finding]
-  const { on, sign, about } = first
-  const told = findings.map((it) => addressee(county, { about, unit: it.unit, on }, it.named(county)))
-  const office = county.supervisionOffice()
-  const persons = [...new Set(told.flatMap((it) => (it.upward || it.to === null ? [] : [it.to])))].sort(byNumber)
-  const upward = told.some((it) => it.upward)
-  const withOffice = office !== null && (upward || findings.some((it) => it.withOffice))
-  const grounds = [...new Map(findings.flatMap((it) => it.grounds).map((it) => [it.at, it])).values()].sort(
-    (a, b) => a.at - b.at,
-  )
-  const inOrder = [...grounds].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.at - b.at))
-  const under = book.signs.find((it) => it.id === sign)?.under ?? []
-  const up = upward ? '请办公室报上级。' : ''
-  return {
-    on,
-    sign,
-    about,
-    to: [...persons, ...(withOffice ? [office] : [])],
-    because: [...new Set(grounds.map((it) => it.source))],
-    under,
-    words: `${first.says(inOrder)}${groundsInWords(book, under)}${up}`,
-    unit: first.unit,
-    ...(findings.some((it) => it.provisional) ? { provisional: true as const } : {}),
-    ...(upward ? { upward: true as const } : {}),
+/** The same, day by day: what a million facts give need never be held at once. */
+export function* signsByDay(county: CountyOverTime, facts: readonly Fact[], deriving: Deriving): Generator<RaisedSign> {
+  const judging = judgingOf(county, facts, deriving)
+  const { absences, violations, matured } = byDayOfSign(judging)
+  const days = [...new Set([...absences.keys(), ...violations.keys(), ...matured.keys()])].sort()
+  for (const on of days) {
+    if (deriving.until !== null && on > deriving.until) return
+    const grounds = [
+      ...(absences.get(on) ?? []).flatMap((it) => groundsOfAbsence(judging, it)),
+      ...(matured.get(on) ?? []),
+      ...(violations.get(on) ?? []).flatMap((it) => groundsOfViolation(judging, it)),
+    ]
+    yield* joinGrounds(county, grounds, deriving)
   }
 }
 
-const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true })
+/** What can raise a sign, by the day on which it would: the day of recording, or the day a clock has run out. */
+function byDayOfSign(judging: Judging) {
+  const { absences, violations, knowledge } = judging.facts
+  const matured = [...knowledge.values()].flatMap((problems) =>
+    [...problems.values()].flatMap((it) => knownNotActed(judging, it)),
+  )
+  return {
+    absences: groupByDay([...absences.values()].flat(), (it) => it.fact.recordedOn),
+    violations: groupByDay(violations, (it) => it.fact.recordedOn),
+    matured: groupByDay(matured, (it) => it.on),
+  }
+}
+
+const groupByDay = <T>(items: readonly T[], dayOf: (it: T) => Day): ReadonlyMap<Day, readonly T[]> =>
+  Map.groupBy(items, dayOf)
+
+export function groundsOfAbsence(judging: Judging, absence: Absence): Ground[] {
+  return [...absenceUnreported(judging, absence), ...headInactiveOnAbsences(judging, absence)]
+}
+
+export function groundsOfViolation(judging: Judging, violation: Violation): Ground[] {
+  return [...violationInLine(judging, violation), ...leaderInactiveAfterFirst(judging, violation)]
+}
+
+/** One partition of the facts: all that the absences of one unit give. */
+export function groundsOfUnit(judging: Judging, unit: string): Ground[] {
+  return (judging.facts.absences.get(unit) ?? []).flatMap((it) => groundsOfAbsence(judging, it))
+}
+
+/** One partition: all that one person's knowledge of one problem gives. */
+export function groundsOfKnowledge(judging: Judging, person: string, problem: string): Ground[] {
+  const knowing = judging.facts.knowledge.get(person)?.get(problem)
+  return knowing === undefined ? [] : knownNotActed(judging, knowing)
+}
+
+/** One partition: all that the violations of one line under one leader give. */
+export function groundsOfLine(judging: Judging, leader: string, line: string): Ground[] {
+  return (judging.facts.lines.get(leader)?.get(line) ?? []).flatMap((it) => groundsOfViolation(judging, it))
+}

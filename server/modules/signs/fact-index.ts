@@ -1,102 +1,115 @@
 import type { Day } from '../../../engine/dates/index.ts'
-import type { Fact, SettingName } from '../conduct/index.ts'
-import type { IndexedFact, Of, Settings } from './raised-sign.ts'
+import type { Fact } from '../conduct/index.ts'
+import type { CountyOverTime, InCharge } from '../organisation/index.ts'
+import { type NumbersInForce, numbersInForce } from './numbers-in-force.ts'
+import type { Settings } from './raised-sign.ts'
+import { type FactOf, type Standing, standingOf } from './standing.ts'
 
-/** Recorded by the end of the day, and not withdrawn by then. */
-export const known = (fact: IndexedFact, by: Day): boolean =>
-  fact.recordedOn <= by && (fact.withdrawnOn === null || by < fact.withdrawnOn)
+/** An unreported absence with the head of the unit on its day. */
+export type Absence = { readonly fact: FactOf<'absence-recorded'>; readonly on: Day; readonly head: string | null }
+/** A violation with the violator's unit and the leader in charge of him on its day. */
+export type Violation = {
+  readonly fact: FactOf<'violation-recorded'>
+  readonly on: Day
+  readonly unit: string | null
+  readonly charge: InCharge | null
+}
+/** What one person knew of one problem and did about it. */
+export type Knowing = {
+  readonly known: readonly FactOf<'problem-known'>[]
+  readonly acts: readonly FactOf<'problem-acted-on'>[]
+}
 
-type Sighting = { readonly by: string; readonly on: Day; readonly fact: IndexedFact }
+type ByPerson<T> = ReadonlyMap<string, readonly T[]>
 
-/** All facts by what the rules ask for, each list in the order of its days. */
+/** All facts by what the rules ask for; lists are in the order of the days on which things happened. */
 export type FactIndex = {
-  readonly unreported: ReadonlyMap<string, readonly Of<'absence-recorded'>[]>
-  readonly knowledge: ReadonlyMap<string, readonly Of<'problem-known'>[]>
-  readonly violations: readonly Of<'violation-recorded'>[]
-  actsOn(problem: string, by: string): readonly Of<'problem-acted-on'>[]
-  sightings(absence: Of<'absence-recorded'>): readonly Sighting[]
-  /** Whether someone reminded anyone about absence between two days, both included, as known by a day. */
-  remindedAboutAbsence(from: string, first: Day, last: Day, by: Day): boolean
-  talked(from: string, to: string, first: Day, last: Day, by: Day): boolean
-  checks(by: string, first: Day, last: Day): readonly Of<'check-held'>[]
-  /** The number in force on the day a clock or window begins, as known by a day; null: not set. */
-  setting(name: SettingName, begins: Day, by: Day): number | null
+  readonly standing: Standing
+  readonly numbers: NumbersInForce
+  /** By unit. */
+  readonly absences: ReadonlyMap<string, readonly Absence[]>
+  readonly violations: readonly Violation[]
+  /** By leader, then line. */
+  readonly lines: ReadonlyMap<string, ReadonlyMap<string, readonly Violation[]>>
+  /** By person, then problem. */
+  readonly knowledge: ReadonlyMap<string, ReadonlyMap<string, Knowing>>
+  /** By the id of the absence. */
+  readonly seenLater: ReadonlyMap<string, readonly FactOf<'absence-seen'>[]>
+  /** About absence alone, by who gave them. */
+  readonly reminders: ByPerson<FactOf<'reminder-given'>>
+  /** By who held them, then with whom. */
+  readonly talks: ReadonlyMap<string, ByPerson<FactOf<'talk-held'>>>
+  readonly checks: ByPerson<FactOf<'check-held'>>
 }
 
-const byDay = (a: IndexedFact, b: IndexedFact) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.at - b.at)
-
-export function indexFacts(facts: readonly Fact[], defaults: Settings | null): FactIndex {
-  const withdrawn = withdrawals(facts)
-  const indexed = facts.map(
-    (it, at): IndexedFact => ({ ...it, at, withdrawnOn: (it.id !== undefined && withdrawn.get(it.id)) || null }),
-  )
-  indexed.sort(byDay)
-  const of = <Kind extends Fact['fact']>(kind: Kind) => indexed.filter((it): it is Of<Kind> => it.fact === kind)
+export function indexFacts(county: CountyOverTime, facts: readonly Fact[], defaults: Settings | null): FactIndex {
+  const standing = standingOf(facts)
+  const of = <Kind extends Fact['fact']>(kind: Kind) =>
+    facts.filter((it): it is FactOf<Kind> => it.fact === kind).sort(byDay)
   const unreported = of('absence-recorded').filter((it) => !it.reported)
-  const seenLater = Map.groupBy(of('absence-seen'), (it) => it.absence)
-  const reminders = Map.groupBy(
-    of('reminder-given').filter((it) => it.about === 'absence'),
-    (it) => it.from,
-  )
-  const talks = Map.groupBy(of('talk-held'), (it) => `${it.from}|${it.to}`)
-  const checks = Map.groupBy(of('check-held'), (it) => it.by)
-  const acts = Map.groupBy(of('problem-acted-on'), (it) => `${it.problem}|${it.by}`)
-  const settings = Map.groupBy(of('setting'), (it) => it.name)
-  const some = (list: readonly IndexedFact[] | undefined, first: Day, last: Day, by: Day) =>
-    within(list ?? [], first, last).some((it) => known(it, by))
-
+  const violations = of('violation-recorded').map((fact) => placed(fact, county))
   return {
-    unreported: Map.groupBy(unreported, (it) => it.unit),
-    knowledge: Map.groupBy(of('problem-known'), (it) => `${it.problem}|${it.by}`),
-    violations: of('violation-recorded'),
-    actsOn: (problem, by) => acts.get(`${problem}|${by}`) ?? [],
-    sightings: (absence) => [
-      ...absence.seenBy.map((by) => ({ by, on: absence.on, fact: absence })),
-      ...(absence.id === undefined ? [] : (seenLater.get(absence.id) ?? [])).map((it) => ({
-        by: it.by,
-        on: it.on,
-        fact: it,
-      })),
-    ],
-    remindedAboutAbsence: (from, first, last, by) => some(reminders.get(from), first, last, by),
-    talked: (from, to, first, last, by) => some(talks.get(`${from}|${to}`), first, last, by),
-    checks: (by, first, last) => within(checks.get(by) ?? [], first, last),
-    setting: (name, begins, by) => {
-      const set = (settings.get(name) ?? []).filter((it) => it.on <= begins && known(it, by))
-      const last = set.reduce<Of<'setting'> | undefined>(
-        (best, it) => (best === undefined || later(it, best) ? it : best),
-        undefined,
-      )
-      return last?.value ?? defaults?.[name] ?? null
-    },
+    standing,
+    numbers: numbersInForce(facts, standing, defaults),
+    absences: Map.groupBy(
+      unreported.map((fact) => ({ fact, on: fact.on, head: county.headOf(fact.unit, fact.on) })),
+      (it) => it.fact.unit,
+    ),
+    violations,
+    lines: groupTwice(
+      violations.filter((it) => it.charge !== null),
+      (it) => it.charge?.leader ?? '',
+      (it) => it.charge?.line ?? '',
+    ),
+    knowledge: knowledgeOf(of('problem-known'), of('problem-acted-on')),
+    seenLater: Map.groupBy(of('absence-seen'), (it) => it.absence),
+    reminders: Map.groupBy(
+      of('reminder-given').filter((it) => it.about === 'absence'),
+      (it) => it.from,
+    ),
+    talks: groupTwice(
+      of('talk-held'),
+      (it) => it.from,
+      (it) => it.to,
+    ),
+    checks: Map.groupBy(of('check-held'), (it) => it.by),
   }
 }
 
-/** Of two numbers of one name the one from the later day, then the later entered, then the larger. */
-function later(it: Of<'setting'>, than: Of<'setting'>): boolean {
-  if (it.on !== than.on) return it.on > than.on
-  return it.recordedOn === than.recordedOn ? it.value > than.value : it.recordedOn > than.recordedOn
+function placed(fact: FactOf<'violation-recorded'>, county: CountyOverTime): Violation {
+  const { person, on } = fact
+  return { fact, on, unit: county.unitOf(person, on), charge: county.leaderInCharge(person, on) }
 }
 
-function withdrawals(facts: readonly Fact[]): ReadonlyMap<string, Day> {
-  const days = new Map<string, Day>()
-  for (const it of facts) {
-    if (it.fact !== 'withdrawn') continue
-    const before = days.get(it.names)
-    if (before === undefined || it.recordedOn < before) days.set(it.names, it.recordedOn)
-  }
-  return days
+function knowledgeOf(known: readonly FactOf<'problem-known'>[], acts: readonly FactOf<'problem-acted-on'>[]) {
+  const actsOf = groupTwice(
+    acts,
+    (it) => it.by,
+    (it) => it.problem,
+  )
+  const knownBy = groupTwice(
+    known,
+    (it) => it.by,
+    (it) => it.problem,
+  )
+  return new Map(
+    [...knownBy].map(([by, problems]) => [
+      by,
+      new Map(
+        [...problems].map(([problem, list]) => [problem, { known: list, acts: actsOf.get(by)?.get(problem) ?? [] }]),
+      ),
+    ]),
+  )
 }
 
-/** The part of a list in the order of its days that lies between two days, both included. */
-function within<T extends { readonly on: Day }>(list: readonly T[], first: Day, last: Day): readonly T[] {
-  let low = 0
-  for (let high = list.length; low < high; ) {
-    const middle = (low + high) >> 1
-    if ((list[middle] as T).on < first) low = middle + 1
-    else high = middle
-  }
-  let end = low
-  while (end < list.length && (list[end] as T).on <= last) end += 1
-  return low === 0 && end === list.length ? list : list.slice(low, end)
+function groupTwice<T>(
+  items: readonly T[],
+  first: (it: T) => string,
+  second: (it: T) => string,
+): Map<string, Map<string, T[]>> {
+  return new Map([...Map.groupBy(items, first)].map(([key, group]) => [key, Map.groupBy(group, second)]))
+}
+
+export function byDay(one: { readonly on: Day }, other: { readonly on: Day }): number {
+  return one.on < other.on ? -1 : one.on > other.on ? 1 : 0
 }
