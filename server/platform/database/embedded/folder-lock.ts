@@ -14,6 +14,8 @@ export type FolderLock = {
 }
 
 const SETTLING_MS = 30
+/** One that is just stopping gets a moment. */
+const PATIENCE_MS = 1500
 const fileIn = (folder: string) => join(folder, 'in-use.json')
 
 /** The live process that uses the folder, or null. */
@@ -27,23 +29,28 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   const file = fileIn(folder)
   const me: Holder = { pid: process.pid, mark: birthMark(process.pid), address: null }
   const isMine = (it: Holder | null) => it?.pid === me.pid && it.mark === me.mark
-  for (let tries = 0; tries < 5; tries += 1) {
+  // Held by this very process already: a second server in one folder is refused here too.
+  if (isMine(holderOf(folder))) throw inUse(holderOf(folder) ?? me)
+  const until = performance.now() + PATIENCE_MS
+  while (!isMine(await tryToHold(file, me))) {
     const holder = holderOf(folder)
-    if (holder !== null) throw inUse(holder)
-    unlinkIfDead(file)
-    if (!create(file, me)) continue
-    // Two that cleared the same dead lock may both have written: the later one stands.
-    await pause(SETTLING_MS)
-    if (isMine(read(file))) break
+    if (holder !== null && performance.now() > until) throw inUse(holder)
   }
-  const holder = read(file)
-  if (!isMine(holder)) throw inUse(holder ?? me)
   return {
     servesAt: (address) => replace(file, { ...me, address }),
     release: () => {
       if (isMine(read(file))) rmSync(file, { force: true })
     },
   }
+}
+
+/** Whoever holds the lock afterwards. */
+async function tryToHold(file: string, me: Holder): Promise<Holder | null> {
+  unlinkIfDead(file)
+  create(file, me)
+  // Two that cleared the same dead lock may both have written: the later one stands.
+  await pause(SETTLING_MS)
+  return read(file)
 }
 
 function inUse(holder: Holder): Complaint {
@@ -64,16 +71,14 @@ function unlinkIfDead(file: string): void {
   if (holder === null || !isAlive(holder.pid, holder.mark)) rmSync(file, { force: true })
 }
 
-/** Appears whole or not at all; false where another was first. */
-function create(file: string, holder: Holder): boolean {
+/** Appears whole or not at all, and only where there is none. */
+function create(file: string, holder: Holder): void {
   const mine = `${file}.${process.pid}`
   writeFileSync(mine, JSON.stringify(holder))
   try {
     linkSync(mine, file)
-    return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw error
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   } finally {
     unlinkSync(mine)
   }

@@ -1,0 +1,87 @@
+// Plain JavaScript that any Node from 18 on can run: it comes before the Node that is brought along.
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const modules = join(root, 'node_modules')
+const OLDEST_NODE = 24
+const WATCH_MS = 200
+
+/** Installs exactly what the lock says, unless it is there. */
+export function install() {
+  const lock = join(root, 'package-lock.json')
+  const stamp = join(modules, '.installed-from')
+  const fingerprint = createHash('sha256').update(readFileSync(lock)).digest('hex')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return
+  // Somebody ran `npm ci` himself: npm leaves its own mark, later than the lock.
+  if (changedAt(join(modules, '.package-lock.json')) <= changedAt(lock)) {
+    console.error('正在按锁定的版本安装依赖……')
+    run(...npm(), ['ci', '--include=dev', '--loglevel=error'], '依赖没有装成,请看上面的原因(网络或磁盘),解决后再试')
+  }
+  writeFileSync(stamp, fingerprint)
+}
+
+/** Builds the web where its sources are newer than what was built. */
+export function build() {
+  const sources = ['web', 'contract', 'engine/dates', 'vite.config.ts', 'package-lock.json']
+  const newest = Math.max(...sources.map((it) => newestIn(join(root, it))))
+  if (changedAt(join(root, 'dist/web/index.html')) > newest) return
+  console.error('正在生成网页……')
+  run(node(), [join(modules, 'vite/bin/vite.js')], ['build', '--logLevel=error'], '网页没有生成,请看上面的原因')
+}
+
+/** The Node that was brought along, or this one where it is new enough. */
+export function node() {
+  const brought = join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
+  if (existsSync(brought) && spawnSync(brought, ['--version'], { stdio: 'ignore' }).status === 0) return brought
+  if (Number(process.versions.node.split('.')[0]) >= OLDEST_NODE) return process.execPath
+  return fail(
+    `本机的 Node ${process.versions.node} 太旧,自带的 Node 又不适合本机系统,请安装 Node ${OLDEST_NODE} 或更新的版本`,
+  )
+}
+
+/** Goes on as another program, which ends when we do; its exit code becomes ours. */
+export function goOn(args) {
+  const child = spawn(node(), args, { cwd: process.cwd(), stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // npm killed outright takes nobody with it: whoever was started by it ends on its own.
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.env.npm_command !== undefined && process.ppid !== parent) child.kill('SIGTERM')
+  }, WATCH_MS)
+  child.on('exit', (code, signal) => {
+    clearInterval(watch)
+    process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 1)
+  })
+}
+
+function npm() {
+  const npmFile = process.env.npm_execpath
+  return npmFile?.endsWith('.js')
+    ? [process.execPath, [npmFile]]
+    : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []]
+}
+
+function run(program, first, args, otherwise) {
+  const ran = spawnSync(program, [...first, ...args], { cwd: root, stdio: ['ignore', 2, 2] })
+  if (ran.status !== 0) fail(otherwise)
+}
+
+function fail(sentence) {
+  console.error(sentence)
+  process.exit(1)
+}
+
+function newestIn(path) {
+  if (!existsSync(path)) return 0
+  if (!statSync(path).isDirectory()) return changedAt(path)
+  const inside = readdirSync(path).filter((it) => it !== 'node_modules')
+  return Math.max(0, ...inside.map((it) => newestIn(join(path, it))))
+}
+
+function changedAt(file) {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
+}
