@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
-import { type Config, readConfig } from './config.ts'
 import { openApp } from './app.ts'
+import { type Config, readConfig } from './config.ts'
 import { keepTurning, turnDay } from './daily-turn.ts'
 import { headsFile } from './heads-file.ts'
 import { inventedRoles, inventInto } from './invented-county.ts'
@@ -22,7 +22,7 @@ async function start(config: Config): Promise<() => Promise<void>> {
   const reached = await reachDatabase(config)
   const db = openDatabase(reached.connectionString)
   try {
-    const heads = headsFile(join(config.data, 'ledger-heads.txt'))
+    const heads = headsFile(join(config.folder, 'ledger-heads.txt'))
     keepHeadsWith(heads.keep)
     const county = await countyIn(db, config)
     const clock: Clock = county.kind === 'invented' && config.today ? clockOn(config.today) : systemClock
@@ -39,19 +39,20 @@ async function countyIn(db: Database, config: Config): Promise<County & { madeOn
   const found = await db.whole(listCounties)
   if (found.length === 0) {
     const now = systemClock.now()
-    if (config.kind === 'invented') await inventInto(db, COUNTY_ID, config.today ?? systemClock.today(), now)
+    if (config.county === 'invented') await inventInto(db, COUNTY_ID, config.today ?? systemClock.today(), now)
     else await db.whole((tx) => makeCounty(tx, { countyId: COUNTY_ID, name: '本县', kind: 'real' }, now))
   }
   const county = (await db.whole(listCounties))[0]
   if (!county) throw new Complaint('数据库里没有县,也没能建立。请换一个空的数据文件夹再试')
-  if (county.kind !== config.kind) {
-    throw new Complaint(
-      county.kind === 'invented'
-        ? '这个数据库里是演示县,不能当作真实的县使用。请用 npm start -- --new 另建'
-        : '这个数据库里是真实的县,不能放入演示内容。请去掉 --invented,或换一个数据库',
-    )
+  if (county.kind === 'invented' && config.county === 'real') {
+    throw new Complaint('这里是演示县,不能当作真实的县使用。请换一个空的数据文件夹或数据库;要看演示县请用 --invented')
   }
-  const made = await db.whole((tx) => tx.row<{ made_at: Date }>('select made_at from county where county_id = $1', [county.countyId]))
+  if (county.kind === 'real' && config.databaseUrl !== null && config.county === 'invented') {
+    throw new Complaint('这个数据库里是真实的县,不能放入演示内容。请去掉 --invented,或换一个数据库')
+  }
+  const made = await db.whole((tx) =>
+    tx.row<{ made_at: Date }>('select made_at from county where county_id = $1', [county.countyId]),
+  )
   return { ...county, madeOn: made?.made_at ?? systemClock.now() }
 }
 
@@ -62,9 +63,13 @@ async function serve(config: Config, reached: Reached, db: Database, county: Cou
     db,
     clock,
     countyId: county.countyId,
-    tls: config.tls ?? undefined,
+    tls: config.tls,
     roles: county.kind === 'invented' ? inventedRoles(config.today ?? shanghaiDay(county.madeOn)) : () => [],
-    system: { database: reached.version, embedded: reached.embedded, headsFile: join(config.data, 'ledger-heads.txt') },
+    system: {
+      database: reached.version,
+      embedded: reached.embedded,
+      headsFile: join(config.folder, 'ledger-heads.txt'),
+    },
     setUpCode,
     importers: [workbookImporter, registersImporter],
     log: true,

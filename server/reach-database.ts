@@ -15,15 +15,15 @@ export type Reached = {
 }
 
 /** The database of this installation, brought to the program's schema: the embedded one, or the one DATABASE_URL names. */
-export async function reachDatabase(config: Pick<Config, 'data' | 'databaseUrl'>): Promise<Reached> {
+export async function reachDatabase(config: Pick<Config, 'folder' | 'databaseUrl'>): Promise<Reached> {
   if (config.databaseUrl !== null) return external(config.databaseUrl)
-  return embedded(await startEmbedded(config.data))
+  return embedded(await startEmbedded(config.folder))
 }
 
 /** For a command: the server of the folder where one runs, or one started for the command alone. */
-export async function visitDatabase(config: Pick<Config, 'data' | 'databaseUrl'>): Promise<Reached> {
+export async function visitDatabase(config: Pick<Config, 'folder' | 'databaseUrl'>): Promise<Reached> {
   if (config.databaseUrl !== null) return external(config.databaseUrl)
-  return embedded(await reachEmbedded(config.data))
+  return embedded(await reachEmbedded(config.folder))
 }
 
 async function embedded(server: Embedded): Promise<Reached> {

@@ -5,8 +5,8 @@ import { raiseSigns } from '../modules/signs/index.ts'
 import { systemClock } from '../platform/clock.ts'
 import { Complaint } from '../platform/complaint.ts'
 import { sha256 } from '../platform/ids.ts'
-import type { Sheet } from '../platform/spreadsheets/sheet.ts'
 import { readWorkbook } from '../platform/spreadsheets/index.ts'
+import type { Sheet } from '../platform/spreadsheets/sheet.ts'
 import { registersImporter } from '../registers-importer.ts'
 import { statuteBook } from '../statute-book.ts'
 import { workbookImporter } from '../workbook-importer.ts'
@@ -53,7 +53,13 @@ function dryRun(sheets: readonly Sheet[], json: boolean): number {
   return 0
 }
 
-async function write(file: string, bytes: Uint8Array, sheets: readonly Sheet[], login: string, options: { data?: string }): Promise<number> {
+async function write(
+  file: string,
+  bytes: Uint8Array,
+  sheets: readonly Sheet[],
+  login: string,
+  options: { data?: string },
+): Promise<number> {
   return visitCounty(options, async ({ db, county }) => {
     const { countyId } = county
     const importer = [workbookImporter, registersImporter].find((it) => it.recognises(sheets))
@@ -70,7 +76,15 @@ async function write(file: string, bytes: Uint8Array, sheets: readonly Sheet[], 
       const prepared = await importer.prepare(tx, countyId, sheets)
       for (const it of prepared.faults) console.error(`未导入 ${it.sheet} 第 ${it.row} 行:${it.why}`)
       for (const it of prepared.changes.vanished) console.error(`文件里不再有,照旧保留:${it.what}`)
-      const by = { countyId, actor: account.id, enteredBy: account.id, now, file: basename(file), sha256: sha256(bytes), ended: [] }
+      const by = {
+        countyId,
+        actor: account.id,
+        enteredBy: account.id,
+        now,
+        file: basename(file),
+        sha256: sha256(bytes),
+        ended: [],
+      }
       const kept = await prepared.keep(tx, by)
       const { calendar, signs } = statuteBook
       const { raised } = await raiseSigns(tx, countyId, today, now, { owner: db, calendar, book: signs })

@@ -14,7 +14,10 @@ const commands: Readonly<Record<string, Command>> = {
   verify: { run: verify, says: 'verify [--head 指纹]                             核对台账是否完整' },
   backup: { run: backup, says: 'backup 文件                                     备份(可在运行中进行)' },
   restore: { run: restore, says: 'restore 文件                                    恢复到空的地方' },
-  'new-administrator': { run: newAdministrator, says: 'new-administrator 种类 账号                       在本机更换管理员(记入台账)' },
+  'new-administrator': {
+    run: newAdministrator,
+    says: 'new-administrator 种类 账号                       在本机更换管理员(记入台账)',
+  },
 }
 
 const usage = () => ['用法:npx liangze 命令 …', ...Object.values(commands).map((it) => `  ${it.says}`)].join('\n')

@@ -5,9 +5,15 @@ type Kinds = Readonly<Record<string, 'text' | 'flag'>>
 type Values<K extends Kinds> = { readonly [Name in keyof K]?: K[Name] extends 'text' ? string : boolean }
 
 /** Options of a command line by name; what is not an option is `rest`. An unknown option is a complaint, never ignored. */
-export function optionsIn<const K extends Kinds>(args: readonly string[], kinds: K): { values: Values<K>; rest: string[] } {
+export function optionsIn<const K extends Kinds>(
+  args: readonly string[],
+  kinds: K,
+): { values: Values<K>; rest: string[] } {
   const options = Object.fromEntries(
-    Object.entries(kinds).map(([name, kind]) => [name, { type: kind === 'text' ? ('string' as const) : ('boolean' as const) }]),
+    Object.entries(kinds).map(([name, kind]) => [
+      name,
+      { type: kind === 'text' ? ('string' as const) : ('boolean' as const) },
+    ]),
   )
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })

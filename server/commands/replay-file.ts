@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type Day, dayOrNull } from '../../engine/dates/index.ts'
 import { readFactsFile, readRegisters } from '../modules/conduct/index.ts'
-import { countyOverTime, type CountyRecords, readCountyWorkbook } from '../modules/organisation/index.ts'
+import { type CountyRecords, countyOverTime, readCountyWorkbook } from '../modules/organisation/index.ts'
 import { deriveSigns, type RaisedSign } from '../modules/signs/index.ts'
 import { Complaint } from '../platform/complaint.ts'
 import { readWorkbook } from '../platform/spreadsheets/index.ts'
@@ -21,7 +21,8 @@ export async function replayFile(args: readonly string[]): Promise<number> {
     throw new Complaint('用法:npx liangze replay --workbook 工作簿.xlsx 事实.jsonl(或登记表.xlsx)[--until 2026-03-05]')
   }
   const until = values.until === undefined ? null : dayOrNull(values.until)
-  if (values.until !== undefined && until === null) throw new Complaint(`--until 后面的“${values.until}”不是日期,请写成 2026-03-05`)
+  if (values.until !== undefined && until === null)
+    throw new Complaint(`--until 后面的“${values.until}”不是日期,请写成 2026-03-05`)
   const county = await readCounty(values.workbook)
   const signs = await signsOf(county, facts, until)
   if (signs === null) return 2
@@ -40,7 +41,9 @@ export async function bytesOf(file: string): Promise<Uint8Array> {
     return await readFile(file)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    throw new Complaint(code === 'ENOENT' ? `没有找到文件 ${file}` : `文件 ${file} 读不了(${code ?? '原因不明'}),请检查权限`)
+    throw new Complaint(
+      code === 'ENOENT' ? `没有找到文件 ${file}` : `文件 ${file} 读不了(${code ?? '原因不明'}),请检查权限`,
+    )
   }
 }
 

@@ -7,8 +7,8 @@ import { visitCounty } from './visit-county.ts'
 /** `verify [--head HASH] [--data FOLDER]`: is the ledger whole, and does it hold the head kept outside? */
 export async function verify(args: readonly string[]): Promise<number> {
   const { values } = optionsIn(args, { head: 'text', data: 'text' })
-  return visitCounty(values, async ({ db, county, data }) => {
-    const outside = values.head ?? headsFile(join(data, 'ledger-heads.txt')).last(county.countyId) ?? undefined
+  return visitCounty(values, async ({ db, county, folder }) => {
+    const outside = values.head ?? headsFile(join(folder, 'ledger-heads.txt')).last(county.countyId) ?? undefined
     const verdict = await db.inCounty(county.countyId, (tx) => verifyLedger(tx, county.countyId, outside))
     if (!verdict.whole) {
       console.error(`台账不完整:${verdict.break.why}`)

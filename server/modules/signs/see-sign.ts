@@ -70,10 +70,12 @@ export async function seeSign(
   const facts = await factsOf(tx, viewer, row)
   const to = concerned
     ? []
-    : await tx.rows<{ addressee: string; isOffice: boolean; step: number; since: string }>(
-        `select addressee, is_office as "isOffice", step, since from sign_addressee where county_id = $1 and sign_id = $2
+    : await tx.widened(() =>
+        tx.rows<{ addressee: string; isOffice: boolean; step: number; since: string }>(
+          `select addressee, is_office as "isOffice", step, since from sign_addressee where county_id = $1 and sign_id = $2
          order by step, is_office, addressee`,
-        of,
+          of,
+        ),
       )
   const answers = await tx.rows<{
     answer: SignPage['answers'][number]['answer']
