@@ -14,7 +14,7 @@ export const talkStateWords: Record<Talk['state'], string> = {
 }
 
 export const sayTalk = (it: { kind: Talk['kind']; from: { name: string }; to: { name: string } }) =>
-  `${it.from.name}与${it.to.name}${kindWords[it.kind].label}`
+  `${it.from.name}与${it.to.name}的${kindWords[it.kind].label}`
 
 export const talkWords = {
   title: '谈话',
@@ -39,7 +39,7 @@ export const talkWords = {
   content: '谈话内容',
   who: '谈话人',
   to: '谈话对象',
-  with: '一同谈话的人',
+  with: '一同谈话',
   place: '地点',
   plannedOn: '计划日期',
   basis: '依据',

@@ -6,7 +6,8 @@ import { ErrorNotice } from '../../kit/ErrorNotice.tsx'
 import { More } from '../../kit/More.tsx'
 import { Page } from '../../kit/Page.tsx'
 import { Skeleton } from '../../kit/Skeleton.tsx'
-import { DateText, DueText } from '../../kit/time/DateText.tsx'
+import { DueText } from '../../kit/time/DateText.tsx'
+import { sayDay } from '../../words/days.ts'
 import { mineWords, signWords as words } from '../../words/signs.ts'
 
 const STATES = ['open', 'answered', 'all'] as const
@@ -53,10 +54,13 @@ function Line({ sign }: { sign: SignLine }) {
       <p>{sign.words}</p>
       <p className="line-notes">
         {sign.unit && <span>{sign.unit.name}</span>}
-        <DateText on={sign.raisedOn} />
+        <span>{words.raised(sayDay(sign.raisedOn))}</span>
         {sign.state === 'answered' && <span>{words.answeredAlready}</span>}
         {sign.state === 'open' && sign.answerDueOn && (
-          <DueText on={sign.answerDueOn} workdaysLeft={sign.workdaysLeft} />
+          <span>
+            {words.dueIs}
+            <DueText on={sign.answerDueOn} workdaysLeft={sign.workdaysLeft} />
+          </span>
         )}
         <span>{mineWords[sign.mine]}</span>
       </p>
