@@ -1,17 +1,25 @@
 import { readFile } from 'node:fs/promises'
-import { type Day, dayOrNull } from '../../engine/dates/index.ts'
-import { readFactsFile, readRegisters } from '../modules/conduct/index.ts'
-import { type CountyRecords, countyOverTime, readCountyWorkbook } from '../modules/organisation/index.ts'
-import { deriveSigns, type RaisedSign } from '../modules/signs/index.ts'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { dayOrNull } from '../../engine/dates/index.ts'
+import { readRegisters } from '../modules/conduct/index.ts'
+import {
+  type CountyOverTime,
+  type CountyRecords,
+  countyOverTime,
+  readCountyWorkbook,
+} from '../modules/organisation/index.ts'
+import type { Deriving } from '../modules/signs/index.ts'
 import { Complaint } from '../platform/complaint.ts'
 import { readWorkbook } from '../platform/spreadsheets/index.ts'
 import { statuteBook } from '../statute-book.ts'
 import { optionsIn } from './options.ts'
+import { factsOfLines, isWorkbook, type ReplayFacts, replayLines } from './replay.ts'
+
+const CHUNK = 65_536
 
 /** The invented counties and the replay start with these; a `setting` fact changes them from its day. */
-const defaults = Object.fromEntries(statuteBook.settings.map((it) => [it.name, it.suggested])) as Parameters<
-  typeof deriveSigns
->[2]['defaults']
+const defaults = Object.fromEntries(statuteBook.settings.map((it) => [it.name, it.suggested])) as Deriving['defaults']
 
 /** `replay --workbook COUNTY.xlsx FACTS [--until DAY]`: the signs a county would have had, one JSON object a line. */
 export async function replayFile(args: readonly string[]): Promise<number> {
@@ -23,11 +31,29 @@ export async function replayFile(args: readonly string[]): Promise<number> {
   const until = values.until === undefined ? null : dayOrNull(values.until)
   if (values.until !== undefined && until === null)
     throw new Complaint(`--until 后面的“${values.until}”不是日期,请写成 2026-03-05`)
-  const county = await readCounty(values.workbook)
-  const signs = await signsOf(county, facts, until)
-  if (signs === null) return 2
-  process.stdout.write(signs.map((it) => `${JSON.stringify(shown(it))}\n`).join(''))
+  const records = await readCounty(values.workbook)
+  const county = countyOverTime(records)
+  const read = await readFacts(facts, records, county)
+  if ('complaints' in read) {
+    for (const it of read.complaints) console.error(it)
+    return 2
+  }
+  const { calendar, signs: book } = statuteBook
+  const lines = replayLines(county, read, { calendar, book, until, defaults })
+  await pipeline(Readable.from(inChunks(lines)), process.stdout, { end: false })
   return 0
+}
+
+/** Many lines at a time: a million signs would be a million writes. */
+function* inChunks(lines: Iterable<string>): Generator<string> {
+  let chunk = ''
+  for (const line of lines) {
+    chunk += `${line}\n`
+    if (chunk.length < CHUNK) continue
+    yield chunk
+    chunk = ''
+  }
+  if (chunk !== '') yield chunk
 }
 
 async function readCounty(file: string): Promise<CountyRecords> {
@@ -53,23 +79,11 @@ export async function sheetsOf(file: string) {
   return read.sheets
 }
 
-/** Null where the facts have faults: they are on stderr, and nothing goes out. */
-async function signsOf(county: CountyRecords, file: string, until: Day | null): Promise<RaisedSign[] | null> {
-  const overTime = countyOverTime(county)
-  const deriving = { calendar: statuteBook.calendar, book: statuteBook.signs, until, defaults }
-  if (/\.xlsx$/i.test(file)) {
-    const { facts, faults } = readRegisters(await sheetsOf(file), county)
-    for (const it of faults) console.error(`${it.sheet} 第 ${it.row} 行:${it.why}`)
-    return faults.length > 0 ? null : deriveSigns(overTime, facts, deriving)
-  }
-  const read = readFactsFile(new TextDecoder().decode(await bytesOf(file)), county)
-  if ('complaints' in read) {
-    for (const it of read.complaints) console.error(it)
-    return null
-  }
-  return deriveSigns(overTime, read.facts, deriving)
-}
-
-function shown({ on, sign, about, to, because, under, words, provisional }: RaisedSign) {
-  return { on, sign, about, to, because, under, words, ...(provisional ? { provisional } : {}) }
+async function readFacts(file: string, records: CountyRecords, county: CountyOverTime): Promise<ReplayFacts> {
+  const bytes = await bytesOf(file)
+  if (!isWorkbook(bytes) && !/\.xlsx$/i.test(file)) return factsOfLines(bytes, county)
+  const sheets = await sheetsOf(file)
+  const { facts, faults } = readRegisters(sheets, records)
+  if (faults.length > 0) return { complaints: faults.map((it) => `${it.sheet} 第 ${it.row} 行:${it.why}`) }
+  return { facts, sheets: sheets.map((it) => it.name) }
 }
