@@ -4,7 +4,7 @@ import type { OfficialLetter } from './official-letter.ts'
 import { emptyLine, INDENTED, paragraph, run } from './setting.ts'
 import { typeset, writtenDay } from './wording.ts'
 
-/** 署名, 成文日期, 附注. */
+/** 署名, 成文日期, 附注; kept with the end of the text, for a page of signatures alone is not valid. */
 export function signing(letter: OfficialLetter): Paragraph[] {
   const signer = typeset(letter.signer).trim()
   const day = writtenDay(letter.date)
@@ -16,7 +16,7 @@ export function signing(letter: OfficialLetter): Paragraph[] {
   ]
   const note = notes.filter(Boolean).join('\uff1b')
   return [
-    ...(sealed ? [emptyLine(), emptyLine()] : [emptyLine()]),
+    ...Array.from({ length: sealed ? 2 : 1 }, () => emptyLine(true)),
     atRight(signer, insets.signer, true),
     atRight(day, insets.day, note !== ''),
     ...(note === '' ? [] : [paragraph([run(`\uff08${note}\uff09`)], { indent: INDENTED })]),

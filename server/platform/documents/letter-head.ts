@@ -39,14 +39,13 @@ function issuerMark(issuer: string, depth: number): Paragraph {
 
 /** The number in the middle, or left of those who approved an upward document, over the red line. */
 function numberLine({ number, approvedBy, date }: OfficialLetter): Paragraph {
-  const text = number === null ? `    〔${date.slice(0, 4)}〕  号` : documentNumber(typeset(number))
-  const border = { bottom: { style: BorderStyle.SINGLE, size: 12, space: 10, color: RED } }
+  const text = number === null ? `\u3000\u3000\u3000〔${date.slice(0, 4)}〕\u3000\u3000号` : documentNumber(number)
+  const border = { bottom: { style: BorderStyle.SINGLE, size: 12, space: 8, color: RED } }
   if (!approvedBy?.length) return paragraph([run(text)], { alignment: AlignmentType.CENTER, border })
-  const names = approvedBy.map((name) => typeset(name)).join(' ')
-  return paragraph([run(text), tab(), run('签发人\uff1a'), run(names, FACE.kai)], {
+  // An indent would shorten the red line with the text; so one character of space, and a tab.
+  return paragraph([run(`\u3000${text}`), tab(), run('签发人\uff1a'), run(approvedBy.join('\u3000'), FACE.kai)], {
     border,
     tabStops: [{ type: TabStopType.RIGHT, position: TYPE_AREA_WIDTH - CHARACTER }],
-    indent: { left: CHARACTER, right: CHARACTER },
   })
 }
 

@@ -1,24 +1,24 @@
 import {
-  BorderStyle,
   FrameAnchorType,
   FrameWrap,
   HorizontalPositionAlign,
-  type IParagraphOptions,
+  type IFrameOptions,
   type Paragraph,
+  Tab,
   TabStopType,
+  TextRun,
+  type UnderlineType,
   VerticalPositionAlign,
 } from 'docx'
 import { FACE, pt, SIZE, TYPE_AREA_WIDTH } from './measures.ts'
 import type { OfficialLetter } from './official-letter.ts'
-import { paragraph, run, spacing, tab } from './setting.ts'
+import { lettering, paragraph, run, spacing, tab } from './setting.ts'
 import { typeset, writtenDay } from './wording.ts'
 
-const THICK = 8
-const THIN = 6
 const FOURTH = pt(SIZE.fourth)
 
-/** At the foot of the last page. */
-const FRAME: IParagraphOptions['frame'] = {
+/** Paragraphs of one frame stand together at the foot of the page on which the letter ends. */
+const FRAME: IFrameOptions = {
   type: 'alignment',
   width: TYPE_AREA_WIDTH,
   height: 0,
@@ -35,16 +35,17 @@ export function imprint(letter: OfficialLetter): Paragraph[] {
     ...(letter.printedBy ? [printLine(letter.printedBy, writtenDay(letter.printedOn ?? letter.date))] : []),
   ]
   if (lines.length === 0) return []
-  const ruled = lines.flatMap((line, at) => [rule(at === 0 ? THICK : THIN), line])
-  return [...ruled, rule(THICK), paragraph([run('', FACE.body, 1)], { spacing: spacing(pt(1)) })]
+  const ruled = lines.flatMap((line, at) => [rule(at === 0 ? 'thick' : 'single'), line])
+  return [...ruled, rule('thick'), paragraph([run('', FACE.body, 1)], { spacing: spacing(pt(1)) })]
 }
 
-/** A line of its own, because one that belongs to indented text would be indented with it. */
-function rule(size: number): Paragraph {
-  return paragraph([run('', FACE.body, 1)], {
+/** An underlined tab: a border would be indented with its text, and LibreOffice puts no frame round it. */
+function rule(type: typeof UnderlineType.SINGLE | typeof UnderlineType.THICK): Paragraph {
+  const line = new TextRun({ children: [new Tab()], underline: { type, color: '000000' }, ...lettering(FACE.song, 5) })
+  return paragraph([line], {
     frame: FRAME,
-    spacing: spacing(pt(2)),
-    border: { bottom: { style: BorderStyle.SINGLE, size, space: 0, color: '000000' } },
+    spacing: spacing(pt(4)),
+    tabStops: [{ type: TabStopType.RIGHT, position: TYPE_AREA_WIDTH }],
   })
 }
 
@@ -53,7 +54,7 @@ function copyLine(copies: readonly string[]): Paragraph {
   const text = `抄送\uff1a${copies.join('\uff0c').replace(/[。.]+$/u, '')}。`
   return paragraph([run(text, FACE.body, SIZE.fourth)], {
     frame: FRAME,
-    spacing: spacing(pt(24)),
+    spacing: spacing(pt(22), pt(3)),
     indent: { left: 4 * FOURTH, hanging: 3 * FOURTH, right: FOURTH },
   })
 }
@@ -64,7 +65,7 @@ function printLine(printedBy: string, day: string): Paragraph {
     letters.flatMap((it, at) => (at === 0 ? [it] : [tab(), it])),
     {
       frame: FRAME,
-      spacing: spacing(pt(24)),
+      spacing: spacing(pt(22), pt(3)),
       indent: { left: FOURTH, right: FOURTH },
       tabStops: [{ type: TabStopType.RIGHT, position: TYPE_AREA_WIDTH - FOURTH }],
     },

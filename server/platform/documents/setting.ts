@@ -39,7 +39,7 @@ export function paragraph(children: readonly ParagraphChild[], more: IParagraphO
   })
 }
 
-export const emptyLine = () => paragraph([run('')])
+export const emptyLine = (keepNext = false) => paragraph([run('')], { keepNext })
 
 /** Two characters in, as body text begins. */
 export const INDENTED = { firstLine: 2 * CHARACTER, firstLineChars: 200 } as const

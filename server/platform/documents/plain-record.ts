@@ -1,0 +1,71 @@
+import { AlignmentType, Document, LeaderType, Packer, type Paragraph, type Table, TabStopType } from 'docx'
+import type { Day } from '../../../engine/dates/index.ts'
+import { FACE, LINE, pt, SIZE, TYPE_AREA_WIDTH } from './measures.ts'
+import { recordSection, recordSettings } from './record-page.ts'
+import { pairTable } from './record-table.ts'
+import { INDENTED, paragraph, run, spacing, tab } from './setting.ts'
+import { linesOf } from './wording.ts'
+
+export type Labelled = { readonly label: string; readonly text: string }
+
+/** A record or form to be read, completed by hand where empty, and signed. */
+export type PlainRecord = {
+  readonly title: string
+  readonly county: string
+  readonly day: Day
+  /** A table of labels and values, two to a row, long values across. */
+  readonly pairs: readonly Labelled[]
+  /** Headed stretches of text; an empty one leaves lines to write on. */
+  readonly blocks: readonly Labelled[]
+  /** Who signs: `谈话人`; each gets a line and a date to fill in. */
+  readonly signatures: readonly string[]
+  readonly checkCode?: string
+}
+
+const EMPTY_LINES = 4
+
+/** A .docx on A4. */
+export async function plainRecord(record: PlainRecord): Promise<Uint8Array> {
+  const children: (Paragraph | Table)[] = [
+    paragraph([run(record.title, FACE.title, SIZE.second)], {
+      alignment: AlignmentType.CENTER,
+      spacing: spacing(pt(34), 0, pt(12)),
+    }),
+    ...(record.pairs.length > 0 ? [pairTable(record.pairs)] : []),
+    ...record.blocks.flatMap(block),
+    ...record.signatures.map(signatureLine),
+  ]
+  const sections = [{ ...recordSection(record), children }]
+  return new Uint8Array(await Packer.toBuffer(new Document({ ...recordSettings(record), sections })))
+}
+
+function block({ label, text }: Labelled): Paragraph[] {
+  const head = paragraph([run(label, FACE.hei)], { spacing: spacing(LINE, pt(10)), keepNext: true })
+  const lines = linesOf(text)
+  if (lines.length === 0) return [head, ...Array.from({ length: EMPTY_LINES }, writingLine)]
+  return [head, ...lines.map((line) => paragraph([run(line)], { indent: INDENTED }))]
+}
+
+/** A dotted line as wide as the text. */
+function writingLine(): Paragraph {
+  return paragraph([tab()], {
+    spacing: spacing(LINE),
+    tabStops: [{ type: TabStopType.RIGHT, position: TYPE_AREA_WIDTH, leader: LeaderType.DOT }],
+  })
+}
+
+const SIGNED_TO = Math.round(TYPE_AREA_WIDTH * 0.64)
+
+/** Name, a line to sign on, and the day to be written by hand. */
+function signatureLine(label: string, at: number): Paragraph {
+  const day = '年\u3000\u3000月\u3000\u3000日'
+  return paragraph([run(`${label.replace(/[:\uff1a]\s*$/u, '')}\uff1a`), tab(), tab(), run(day)], {
+    spacing: spacing(LINE, at === 0 ? pt(24) : pt(10)),
+    keepLines: true,
+    keepNext: true,
+    tabStops: [
+      { type: TabStopType.LEFT, position: SIGNED_TO, leader: LeaderType.UNDERSCORE },
+      { type: TabStopType.RIGHT, position: TYPE_AREA_WIDTH },
+    ],
+  })
+}
