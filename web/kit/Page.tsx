@@ -42,9 +42,15 @@ function useHeadingFocus() {
 }
 
 /** A part of a page under its own heading. */
-export function Section(it: { title: string; lead?: ReactNode; id?: string; children: ReactNode }) {
+export function Section(it: {
+  title: string
+  lead?: ReactNode
+  id?: string
+  notPrinted?: boolean
+  children: ReactNode
+}) {
   return (
-    <section className="section" id={it.id}>
+    <section className={it.notPrinted ? 'section not-printed' : 'section'} id={it.id}>
       <h2>{it.title}</h2>
       {it.lead && <p className="section-lead">{it.lead}</p>}
       {it.children}

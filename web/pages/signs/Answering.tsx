@@ -21,7 +21,7 @@ export function Answering({ sign }: { sign: Seen }) {
   const [chosen, setChosen] = useState<Written | null>(null)
   if (sign.next.length === 0) return null
   return (
-    <Section title={sign.state === 'open' ? words.whatToDo : words.whatMore}>
+    <Section title={sign.state === 'open' ? words.whatToDo : words.whatMore} notPrinted>
       <p className="only-narrow">
         <a href="#innocent">{words.innocentHere(sign.innocent.length)}</a>
       </p>
