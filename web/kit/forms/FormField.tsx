@@ -28,7 +28,7 @@ export function FormField(it: FieldProps & { children: (tied: Tied) => ReactNode
     <div className={fault ? 'field field-fault' : 'field'}>
       <label htmlFor={id}>
         {it.label}
-        {it.optional && <span className="quiet">{kitWords.optional}</span>}
+        {it.optional && <span className="optional">{kitWords.optional}</span>}
       </label>
       {it.hint && (
         <p className="field-hint" id={`${id}-hint`}>
