@@ -1,2 +1,2 @@
-export { type LetterParagraph, type OfficialLetter, officialLetter } from './official-letter.ts'
-export { type Labelled, type PlainRecord, plainRecord } from './plain-record.ts'
+export { type LetterParagraph, type OfficialLetter, officialLetter } from './letter/official-letter.ts'
+export { type Labelled, type PlainRecord, plainRecord } from './record/plain-record.ts'

@@ -41,7 +41,7 @@ function addSheet(book: Workbook, register: RegisterSheet, name: string): void {
       printTitlesRow: `1:${headRow}`,
       horizontalCentered: true,
     },
-    headerFooter: { oddFooter: '第 &P 页,共 &N 页' },
+    headerFooter: { oddFooter: '第 &P 页，共 &N 页' },
   })
   widths.forEach((width, at) => {
     sheet.getColumn(at + 1).width = width

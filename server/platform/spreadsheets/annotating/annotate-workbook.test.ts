@@ -31,7 +31,7 @@ async function column(bytes: Uint8Array, at: number, sheet = 0) {
 
 it('the reasons stand beside their rows, in a column of their own after the last used one', async () => {
   const remarks = [
-    { sheet: '干部', row: 3, why: '单位“财政局”有两个;请写全称。' },
+    { sheet: '干部', row: 3, why: '单位“财政局”有两个；请写全称。' },
     { sheet: '干部', row: 5, why: '缺少单位。' },
     { sheet: '干部', row: 5, why: '编号应以字母开头。' },
     { sheet: '干部', row: 4, why: '这一行是空的。' },
@@ -40,7 +40,7 @@ it('the reasons stand beside their rows, in a column of their own after the last
   ]
   expect(await column(await annotateWorkbook(workbook, remarks), 4)).toEqual({
     2: '导入情况',
-    3: '单位“财政局”有两个;请写全称。',
+    3: '单位“财政局”有两个；请写全称。',
     4: '这一行是空的。',
     5: '缺少单位。\n编号应以字母开头。',
     9: '这一行在表外。',

@@ -9,10 +9,10 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import { FACE, pt, SIZE, TYPE_AREA_WIDTH, widthOf } from './measures.ts'
+import { FACE, pt, SIZE, TYPE_AREA_WIDTH, widthOf } from '../measures.ts'
+import { paragraph, run, spacing } from '../setting.ts'
+import { linesOf, typeset } from '../wording.ts'
 import type { Labelled } from './plain-record.ts'
-import { paragraph, run, spacing } from './setting.ts'
-import { linesOf, typeset } from './wording.ts'
 
 const LABEL = pt(SIZE.fourth) * 6
 const VALUE = Math.floor(TYPE_AREA_WIDTH / 2) - LABEL

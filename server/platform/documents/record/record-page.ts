@@ -1,8 +1,8 @@
 import { Footer, type IPropertiesOptions, type ISectionOptions, PageNumber, TabStopType, TextRun } from 'docx'
-import { FACE, mm, PAGE, pt, SIZE, TYPE_AREA_WIDTH } from './measures.ts'
+import { FACE, mm, PAGE, pt, SIZE, TYPE_AREA_WIDTH } from '../measures.ts'
+import { lettering, paragraph, run, spacing, tab } from '../setting.ts'
+import { clean, writtenDay } from '../wording.ts'
 import type { PlainRecord } from './plain-record.ts'
-import { lettering, paragraph, run, spacing, tab } from './setting.ts'
-import { clean, writtenDay } from './wording.ts'
 
 export const recordSettings = ({ title, county }: PlainRecord) =>
   ({

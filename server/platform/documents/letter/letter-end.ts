@@ -1,8 +1,8 @@
 import { AlignmentType, type Paragraph } from 'docx'
-import { CHARACTER, CHARACTERS_PER_LINE, widthOf } from './measures.ts'
+import { CHARACTER, CHARACTERS_PER_LINE, widthOf } from '../measures.ts'
+import { emptyLine, INDENTED, paragraph, run } from '../setting.ts'
+import { typeset, writtenDay } from '../wording.ts'
 import type { OfficialLetter } from './official-letter.ts'
-import { emptyLine, INDENTED, paragraph, run } from './setting.ts'
-import { typeset, writtenDay } from './wording.ts'
 
 /** 署名, 成文日期, 附注; kept with the end of the text, for a page of signatures alone is not valid. */
 export function signing(letter: OfficialLetter): Paragraph[] {

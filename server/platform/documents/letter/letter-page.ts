@@ -7,9 +7,9 @@ import {
   PageNumber,
   TextRun,
 } from 'docx'
-import { FACE, LINES_PER_PAGE, mm, PAGE, pt, SIZE, TYPE_AREA_HEIGHT } from './measures.ts'
-import { lettering, paragraph, spacing } from './setting.ts'
-import { clean } from './wording.ts'
+import { FACE, LINES_PER_PAGE, mm, PAGE, pt, SIZE, TYPE_AREA_HEIGHT } from '../measures.ts'
+import { lettering, paragraph, spacing } from '../setting.ts'
+import { clean } from '../wording.ts'
 
 const LINE_PITCH = Math.floor(TYPE_AREA_HEIGHT / LINES_PER_PAGE)
 

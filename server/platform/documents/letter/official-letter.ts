@@ -1,5 +1,5 @@
 import { Document, Packer, type Paragraph } from 'docx'
-import type { Day } from '../../../engine/dates/index.ts'
+import type { Day } from '../../../../engine/dates/index.ts'
 import { attachmentNote, bodyParagraphs } from './letter-body.ts'
 import { signing } from './letter-end.ts'
 import { letterHead, titleAndRecipient } from './letter-head.ts'

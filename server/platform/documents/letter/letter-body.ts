@@ -1,8 +1,8 @@
 import type { Paragraph } from 'docx'
-import { CHARACTER, FACE, type Face } from './measures.ts'
+import { CHARACTER, FACE, type Face } from '../measures.ts'
+import { emptyLine, INDENTED, paragraph, run } from '../setting.ts'
+import { chineseNumeral, linesOf, typeset } from '../wording.ts'
 import type { LetterParagraph } from './official-letter.ts'
-import { emptyLine, INDENTED, paragraph, run } from './setting.ts'
-import { chineseNumeral, linesOf, typeset } from './wording.ts'
 
 const FACES: readonly Face[] = [FACE.body, FACE.hei, FACE.kai, FACE.body, FACE.body]
 

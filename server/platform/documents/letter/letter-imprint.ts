@@ -10,10 +10,10 @@ import {
   type UnderlineType,
   VerticalPositionAlign,
 } from 'docx'
-import { FACE, pt, SIZE, TYPE_AREA_WIDTH } from './measures.ts'
+import { FACE, pt, SIZE, TYPE_AREA_WIDTH } from '../measures.ts'
+import { lettering, paragraph, run, spacing, tab } from '../setting.ts'
+import { typeset, writtenDay } from '../wording.ts'
 import type { OfficialLetter } from './official-letter.ts'
-import { lettering, paragraph, run, spacing, tab } from './setting.ts'
-import { typeset, writtenDay } from './wording.ts'
 
 const FOURTH = pt(SIZE.fourth)
 

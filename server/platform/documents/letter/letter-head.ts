@@ -1,8 +1,8 @@
 import { AlignmentType, BorderStyle, type Paragraph, TabStopType } from 'docx'
-import { CHARACTER, FACE, LINE, mm, pt, SIZE, TYPE_AREA_WIDTH, widthOf } from './measures.ts'
+import { CHARACTER, FACE, LINE, mm, pt, SIZE, TYPE_AREA_WIDTH, widthOf } from '../measures.ts'
+import { emptyLine, paragraph, run, spacing, tab } from '../setting.ts'
+import { balanced, documentNumber, typeset } from '../wording.ts'
 import type { OfficialLetter } from './official-letter.ts'
-import { emptyLine, paragraph, run, spacing, tab } from './setting.ts'
-import { balanced, documentNumber, typeset } from './wording.ts'
 
 const RED = 'FF0000'
 const LARGEST_MARK = 46

@@ -1,10 +1,10 @@
 import { AlignmentType, Document, LeaderType, Packer, type Paragraph, type Table, TabStopType } from 'docx'
-import type { Day } from '../../../engine/dates/index.ts'
-import { FACE, LINE, pt, SIZE, TYPE_AREA_WIDTH } from './measures.ts'
+import type { Day } from '../../../../engine/dates/index.ts'
+import { CHARACTER, FACE, LINE, pt, SIZE, TYPE_AREA_WIDTH, widthOf } from '../measures.ts'
+import { INDENTED, paragraph, run, spacing, tab } from '../setting.ts'
+import { linesOf, typeset } from '../wording.ts'
 import { recordSection, recordSettings } from './record-page.ts'
 import { pairTable } from './record-table.ts'
-import { INDENTED, paragraph, run, spacing, tab } from './setting.ts'
-import { linesOf } from './wording.ts'
 
 export type Labelled = { readonly label: string; readonly text: string }
 
@@ -33,7 +33,7 @@ export async function plainRecord(record: PlainRecord): Promise<Uint8Array> {
     }),
     ...(record.pairs.length > 0 ? [pairTable(record.pairs)] : []),
     ...record.blocks.flatMap(block),
-    ...record.signatures.map(signatureLine),
+    ...signatureLines(record.signatures),
   ]
   const sections = [{ ...recordSection(record), children }]
   return new Uint8Array(await Packer.toBuffer(new Document({ ...recordSettings(record), sections })))
@@ -48,24 +48,28 @@ function block({ label, text }: Labelled): Paragraph[] {
 
 /** A dotted line as wide as the text. */
 function writingLine(): Paragraph {
-  return paragraph([tab()], {
-    spacing: spacing(LINE),
+  return paragraph([run('\u3000'), tab()], {
+    spacing: spacing(pt(32)),
     tabStops: [{ type: TabStopType.RIGHT, position: TYPE_AREA_WIDTH, leader: LeaderType.DOT }],
   })
 }
 
-const SIGNED_TO = Math.round(TYPE_AREA_WIDTH * 0.64)
+const SIGNED_TO = Math.round(TYPE_AREA_WIDTH * 0.66)
 
-/** Name, a line to sign on, and the day to be written by hand. */
-function signatureLine(label: string, at: number): Paragraph {
-  const day = '年\u3000\u3000月\u3000\u3000日'
-  return paragraph([run(`${label.replace(/[:\uff1a]\s*$/u, '')}\uff1a`), tab(), tab(), run(day)], {
-    spacing: spacing(LINE, at === 0 ? pt(24) : pt(10)),
-    keepLines: true,
-    keepNext: true,
-    tabStops: [
-      { type: TabStopType.LEFT, position: SIGNED_TO, leader: LeaderType.UNDERSCORE },
-      { type: TabStopType.RIGHT, position: TYPE_AREA_WIDTH },
-    ],
-  })
+/** Name, a line to sign on, and the day to be written by hand; the lines begin under each other. */
+function signatureLines(labels: readonly string[]): Paragraph[] {
+  const names = labels.map((label) => typeset(`${label.replace(/[:\uff1a]\s*$/u, '')}\uff1a`))
+  const begin = Math.max(...names.map(widthOf)) * CHARACTER + pt(4)
+  return names.map((name, at) =>
+    paragraph([run(name), tab(), tab(), tab(), run('年\u3000\u3000月\u3000\u3000日')], {
+      spacing: spacing(LINE, at === 0 ? pt(24) : pt(12)),
+      keepLines: true,
+      keepNext: true,
+      tabStops: [
+        { type: TabStopType.LEFT, position: Math.min(begin, SIGNED_TO - pt(60)) },
+        { type: TabStopType.LEFT, position: SIGNED_TO, leader: LeaderType.UNDERSCORE },
+        { type: TabStopType.RIGHT, position: TYPE_AREA_WIDTH },
+      ],
+    }),
+  )
 }
