@@ -11,6 +11,7 @@ import { type Clock, clockOn, shanghaiDay, systemClock } from './platform/clock.
 import { Complaint } from './platform/complaint.ts'
 import { complaintOf } from './platform/complaint-of.ts'
 import { type Database, openDatabase } from './platform/database/database.ts'
+import { onStop } from './platform/on-stop.ts'
 import { type Reached, reachDatabase } from './reach-database.ts'
 import { registersImporter } from './registers-importer.ts'
 import { workbookImporter } from './workbook-importer.ts'
@@ -94,18 +95,7 @@ function newCode(): string {
 
 async function main(): Promise<void> {
   const config = readConfig(process.argv.slice(2), process.env)
-  const stop = await start(config)
-  let stopping = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stopping) return
-      stopping = true
-      stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      )
-    })
-  }
+  onStop(await start(config))
 }
 
 main().catch((error: unknown) => {

@@ -19,7 +19,9 @@ export async function replayFile(args: readonly string[]): Promise<number> {
   if (values.until !== undefined && until === null) {
     throw new Complaint(`--until 后面的“${values.until}”不是日期,请写成 2026-03-05`)
   }
-  const { county: records, faults } = readCountyWorkbook(await sheetsOf(values.workbook, await bytesOf(values.workbook)))
+  const { county: records, faults } = readCountyWorkbook(
+    await sheetsOf(values.workbook, await bytesOf(values.workbook)),
+  )
   for (const it of faults) console.error(`${it.sheet} 第 ${it.row} 行未采用:${it.why}`)
   const county = countyOverTime(records)
   const facts = await factsOf(file, county)
@@ -29,7 +31,8 @@ export async function replayFile(args: readonly string[]): Promise<number> {
   }
   const { calendar, signs: book } = statuteBook
   const defaults = Object.fromEntries(statuteBook.settings.map((it) => [it.name, it.suggested]))
-  for (const line of replayLines(county, facts, { calendar, book, until, defaults: defaults as never })) await print(line)
+  for (const line of replayLines(county, facts, { calendar, book, until, defaults: defaults as never }))
+    await print(line)
   return 0
 }
 
@@ -55,7 +58,9 @@ export async function bytesOf(file: string): Promise<Uint8Array> {
     return await readFile(file)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    throw new Complaint(code === 'ENOENT' ? `没有找到文件 ${file}` : `文件 ${file} 读不了(${code ?? '原因不明'}),请检查权限`)
+    throw new Complaint(
+      code === 'ENOENT' ? `没有找到文件 ${file}` : `文件 ${file} 读不了(${code ?? '原因不明'}),请检查权限`,
+    )
   }
 }
 
