@@ -16,16 +16,19 @@ export function complaintOf(error: unknown, place: Place = {}): Complaint | null
   const { code, message, path, port } = error as Coded
   const words = typeof message === 'string' ? message : ''
   const folder = place.folder ?? (typeof path === 'string' ? path : '数据文件夹')
-  const sentence = sentenceFor(
-    String(code ?? ''),
+  const sentence = sentenceFor({
+    code: String(code ?? ''),
     words,
     folder,
-    place.port ?? (typeof port === 'number' ? port : null),
-  )
+    path: typeof path === 'string' ? path : null,
+    port: place.port ?? (typeof port === 'number' ? port : null),
+  })
   return sentence === null ? null : new Complaint(sentence, { cause: error })
 }
 
-function sentenceFor(code: string, words: string, folder: string, port: number | null): string | null {
+type Failure = { code: string; words: string; folder: string; path: string | null; port: number | null }
+
+function sentenceFor({ code, words, folder, path, port }: Failure): string | null {
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === '53100' || FULL.test(words))
     return `磁盘已满,无法写入 ${folder},请腾出空间后再启动;已保存的内容没有损坏`
   if (code === 'EADDRINUSE' || PORT_TAKEN.test(words))
@@ -34,6 +37,7 @@ function sentenceFor(code: string, words: string, folder: string, port: number |
     return `没有使用端口 ${port} 的权限,请用 --port 换一个 1024 以上的端口`
   if (code === 'EACCES' || code === 'EPERM' || NO_RIGHT.test(words))
     return `没有权限读写 ${folder},请换一个有权限的文件夹(--data 文件夹),或请管理员授予权限`
+  if (code === 'ENOENT' && path) return `找不到 ${path},请检查文件名和所在的文件夹`
   if (code === 'EROFS') return `${folder} 所在的磁盘是只读的,请换一个可写的文件夹(--data 文件夹)`
   if (code === 'EADDRNOTAVAIL') return '本机没有 LIANGZE_HOST 所写的地址,请改成本机的地址'
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'ETIMEDOUT')

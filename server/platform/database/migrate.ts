@@ -10,7 +10,7 @@ export type Migration = {
   readonly sql: string
   readonly sha256: string
 }
-type Applied = { readonly number: number; readonly name: string; readonly sha256: string }
+export type Applied = { readonly number: number; readonly name: string; readonly sha256: string }
 
 export const MIGRATIONS = join(import.meta.dirname, '../../../database/migrations')
 const SHAPE = /^(\d{4})-([a-z0-9-]+)\.sql$/
@@ -48,10 +48,7 @@ export async function migrate(
   const files = migrationsIn(folder)
   await client.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME])
   try {
-    await client.query(
-      `create table if not exists schema_migration (
-         number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now())`,
-    )
+    await prepareRecord(client)
     const applied = await appliedTo(client)
     refuseStrange(files, applied)
     const pending = files.filter((it) => it.number > applied.length && it.number <= upTo)
@@ -60,6 +57,14 @@ export async function migrate(
   } finally {
     await client.query('select pg_advisory_unlock($1)', [ONE_AT_A_TIME]).catch(() => {})
   }
+}
+
+/** The table that says what was applied. */
+export async function prepareRecord(client: pg.ClientBase): Promise<void> {
+  await client.query(
+    `create table if not exists schema_migration (
+       number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now())`,
+  )
 }
 
 /** What the database says was applied, by number; nothing where it was never migrated. */
