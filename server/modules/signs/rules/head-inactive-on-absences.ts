@@ -63,7 +63,7 @@ function firstSeen(judging: Judging, { fact }: Absence, head: string, by: Day): 
   if (fact.seenBy.includes(head)) return fact.on
   if (fact.id === undefined) return null
   const later = judging.facts.seenLater.get(fact.id)
-  return later?.find((it) => it.by === head && it.on <= by && judging.counts(it, by))?.on ?? null
+  return later?.find((it) => it.by === head && it.on >= fact.on && it.on <= by && judging.counts(it, by))?.on ?? null
 }
 
 function inWords(judging: Judging, { fact }: Absence, head: string, seen: readonly Seen[]): string {
