@@ -143,7 +143,7 @@ export const violation = (person: string, on: string, more: Late = {}): Entry =>
   fact: 'violation-recorded',
   person,
   discipline: 'work',
-  source: 'covert-check',
+  foundBy: 'covert-check',
   ref: '查〔2026〕1号',
   ...more,
 })

@@ -46,7 +46,7 @@ export function absentUnreported(
 
 export function violated(
   story: Telling,
-  violation: { person: string; discipline: string; source: 'covert-check' | 'inspection' | 'self-found'; ref: string },
+  violation: { person: string; discipline: string; foundBy: 'covert-check' | 'inspection' | 'self-found'; ref: string },
   at: number,
   recordedAt = at,
 ): SignName {

@@ -45,7 +45,7 @@ export function tellCaseD(story: Telling): void {
   const person = who.othersIn(CASE_D.section, story.day(first))[0] ?? ''
   const chief = who.headOf(CASE_D.section, story.day(first)) ?? ''
   const year = (at: number) => story.day(at).slice(0, 4)
-  const covert = { person, discipline: 'work', source: 'covert-check' } as const
+  const covert = { person, discipline: 'work', foundBy: 'covert-check' } as const
   const sign = violated(story, { ...covert, ref: `暗访〔${year(first)}〕9号` }, first)
   const words = '科务会后单独提醒：上班时间不得办私事，本周起外出一律写去向牌。'
   remind(story, sign, { by: chief, at: first + 7, words })

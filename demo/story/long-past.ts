@@ -27,7 +27,7 @@ export function tellLeaderOnce(story: Telling): void {
   const [first, second, section] = [last - 300, last - 228, `${LONG_PAST.leader}S3`]
   const person = who.othersIn(section, story.day(first))[0] ?? ''
   const leader = who.leaderOver(section, story.day(first)) ?? ''
-  const found = { person, discipline: 'work', source: 'inspection' } as const
+  const found = { person, discipline: 'work', foundBy: 'inspection' } as const
   const year = (at: number) => story.day(at).slice(0, 4)
   const once = violated(story, { ...found, ref: `查〔${year(first)}〕6号` }, first)
   remind(story, once, { by: leader, at: first + 3, words: '电话里提醒了一句，要求注意影响。' })

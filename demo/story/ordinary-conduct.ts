@@ -24,10 +24,10 @@ export function tellViolations(story: Telling, clear: Clear): void {
     const on = story.day(at)
     const [person, leader] = [who.othersIn(unit.number, on)[0], who.leaderOver(unit.number, on)]
     if (person === undefined || leader === null) continue
-    const [source, mark] = chance.pick(SOURCES)
+    const [foundBy, mark] = chance.pick(SOURCES)
     const ref = `${mark}〔${on.slice(0, 4)}〕${order + 30}号`
     const recordedAt = at + (chance.happens(0.3) ? chance.between(1, 5) : 0)
-    const sign = violated(story, { person, discipline: chance.pick(DISCIPLINES), source, ref }, at, recordedAt)
+    const sign = violated(story, { person, discipline: chance.pick(DISCIPLINES), foundBy, ref }, at, recordedAt)
     answerViolation(story, sign, leader, unit.number, recordedAt + chance.between(1, 4))
   }
 }

@@ -34,7 +34,7 @@ export function tellTwinB(story: Telling): void {
 export function tellTwinTalked(story: Telling): void {
   const first = story.last - 150
   const { person, leader, year } = partiesOf(story, TWIN_D_TALKED, first)
-  const found = { person, discipline: 'work', source: 'covert-check' } as const
+  const found = { person, discipline: 'work', foundBy: 'covert-check' } as const
   const heart = '谈心一小时。孩子住院、心思不在岗上，已调整班次；约定一个月后再谈。'
   const once = violated(story, { ...found, ref: `暗访〔${year}〕12号` }, first)
   talkOver(story, once, { by: leader, at: first + 2, words: heart }, 'heart')
@@ -52,7 +52,7 @@ export function tellTwinChecked(story: Telling): void {
     const body = { fact: 'check-held', by: leader, unit: TWIN_D_CHECKED, result, confirmedBy } as const
     story.answer(sign, { by: leader, at, answer: 'check', words: result, fact: story.tell(body, at) })
   }
-  const found = { person, discipline: 'work', source: 'inspection' } as const
+  const found = { person, discipline: 'work', foundBy: 'inspection' } as const
   const looked = '查了科里两个月的考勤和派车单，另有一处代签，已改为本人刷卡。'
   check(violated(story, { ...found, ref: `查〔${year}〕15号` }, first), first + 4, looked)
   const again = violated(story, { ...found, ref: `查〔${story.day(first + 130).slice(0, 4)}〕28号` }, first + 130)

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { FactEntry } from '../../../contract/conduct.ts'
+import type { Day } from '../../../engine/dates/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { isId } from '../../platform/http/cursor.ts'
 import { absent, Refusal } from '../../platform/http/refusal.ts'
@@ -69,7 +70,7 @@ export async function enterFact(
   if (!mayEnter(entry, viewer, county)) throw absent()
   if (entry.fact === 'withdrawn') await namedFact(tx, viewer, entry.names)
   if (entry.fact === 'absence-seen') await namedFact(tx, viewer, entry.absence, 'absence-recorded')
-  const fact = { ...entry, recordedOn: viewer.today } as NewFact
+  const fact = factOf(entry, viewer.today)
   const [id] = await storeFacts(tx, [fact], {
     countyId: viewer.countyId,
     actor: viewer.accountId,
@@ -88,4 +89,10 @@ async function namedFact(tx: Tx, viewer: Viewer, id: string, kind?: string): Pro
     [viewer.countyId, id, kind ?? null, ...door.values],
   )
   if (!found) throw new Refusal('unknown-fact', { status: 400 })
+}
+
+function factOf(entry: Entry, today: Day): NewFact {
+  if (entry.fact !== 'violation-recorded') return { ...entry, recordedOn: today }
+  const { source: foundBy, ...rest } = entry
+  return { ...rest, foundBy, recordedOn: today }
 }

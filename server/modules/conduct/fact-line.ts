@@ -46,7 +46,6 @@ export function readFactLine(
   if (body.fact !== 'setting' && recordedOn < on) fields.odd('登记日期 recordedOn 早于发生日期 on，请核对这两个日期。')
   const complaint = fields.complaint()
   if (complaint !== null) return { complaint, id }
-  // Of a violation `source` is the line from here on; no rule asks how it was found.
   return { fact: { ...body, on, recordedOn, ...(id === undefined ? {} : { id }), source } as Fact }
 }
 
@@ -85,7 +84,7 @@ const BODIES: { readonly [Kind in FactBody['fact']]: (it: Fields) => Extract<Fac
     fact: 'violation-recorded',
     person: it.person('person'),
     discipline: it.text('discipline'),
-    source: it.oneOf('source', SOURCES),
+    foundBy: it.oneOf('source', SOURCES),
     ref: it.text('ref'),
   }),
   'talk-held': (it) => ({

@@ -11,7 +11,7 @@ const how = {
   'own-observation': '本人发现',
 } as const
 const acted = { 'reported-up': '已上报', handled: '已处理', 'handed-over': '已移交' } as const
-const source = { 'covert-check': '暗访', inspection: '检查', 'self-found': '自查' } as const
+const foundBy = { 'covert-check': '暗访', inspection: '检查', 'self-found': '自查' } as const
 const talk = { heart: '谈心谈话', ask: '约谈', reminder: '提醒谈话' } as const
 const discipline: Readonly<Record<string, string>> = {
   political: '政治纪律',
@@ -57,7 +57,7 @@ export function factWords(fact: FactBody, name: Naming): string {
     case 'problem-acted-on':
       return `${name.person(fact.by)}对问题 ${fact.problem}:${acted[fact.act]}`
     case 'violation-recorded':
-      return `${name.person(fact.person)}违反${disciplineWords(fact.discipline)},${source[fact.source]}发现,认定文号 ${fact.ref}`
+      return `${name.person(fact.person)}违反${disciplineWords(fact.discipline)},${foundBy[fact.foundBy]}发现,认定文号 ${fact.ref}`
     case 'talk-held':
       return `${name.person(fact.from)}与${name.person(fact.to)}${talk[fact.kind]}`
     case 'check-held': {

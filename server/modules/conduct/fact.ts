@@ -29,7 +29,8 @@ export type FactBody =
       readonly fact: 'violation-recorded'
       readonly person: string
       readonly discipline: string
-      readonly source: 'covert-check' | 'inspection' | 'self-found'
+      /** `source` in a file of facts and in the API; here the word is taken by where a fact was read. */
+      readonly foundBy: 'covert-check' | 'inspection' | 'self-found'
       readonly ref: string
     }
   | {
