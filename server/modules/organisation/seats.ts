@@ -56,3 +56,8 @@ export function isSingleSeat(seat: string, kind: UnitKind): boolean {
   if (PLURAL.test(seat)) return false
   return rankOfSeat(seat, kind) !== null || SINGLE.test(seat)
 }
+
+/** The post as it is kept: one line, seats joined by 、 where only spaces stood between them. */
+export function postOf(written: string): string {
+  return written.normalize('NFKC').replace(/\s+/g, '')
+}
