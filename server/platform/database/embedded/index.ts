@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, realpathSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
 import { Complaint } from '../../complaint.ts'
@@ -37,13 +37,9 @@ export async function startEmbedded(place: string, { durable = true } = {}): Pro
     const folder = made(place)
     const lock = await lockFolder(folder)
     try {
-      const { keys, cluster } = await start(folder, durable)
+      const { keys, stop } = await start(folder, durable)
       const version = await furnish(keys)
-      const stop = async () => {
-        await stopPostmaster(cluster)
-        lock.release()
-      }
-      return { ...connections(keys), version, servesAt: lock.servesAt, stop }
+      return { ...connections(keys), version, servesAt: lock.servesAt, stop: () => stop().finally(lock.release) }
     } catch (error) {
       lock.release()
       throw error
@@ -55,7 +51,7 @@ export async function startEmbedded(place: string, { durable = true } = {}): Pro
 
 /** The server of the folder where one runs already (then `stop` leaves it running), or one started for this process alone. */
 export async function reachEmbedded(place: string): Promise<Embedded> {
-  const folder = resolve(place)
+  const folder = existsSync(place) ? realpathSync(place) : resolve(place)
   const home = ordinaryUserFor(folder).home
   const keys = readKeys(home)
   if (holderOf(folder) === null || keys === null) return startEmbedded(folder)
@@ -69,7 +65,7 @@ function made(place: string): string {
   return realpathSync(place)
 }
 
-async function start(folder: string, durable: boolean): Promise<{ keys: Keys; cluster: string }> {
+async function start(folder: string, durable: boolean): Promise<{ keys: Keys; stop: () => Promise<void> }> {
   const user = ordinaryUserFor(folder)
   mkdirSync(user.home, { recursive: true, mode: 0o711 })
   if (user.account) chmodSync(user.home, 0o711)
@@ -80,10 +76,15 @@ async function start(folder: string, durable: boolean): Promise<{ keys: Keys; cl
   const keys = await withFreePort(user.home, kept)
   const pid = await startPostmaster(user, binaries, cluster, keys.port)
   // The last resort when our own process ends without `stop`: the server is told to end in order.
-  process.once('exit', () => {
+  const atExit = () => {
     if (postmasterOf(cluster) === pid) process.kill(pid, 'SIGINT')
-  })
-  return { keys, cluster }
+  }
+  process.once('exit', atExit)
+  const stop = async () => {
+    await stopPostmaster(cluster)
+    process.off('exit', atExit)
+  }
+  return { keys, stop }
 }
 
 function connections(keys: Keys) {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { complaintOf } from '../../complaint-of.ts'
@@ -10,6 +10,8 @@ import type { OrdinaryUser } from './ordinary-user.ts'
 
 const LOG_AT_MOST = 10_000_000
 const READY_WITHIN_MS = 120_000
+/** Bytes without which a server does not start. */
+const ROOM_TO_START = 1_000_000
 const FAST_MS = 30_000
 /** Server processes whose postmaster was killed hold its memory for a moment. */
 const LEFTOVER = /pre-existing shared memory block|lock file "postmaster.pid" already exists/
@@ -82,10 +84,17 @@ async function tryOnce(
   closeSync(log)
   const failed = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(error.message))
-    child.once('exit', () => resolve(readFileSync(logFile).subarray(before).toString('utf8')))
+    child.once('exit', () => resolve(lastWords(logFile, before)))
   })
   child.unref()
   return Promise.race([failed, ready(cluster, child.pid ?? 0)])
+}
+
+/** On a full disk the server cannot even write down why it ended. */
+function lastWords(logFile: string, before: number): string {
+  const { bavail, bsize } = statfsSync(logFile)
+  const full = bavail * bsize < ROOM_TO_START ? ' (No space left on device)' : ''
+  return `${readFileSync(logFile).subarray(before).toString('utf8')}${full}`
 }
 
 async function ready(cluster: string, pid: number): Promise<number | string> {
