@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../../../engine/dates/index.ts'
-import { charge, line, smallCounty, smallRecords, tenure, unit } from '../../../testing/small-county.ts'
+import { charge, line, smallCounty, smallRecords, tenure, unit } from '../../../testing/baisha.ts'
 import { countyOverTime } from './county-over-time.ts'
 
 const ON = day('2026-03-05')

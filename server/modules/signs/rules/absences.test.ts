@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  absence,
-  asLines,
-  deriving,
-  line,
-  smallCounty,
-  talk,
-  tenure,
-  withdrawn,
-} from '../../../../testing/small-county.ts'
+import { absence, asLines, deriving, line, smallCounty, talk, tenure, withdrawn } from '../../../../testing/baisha.ts'
 import { deriveSigns } from '../derive-signs.ts'
 
 type Entries = Parameters<typeof asLines>[0]
