@@ -29,6 +29,7 @@ export const openAccount = endpoint({
   path: '/api/accounts',
   open: 'administrators',
   body: z.object({ person: text('干部编号', 50), login: text('账号', 50) }),
+  shownOnce: true,
   reply: z.object({ id: z.string(), link: z.string() }),
   refusals: {
     'login-taken': '这个账号名已有人用,请换一个。',
@@ -44,6 +45,7 @@ export const newLink = endpoint({
   open: 'administrators',
   params: z.object({ id: z.string().max(50) }),
   body: z.object({}),
+  shownOnce: true,
   reply: z.object({ link: z.string() }),
 })
 

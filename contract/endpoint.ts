@@ -14,12 +14,17 @@ export type Endpoint = {
   readonly reply: z.ZodType
   /** What the server may refuse beside bad input: stable codes, each with its Chinese sentence. */
   readonly refusals?: Readonly<Record<string, string>>
+  /** The reply holds a secret: it is shown once and kept nowhere, not even for the same request sent again. */
+  readonly shownOnce?: true
 }
 
 /** A day as `2026-03-05`; anything else is refused with a sentence. */
 export const DayField = z
   .string({ message: '请填写日期' })
-  .refine((it) => dayOrNull(it) !== null, { message: '请填写真实的日期,例如 2026-03-05' }) as unknown as z.ZodType<Day, Day>
+  .refine((it) => dayOrNull(it) !== null, { message: '请填写真实的日期,例如 2026-03-05' }) as unknown as z.ZodType<
+  Day,
+  Day
+>
 
 export const PersonRef = z.object({ number: z.string(), name: z.string() })
 export type PersonRef = z.infer<typeof PersonRef>

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database/database.ts'
+import { isId } from '../../platform/http/cursor.ts'
 import { absent } from '../../platform/http/refusal.ts'
 import type { Hat } from '../../platform/viewer.ts'
 import { writeEntry } from '../ledger/index.ts'
@@ -34,6 +35,7 @@ export async function listAccounts(tx: Tx, countyId: number, words: string, afte
 }
 
 export async function unlockAccount(tx: Tx, countyId: number, id: string, by: By): Promise<void> {
+  if (!isId(id)) throw absent()
   const found = await tx.run(
     'update account set failed_attempts = 0, locked_until = null where county_id = $1 and id = $2 and closed_at is null',
     [countyId, id],
@@ -42,10 +44,14 @@ export async function unlockAccount(tx: Tx, countyId: number, id: string, by: By
   await writeEntry(tx, countyId, { at: by.now, actor: by.actor, act: 'account-unlocked', subject: `account/${id}` })
 }
 
-/** The account opens nothing any more; it and everything it did remain. */
+/**
+ * An officer's account opens nothing any more; it and everything it did remain. Not an administrator's: that one of the
+ * three should shut out another is for the machine alone.
+ */
 export async function closeAccount(tx: Tx, countyId: number, id: string, why: string, by: By): Promise<void> {
+  if (!isId(id)) throw absent()
   const found = await tx.run(
-    'update account set closed_at = $3 where county_id = $1 and id = $2 and closed_at is null',
+    `update account set closed_at = $3 where county_id = $1 and id = $2 and closed_at is null and hat = 'officer'`,
     [countyId, id, by.now],
   )
   if (found === 0) throw absent()

@@ -1,6 +1,6 @@
 import type { Day } from '../../../engine/dates/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { cursorAt, isId, readCursor } from '../../platform/http/cursor.ts'
+import { cursorAt, isId, readCursor, readIdCursor } from '../../platform/http/cursor.ts'
 import { absent } from '../../platform/http/refusal.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 
@@ -68,7 +68,7 @@ export async function listActs(tx: Tx, viewer: Viewer, asked: Asked) {
 
 /** Acts whose result the viewer was asked to confirm and has not yet, oldest first. */
 export async function listConfirmations(tx: Tx, viewer: Viewer, after: string | undefined, most: number) {
-  const cursor = after && isId(after) ? after : null
+  const cursor = readIdCursor(after)
   const rows = await tx.rows<ActRow>(
     `select ${COLUMNS} from act a ${CONFIRMATION}
      where a.county_id = $1 and a.asked_of = $2 and c.finding is null and ($3::uuid is null or a.id > $3)

@@ -1,6 +1,6 @@
 import type { Day } from '../../../engine/dates/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { isId } from '../../platform/http/cursor.ts'
+import { isId, readIdCursor } from '../../platform/http/cursor.ts'
 import { absent } from '../../platform/http/refusal.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 
@@ -54,7 +54,7 @@ export async function readTalk(tx: Tx, viewer: Viewer, id: string): Promise<Talk
 }
 
 export async function listTalks(tx: Tx, viewer: Viewer, after: string | undefined, most: number) {
-  const cursor = after && isId(after) ? after : null
+  const cursor = readIdCursor(after)
   const rows = await tx.rows<TalkRow>(
     `select ${COLUMNS} from talk t where ${READABLE} and ($4::uuid is null or t.id < $4) order by t.id desc limit $5`,
     [...door(viewer), cursor, most + 1],

@@ -6,13 +6,14 @@ import multipart from '@fastify/multipart'
 import swagger from '@fastify/swagger'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Endpoint } from '../../../contract/endpoint.ts'
 import type { Clock } from '../clock.ts'
 import type { Database, Tx } from '../database/database.ts'
 import type { Viewer } from '../viewer.ts'
 import { once } from './once.ts'
-import { badInput, problemOf, Refusal } from './refusal.ts'
+import { absent, badInput, problemOf, Refusal } from './refusal.ts'
+import { unprintableIn } from './unprintable.ts'
 
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined
 
@@ -54,13 +55,15 @@ export type HttpOptions = {
 
 const MOST_BODY_BYTES = 1_000_000
 const MOST_FILE_BYTES = 60_000_000
+const MOST_PARAM_CHARACTERS = 200
 
 export async function openHttp(options: HttpOptions): Promise<Http> {
   const server = fastify({
     bodyLimit: MOST_BODY_BYTES,
     logger: options.log ? { level: 'warn' } : false,
     genReqId: () => randomUUID(),
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: MOST_PARAM_CHARACTERS },
+    frameworkErrors: sendProblem,
     ...(options.tls ? { https: options.tls } : {}),
   }) as unknown as FastifyInstance
   server.setValidatorCompiler(validatorCompiler)
@@ -89,6 +92,10 @@ export async function openHttp(options: HttpOptions): Promise<Http> {
   server.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
   })
+  server.addHook('preValidation', async (request) => {
+    const field = unprintableIn(request.body) ?? unprintableIn(request.query) ?? unprintableIn(request.params)
+    if (field !== null) throw badInput(field, '内容里有不能显示的字符,请删去后再提交')
+  })
   server.setErrorHandler((error, request, reply) => sendProblem(error, request, reply))
 
   const { db, clock, identify } = options
@@ -113,7 +120,11 @@ export async function openHttp(options: HttpOptions): Promise<Http> {
               ifMatch: versionIn(request.headers['if-match']),
             })
           const answer = await db.as(viewer, (tx) =>
-            endpoint.method === 'GET' ? asking(tx) : once(tx, viewer, request, clock.now(), () => asking(tx)),
+            endpoint.method === 'GET'
+              ? asking(tx)
+              : once({ tx, viewer, request, now: clock.now(), shownOnce: endpoint.shownOnce === true }, () =>
+                  asking(tx),
+                ),
           )
           const version = (answer as { version?: unknown } | null)?.version
           if (typeof version === 'number') reply.header('etag', `"${version}"`)
@@ -134,6 +145,8 @@ export async function openHttp(options: HttpOptions): Promise<Http> {
   }
 }
 
+const NO_QUERY = z.object({}).strict()
+
 function routeOf(endpoint: Endpoint, raw = false) {
   const { params, query, body, reply } = endpoint
   return {
@@ -142,7 +155,8 @@ function routeOf(endpoint: Endpoint, raw = false) {
     config: { refusals: endpoint.refusals ?? {} },
     schema: {
       ...(params ? { params } : {}),
-      ...(query ? { querystring: query } : {}),
+      // A filter misspelt would otherwise silently show everything.
+      ...(endpoint.method === 'GET' ? { querystring: query instanceof z.ZodObject ? query.strict() : NO_QUERY } : {}),
       ...(body ? { body } : {}),
       ...(raw ? {} : { response: { 200: reply } }),
     },
@@ -157,8 +171,9 @@ async function signedIn(
   const viewer = await identify(request)
   if (viewer === null) throw new Refusal('not-signed-in', { status: 401 })
   const wanted = endpoint.open ?? 'officer'
-  if (wanted === 'officer' && viewer.hat !== 'officer') throw new Refusal('absent', { status: 404 })
-  if (wanted === 'administrators' && viewer.hat === 'officer') throw new Refusal('absent', { status: 404 })
+  // Grants go to posts: who holds none today is an officer no longer.
+  if (wanted === 'officer' && (viewer.hat !== 'officer' || viewer.posts.length === 0)) throw absent()
+  if (wanted === 'administrators' && viewer.hat === 'officer') throw absent()
   return viewer
 }
 
@@ -173,6 +188,9 @@ type Caught = Error & {
   code?: string
 }
 
+/** What PostgreSQL says when two were at the same thing at once: a key taken meanwhile, two that waited for each other. */
+const UNSETTLED = new Set(['23505', '40001', '40P01'])
+
 function refusalOf(error: Caught): Refusal {
   if (error instanceof Refusal) return error
   const first = error.validation?.[0]
@@ -186,6 +204,7 @@ function refusalOf(error: Caught): Refusal {
   if (error.statusCode !== undefined && error.statusCode < 500) {
     return new Refusal('bad-input', { status: error.statusCode })
   }
+  if (UNSETTLED.has(error.code ?? '')) return new Refusal('changed')
   return new Refusal('failed', { status: 500 })
 }
 
@@ -196,7 +215,7 @@ function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyRepl
   const refusal = refusalOf(error as Caught)
   if (refusal.status >= 500) request.log.error(error)
   if (refusal.status >= 500 && process.env.LIANGZE_SHOW_ERRORS) console.error(error)
-  const own = (request.routeOptions.config as { refusals?: Record<string, string> }).refusals
+  const own = (request.routeOptions?.config as { refusals?: Record<string, string> } | undefined)?.refusals
   const problem = problemOf(refusal, own)
   return reply
     .status(refusal.status)
