@@ -1,157 +1,195 @@
-import { randomUUID } from 'node:crypto'
-import type { InjectOptions } from 'fastify'
 import { type Day, day } from '../engine/dates/index.ts'
-import { openApp } from '../server/app.ts'
-import { turnDay } from '../server/daily-turn.ts'
-import type { Importer } from '../server/importer.ts'
-import { makeAccount, makeAccountsForPeople } from '../server/modules/access/index.ts'
-import { makeCounty, nameCounty, setCadence, setNumber } from '../server/modules/county/index.ts'
-import { adoptList } from '../server/modules/duties/index.ts'
-import { type CountyRecords, compareRecords, writeRecords } from '../server/modules/organisation/index.ts'
-import { type Database, openDatabase } from '../server/platform/database/database.ts'
-import type { Http } from '../server/platform/http/http.ts'
-import type { Answer, Caller } from './app.ts'
-import { freshDatabase } from './database.ts'
-import { type MovableClock, movableClock } from './movable-clock.ts'
-import { smallCountyRecords } from './small-county-records.ts'
+import { workingCalendar } from '../law/calendars/index.ts'
+import { signs } from '../law/signs.ts'
+import type { Fact, FactBody } from '../server/modules/conduct/index.ts'
+import {
+  type CountyOverTime,
+  type CountyRecords,
+  countyOverTime,
+  type UnitKind,
+} from '../server/modules/organisation/index.ts'
+import type { Deriving } from '../server/modules/signs/index.ts'
 
-export const EMPTY: CountyRecords = {
-  county: null,
-  units: [],
-  people: [],
-  tenures: [],
-  charges: [],
-  supervisionLines: [],
+const EVER = '2020-01-01'
+
+/** `from` and the first day no longer held; still held where the second is left out. */
+export type Span = readonly [from?: string, until?: string]
+
+export const held = ([from = EVER, until]: Span) => ({
+  from: day(from),
+  until: until === undefined ? null : day(until),
+})
+
+export const unit = (number: string, kind: UnitKind, superior: string | null, name: string = number) => ({
+  number,
+  kind,
+  superior,
+  name,
+})
+export const tenure = (person: string, at: string, post: string, ...span: Span) => ({
+  person,
+  unit: at,
+  post,
+  held: held(span),
+})
+export const charge = (leader: string, of: string, ...span: Span) => ({ leader, unit: of, held: held(span) })
+export const line = (leader: string, head: string, of: string, ...span: Span) => ({
+  leader,
+  head,
+  unit: of,
+  held: held(span),
+})
+
+const units = [
+  unit('county', 'county-committee', null, '中共白沙县委员会'),
+  unit('commission', 'county-commission', 'county', '白沙县纪委监委'),
+  unit('office', 'office', 'commission', '县纪委监委党风政风监督室'),
+  unit('group', 'stationed-group', 'commission', '派驻第一纪检监察组'),
+  unit('bureau', 'department', 'county', '白沙县统计局'),
+  unit('section', 'section', 'bureau', '白沙县统计局业务科'),
+  unit('desk', 'section', 'section', '白沙县统计局业务科窗口'),
+  unit('archive', 'section', 'bureau', '白沙县统计局档案科'),
+  unit('town', 'town-committee', 'county', '青石镇党委'),
+  unit('town-commission', 'town-commission', 'town', '青石镇纪委'),
+]
+
+const tenures = [
+  tenure('secretary', 'county', '县委书记'),
+  tenure('vice', 'county', '副县长'),
+  tenure('other-vice', 'county', '副县长'),
+  tenure('commissioner', 'commission', '县委常委、县纪委书记、县监委主任'),
+  tenure('officer', 'office', '主任'),
+  tenure('group-head', 'group', '组长'),
+  tenure('head', 'bureau', '党组书记、局长'),
+  tenure('deputy', 'bureau', '党组成员、副局长'),
+  tenure('other-deputy', 'bureau', '党组成员、副局长'),
+  tenure('section-head', 'section', '科长'),
+  tenure('member', 'section', '科员'),
+  tenure('other-member', 'section', '科员'),
+  tenure('clerk', 'desk', '科员'),
+  tenure('archivist', 'archive', '科员'),
+  tenure('town-head', 'town', '党委书记'),
+  tenure('town-deputy', 'town', '党委副书记'),
+  tenure('town-discipline', 'town-commission', '纪委书记'),
+  tenure('town-inspector', 'town-commission', '纪检专干'),
+]
+
+/** An invented county, small enough to hold in mind; people and units are numbered by what they are. */
+export const smallRecords: CountyRecords = {
+  county: '白沙县',
+  units,
+  people: [...new Set(tenures.map((it) => it.person)), 'newcomer'].map((number) => ({
+    number,
+    name: `〔${number}〕`,
+    born: null,
+    rank: null,
+    managedBy: 'county',
+  })),
+  tenures,
+  charges: [charge('deputy', 'section')],
+  supervisionLines: [line('vice', 'head', 'bureau'), line('vice', 'town-head', 'town')],
   relations: [],
 }
 
-export type SmallCounty = {
-  readonly http: Http
-  readonly db: Database
-  readonly clock: MovableClock
-  /** As a superuser, for what only the machine's owner can do. */
-  readonly adminUrl: string
-  readonly nobody: Caller
-  /** Signed in by number, or by hat for an administrator; only where the county is invented. */
-  as(who: string): Promise<Caller>
-  /** With this cookie and nothing else. */
-  holding(cookie: string): Caller
-  raw(options: InjectOptions): Promise<Answer>
-  /** Writes changed records as an import would. */
-  write(records: CountyRecords): Promise<{ written: number; corrected: number }>
-  /** Turns every day after today up to this one, as the program does when it has stood still. */
-  turnTo(on: Day, skipping?: boolean): Promise<void>
-  close(): Promise<void>
+export type Changes = {
+  readonly [Key in 'tenures' | 'charges' | 'supervisionLines' | 'relations']?: CountyRecords[Key]
+} & {
+  /** People who leave all their posts, each with the first day no longer in post. */
+  readonly leaving?: Readonly<Record<string, string>>
 }
 
-export type Wanting = {
-  readonly today?: Day
-  readonly records?: CountyRecords
-  readonly kind?: 'invented' | 'real'
-  /** Null: the county has set none. */
-  readonly numbers?: Readonly<Record<string, number>> | null
-  readonly adopted?: readonly { postKind: string; duties: string[]; from: Day }[]
-  readonly cadences?: readonly { duty: string; every: 'month' | 'quarter' | 'half-year' | 'year'; from: Day }[]
-  readonly setUpCode?: string | null
-  readonly importers?: readonly Importer[]
-}
-
-const NUMBERS = {
-  headMustActWithinDays: 15,
-  knownMustActWithinWorkdays: 10,
-  repeatWindowMonths: 12,
-  answerWithinWorkdays: 5,
-}
-const BEGINS = day('2026-01-01')
-
-/** The whole program over a county of some twenty people in a database of its own, with a clock that can be moved. */
-export async function openSmallCounty(wanting: Wanting = {}): Promise<SmallCounty> {
-  const fresh = await freshDatabase()
-  const db = openDatabase(fresh.url)
-  const clock = movableClock(wanting.today ?? day('2026-03-02'))
-  const { kind = 'invented', records = smallCountyRecords(), setUpCode = null } = wanting
-  let held = EMPTY
-  const write = async (next: CountyRecords) => {
-    const units = new Map([...held.units, ...next.units].map((it) => [it.number, it]))
-    const writing = { countyId: 1, now: clock.now(), actor: 'system', from: { file: '县.xlsx', sha256: 'x' } }
-    const change = { ...compareRecords(held, next), ended: [] }
-    const done = await db.inCounty(1, (tx) => writeRecords(tx, change, units, writing))
-    held = next
-    return done
-  }
-  const by = { actor: 'system', now: clock.now() }
-  await db.whole((tx) => makeCounty(tx, { countyId: 1, name: '青溪县', kind }, clock.now()))
-  if (setUpCode === null) {
-    await db.whole((tx) => nameCounty(tx, 1, '青溪县', '中共青溪县纪律检查委员会', clock.now()))
-    await write(records)
-    await db.inCounty(1, async (tx) => {
-      const document = '青纪发〔2026〕1号'
-      for (const [name, value] of Object.entries(wanting.numbers === undefined ? NUMBERS : (wanting.numbers ?? {}))) {
-        await setNumber(tx, 1, { name, value, fromDay: BEGINS, recordedOn: BEGINS, document }, by)
-      }
-      for (const it of wanting.adopted ?? []) {
-        await adoptList(tx, 1, { ...it, fromDay: it.from, adoptedOn: it.from, document }, by)
-      }
-      for (const it of wanting.cadences ?? []) await setCadence(tx, 1, { ...it, fromDay: it.from, document }, by)
-      for (const hat of ['system-admin', 'security-admin', 'audit-admin'] as const) {
-        await makeAccount(tx, 1, { login: hat, hat, person: null }, by)
-      }
-      await makeAccountsForPeople(
-        tx,
-        1,
-        records.people.map((it) => it.number),
-        by,
-      )
-    })
-  }
-  const card = (key: string, person: string | null) => ({ key, title: '', person, login: key, finds: '' })
-  const roles = () => [
-    ...held.people.map((it) => card(it.number, it.number)),
-    ...['system-admin', 'security-admin', 'audit-admin'].map((it) => card(it, null)),
-  ]
-  const system = { database: 'test', embedded: true, headsFile: null }
-  const http = await openApp({ db, clock, countyId: 1, roles, system, setUpCode, importers: wanting.importers ?? [] })
-  const raw = async (options: InjectOptions): Promise<Answer> => {
-    const response = await http.fastify.inject(options)
-    const json = String(response.headers['content-type'] ?? '').includes('json')
-    return { status: response.statusCode, body: json ? response.json() : response.body, headers: response.headers }
-  }
-  const holding = (cookie: string): Caller => ({
-    get: (url) => raw({ method: 'GET', url, headers: { cookie } }),
-    post: (url, body, headers) =>
-      raw({
-        method: 'POST',
-        url,
-        headers: { cookie, 'idempotency-key': randomUUID(), ...headers },
-        payload: body as object,
-      }),
+/** The small county with rows added and people leaving. */
+export function smallCounty({ leaving = {}, ...more }: Changes = {}): CountyOverTime {
+  const until = (person: string) => leaving[person]
+  const left = smallRecords.tenures.map((it) => ({
+    ...it,
+    held: { ...it.held, until: (until(it.person) ?? null) as Day | null },
+  }))
+  return countyOverTime({
+    ...smallRecords,
+    tenures: [...left, ...(more.tenures ?? [])],
+    charges: [...smallRecords.charges, ...(more.charges ?? [])],
+    supervisionLines: [...smallRecords.supervisionLines, ...(more.supervisionLines ?? [])],
+    relations: [...smallRecords.relations, ...(more.relations ?? [])],
   })
-  return {
-    http,
-    db,
-    clock,
-    adminUrl: fresh.adminUrl,
-    nobody: holding(''),
-    holding,
-    raw,
-    write,
-    as: async (key) => {
-      const { status, headers } = await holding('').post('/api/sign-in/role', { key })
-      if (status !== 200) throw new Error(`no such role: ${key}`)
-      return holding(cookieOf(headers))
-    },
-    turnTo: async (on, skipping = false) => {
-      while (clock.today() < on) {
-        clock.wait(86_400_000)
-        if (!skipping || clock.today() === on) await turnDay(db, 1, clock.today(), clock.now())
-      }
-    },
-    close: async () => {
-      await http.fastify.close()
-      await db.close()
-      await fresh.drop()
-    },
-  }
 }
 
-export const cookieOf = (headers: Record<string, unknown>) => String(headers['set-cookie']).split(';')[0] ?? ''
+type Entry = FactBody & { readonly on: string; readonly recordedOn?: string; readonly id?: string }
+
+/** Facts as the lines of a file: each comes from the line where it stands, counted from 1. */
+export function asLines(entries: readonly Entry[]): Fact[] {
+  return entries.map(
+    (it, at) => ({ ...it, on: day(it.on), recordedOn: day(it.recordedOn ?? it.on), source: at + 1 }) as Fact,
+  )
+}
+
+type Late = { readonly recordedOn?: string; readonly id?: string }
+
+export const absence = (
+  person: string,
+  on: string,
+  more: Late & { seenBy?: string[]; unit?: string; reported?: boolean } = {},
+): Entry => ({
+  on,
+  fact: 'absence-recorded',
+  person,
+  unit: 'bureau',
+  reported: false,
+  seenBy: [],
+  ...more,
+})
+export const violation = (person: string, on: string, more: Late = {}): Entry => ({
+  on,
+  fact: 'violation-recorded',
+  person,
+  discipline: 'work',
+  foundBy: 'covert-check',
+  ref: '查〔2026〕1号',
+  ...more,
+})
+export const talk = (from: string, to: string, on: string, more: Late = {}): Entry => ({
+  on,
+  fact: 'talk-held',
+  from,
+  to,
+  kind: 'heart',
+  ...more,
+})
+export const known = (by: string, on: string, more: Late & { problem?: string } = {}): Entry => ({
+  on,
+  fact: 'problem-known',
+  problem: 'P1',
+  by,
+  unit: 'town',
+  class: 'private-fund',
+  how: 'talk-note',
+  ...more,
+})
+export const acted = (by: string, on: string, more: Late & { problem?: string } = {}): Entry => ({
+  on,
+  fact: 'problem-acted-on',
+  problem: 'P1',
+  by,
+  act: 'reported-up',
+  ...more,
+})
+export const withdrawn = (names: string, on: string, more: Late = {}): Entry => ({
+  on,
+  fact: 'withdrawn',
+  names,
+  why: '登记有误',
+  ...more,
+})
+
+/** The book's own signs and calendar, the numbers that a replay starts with. */
+export const deriving: Deriving = {
+  calendar: workingCalendar,
+  book: { signs, shortProvision: (id) => id },
+  until: null,
+  defaults: {
+    headMustActWithinDays: 15,
+    knownMustActWithinWorkdays: 10,
+    repeatWindowMonths: 12,
+    answerWithinWorkdays: 5,
+  },
+}

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { day } from '../../../engine/dates/index.ts'
-import { cookieOf, openSmallCounty, type SmallCounty } from '../../../testing/small-county.ts'
-import { ended, smallCountyRecords, who } from '../../../testing/small-county-records.ts'
+import { cookieOf, openSmallCounty, type SmallCounty } from '../../../testing/county-app.ts'
+import { ended, smallCountyRecords, who } from '../../../testing/county-app-records.ts'
+import { makeLink } from './index.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -15,7 +16,6 @@ afterAll(() => app.close())
 
 /** An account of this person with a link; a real county has no other way in. */
 async function linkFor(login: string): Promise<{ id: string; token: string }> {
-  const { makeLink } = await import('./index.ts')
   const account = await app.db.inCounty(1, (tx) =>
     tx.row<{ id: string }>('select id from account where county_id = 1 and login = $1', [login]),
   )
@@ -23,11 +23,11 @@ async function linkFor(login: string): Promise<{ id: string; token: string }> {
   const token = await app.db.inCounty(1, (tx) => makeLink(tx, 1, id, { actor: 'system', now: app.clock.now() }))
   return { id, token }
 }
-const useLink = (token: string, password = PASSWORD) => app.nobody.post('/api/sign-in/link', { token, password })
+const spend = (token: string, password = PASSWORD) => app.nobody.post('/api/sign-in/link', { token, password })
 const signIn = (login: string, password = PASSWORD) => app.nobody.post('/api/sign-in', { login, password })
 async function signedIn(login: string) {
   const { token } = await linkFor(login)
-  const { status, headers } = await useLink(token)
+  const { status, headers } = await spend(token)
   expect(status).toBe(200)
   return app.holding(cookieOf(headers))
 }
@@ -99,29 +99,29 @@ describe('a one-time link', () => {
   it('works once', async () => {
     const { token } = await linkFor(who.sectionHead)
     expect((await app.nobody.get(`/api/sign-in/link/${token}`)).body.login).toBe(who.sectionHead)
-    expect((await useLink(token)).status).toBe(200)
-    expect((await useLink(token)).body.code).toBe('link-spent')
+    expect((await spend(token)).status).toBe(200)
+    expect((await spend(token)).body.code).toBe('link-spent')
     expect((await app.nobody.get(`/api/sign-in/link/${token}`)).status).toBe(404)
   })
 
   it('works for one of two who use it at the same moment', async () => {
     const { token } = await linkFor(who.otherClerk)
-    const both = await Promise.all([useLink(token), useLink(token)])
+    const both = await Promise.all([spend(token), spend(token)])
     expect(both.map((it) => it.status).sort()).toEqual([200, 409])
   })
 
   it('expires after 72 hours', async () => {
     const [early, late] = [await linkFor(who.townMember), await linkFor(who.townSecretary)]
     app.clock.wait(72 * HOUR - MINUTE)
-    expect((await useLink(early.token)).status).toBe(200)
+    expect((await spend(early.token)).status).toBe(200)
     app.clock.wait(MINUTE)
-    expect((await useLink(late.token)).body.code).toBe('link-spent')
+    expect((await spend(late.token)).body.code).toBe('link-spent')
   })
 
   it('ends with the next one', async () => {
     const [first, second] = [await linkFor(who.townDiscipline), await linkFor(who.townDiscipline)]
-    expect((await useLink(first.token)).body.code).toBe('link-spent')
-    expect((await useLink(second.token)).status).toBe(200)
+    expect((await spend(first.token)).body.code).toBe('link-spent')
+    expect((await spend(second.token)).status).toBe(200)
   })
 
   it('ends the sessions opened with the old password', async () => {
@@ -151,7 +151,7 @@ describe('a one-time link', () => {
     const first = await system.post(`/api/accounts/${id}/link`, {}, key)
     const again = await system.post(`/api/accounts/${id}/link`, {}, key)
     expect([again.status, again.body.code]).toEqual([409, 'shown-once'])
-    expect((await useLink(first.body.link)).status).toBe(200)
+    expect((await spend(first.body.link)).status).toBe(200)
   })
 })
 
@@ -174,7 +174,7 @@ describe('a session', () => {
     expect((await security.post(`/api/accounts/${id}/close`, { why: '调离' })).status).toBe(200)
     expect((await doomed.get('/api/desk')).status).toBe(401)
     expect((await signIn(who.supervisionClerk)).body.code).toBe('wrong')
-    expect((await useLink(token)).body.code).toBe('link-spent')
+    expect((await spend(token)).body.code).toBe('link-spent')
   })
 
   it('ends when its holder signs out', async () => {

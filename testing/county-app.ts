@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto'
+import type { InjectOptions } from 'fastify'
+import { type Day, day } from '../engine/dates/index.ts'
+import { openApp } from '../server/app.ts'
+import { turnDay } from '../server/daily-turn.ts'
+import type { Importer } from '../server/importer.ts'
+import { makeAccount, makeAccountsForPeople } from '../server/modules/access/index.ts'
+import { makeCounty, nameCounty, setCadence, setNumber } from '../server/modules/county/index.ts'
+import { adoptList } from '../server/modules/duties/index.ts'
+import { type CountyRecords, compareRecords, writeRecords } from '../server/modules/organisation/index.ts'
+import { type Database, openDatabase } from '../server/platform/database/database.ts'
+import type { Http } from '../server/platform/http/http.ts'
+import type { Answer, Caller } from './app.ts'
+import { smallCountyRecords } from './county-app-records.ts'
+import { freshDatabase } from './database.ts'
+import { type MovableClock, movableClock } from './movable-clock.ts'
+
+export const EMPTY: CountyRecords = {
+  county: null,
+  units: [],
+  people: [],
+  tenures: [],
+  charges: [],
+  supervisionLines: [],
+  relations: [],
+}
+
+export type SmallCounty = {
+  readonly http: Http
+  readonly db: Database
+  readonly clock: MovableClock
+  /** As a superuser, for what only the machine's owner can do. */
+  readonly adminUrl: string
+  readonly nobody: Caller
+  /** Signed in by number, or by hat for an administrator; only where the county is invented. */
+  as(who: string): Promise<Caller>
+  /** With this cookie and nothing else. */
+  holding(cookie: string): Caller
+  raw(options: InjectOptions): Promise<Answer>
+  /** Writes changed records as an import would. */
+  write(records: CountyRecords): Promise<{ written: number; corrected: number }>
+  /** Turns every day after today up to this one, as the program does when it has stood still. */
+  turnTo(on: Day, skipping?: boolean): Promise<void>
+  close(): Promise<void>
+}
+
+export type Wanting = {
+  readonly today?: Day
+  readonly records?: CountyRecords
+  readonly kind?: 'invented' | 'real'
+  /** Null: the county has set none. */
+  readonly numbers?: Readonly<Record<string, number>> | null
+  readonly adopted?: readonly { postKind: string; duties: string[]; from: Day }[]
+  readonly cadences?: readonly { duty: string; every: 'month' | 'quarter' | 'half-year' | 'year'; from: Day }[]
+  readonly setUpCode?: string | null
+  readonly importers?: readonly Importer[]
+}
+
+const NUMBERS = {
+  headMustActWithinDays: 15,
+  knownMustActWithinWorkdays: 10,
+  repeatWindowMonths: 12,
+  answerWithinWorkdays: 5,
+}
+const BEGINS = day('2026-01-01')
+
+/** The whole program over a county of some twenty people in a database of its own, with a clock that can be moved. */
+export async function openSmallCounty(wanting: Wanting = {}): Promise<SmallCounty> {
+  const fresh = await freshDatabase()
+  const db = openDatabase(fresh.url)
+  const clock = movableClock(wanting.today ?? day('2026-03-02'))
+  const { kind = 'invented', records = smallCountyRecords(), setUpCode = null } = wanting
+  let held = EMPTY
+  const write = async (next: CountyRecords) => {
+    const units = new Map([...held.units, ...next.units].map((it) => [it.number, it]))
+    const writing = { countyId: 1, now: clock.now(), actor: 'system', from: { file: '县.xlsx', sha256: 'x' } }
+    const change = { ...compareRecords(held, next), ended: [] }
+    const done = await db.inCounty(1, (tx) => writeRecords(tx, change, units, writing))
+    held = next
+    return done
+  }
+  const by = { actor: 'system', now: clock.now() }
+  await db.whole((tx) => makeCounty(tx, { countyId: 1, name: '青溪县', kind }, clock.now()))
+  if (setUpCode === null) {
+    await db.whole((tx) => nameCounty(tx, 1, '青溪县', '中共青溪县纪律检查委员会', clock.now()))
+    await write(records)
+    await db.inCounty(1, async (tx) => {
+      const document = '青纪发〔2026〕1号'
+      for (const [name, value] of Object.entries(wanting.numbers === undefined ? NUMBERS : (wanting.numbers ?? {}))) {
+        await setNumber(tx, 1, { name, value, fromDay: BEGINS, recordedOn: BEGINS, document }, by)
+      }
+      for (const it of wanting.adopted ?? []) {
+        await adoptList(tx, 1, { ...it, fromDay: it.from, adoptedOn: it.from, document }, by)
+      }
+      for (const it of wanting.cadences ?? []) await setCadence(tx, 1, { ...it, fromDay: it.from, document }, by)
+      for (const hat of ['system-admin', 'security-admin', 'audit-admin'] as const) {
+        await makeAccount(tx, 1, { login: hat, hat, person: null }, by)
+      }
+      await makeAccountsForPeople(
+        tx,
+        1,
+        records.people.map((it) => it.number),
+        by,
+      )
+    })
+  }
+  const card = (key: string, person: string | null) => ({ key, title: '', person, login: key, finds: '' })
+  const roles = () => [
+    ...held.people.map((it) => card(it.number, it.number)),
+    ...['system-admin', 'security-admin', 'audit-admin'].map((it) => card(it, null)),
+  ]
+  const system = { database: 'test', embedded: true, headsFile: null }
+  const http = await openApp({ db, clock, countyId: 1, roles, system, setUpCode, importers: wanting.importers ?? [] })
+  const raw = async (options: InjectOptions): Promise<Answer> => {
+    const response = await http.fastify.inject(options)
+    const json = String(response.headers['content-type'] ?? '').includes('json')
+    return { status: response.statusCode, body: json ? response.json() : response.body, headers: response.headers }
+  }
+  const holding = (cookie: string): Caller => ({
+    get: (url) => raw({ method: 'GET', url, headers: { cookie } }),
+    post: (url, body, headers) =>
+      raw({
+        method: 'POST',
+        url,
+        headers: { cookie, 'idempotency-key': randomUUID(), ...headers },
+        payload: body as object,
+      }),
+  })
+  return {
+    http,
+    db,
+    clock,
+    adminUrl: fresh.adminUrl,
+    nobody: holding(''),
+    holding,
+    raw,
+    write,
+    as: async (key) => {
+      const { status, headers } = await holding('').post('/api/sign-in/role', { key })
+      if (status !== 200) throw new Error(`no such role: ${key}`)
+      return holding(cookieOf(headers))
+    },
+    turnTo: async (on, skipping = false) => {
+      while (clock.today() < on) {
+        clock.wait(86_400_000)
+        if (!skipping || clock.today() === on) await turnDay(db, 1, clock.today(), clock.now())
+      }
+    },
+    close: async () => {
+      await http.fastify.close()
+      await db.close()
+      await fresh.drop()
+    },
+  }
+}
+
+export const cookieOf = (headers: Record<string, unknown>) => String(headers['set-cookie']).split(';')[0] ?? ''
