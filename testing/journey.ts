@@ -1,88 +1,105 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import chromiumBinary from '@sparticuz/chromium'
-import { type Browser, chromium } from 'playwright-core'
-import { openApp } from '../server/app.ts'
+import { type AppOptions, openApp } from '../server/app.ts'
 import { inventedRoles } from '../server/invented-county.ts'
-import { openTestApp, TEST_DAY, type TestApp } from './app.ts'
+import { makeCounty } from '../server/modules/county/index.ts'
+import { clockOn } from '../server/platform/clock.ts'
+import { type Database, openDatabase } from '../server/platform/database/database.ts'
+import { workbookImporter } from '../server/workbook-importer.ts'
+import { openTestApp, TEST_DAY } from './app.ts'
+import { openBrowser } from './browser.ts'
+import { freshDatabase } from './database.ts'
 import { type Seat, takeSeat } from './seat.ts'
 
+/** The whole program served over a port of its own, and a browser before it. */
 export type Journey = {
-  readonly app: TestApp
-  readonly origin: string
-  /** Somebody who is not signed in yet. */
+  readonly db: Database
+  /** Somebody at a machine who is not signed in yet. */
   someone(): Promise<Seat>
+  close(): Promise<void>
+}
+
+export type InventedJourney = Journey & {
   /** Through a card of the sign-in page, by its title. */
   as(role: string): Promise<Seat>
   /** Anybody of the county by number, signed in already. */
   asPerson(person: string): Promise<Seat>
-  close(): Promise<void>
 }
 
-/** The whole program, served over a port of its own from a database of its own, with a browser before it. */
-export async function openJourney(): Promise<Journey> {
+export type RealJourney = Journey & {
+  /** What stands in the window of the running program. */
+  readonly setUpCode: string
+}
+
+const SET_UP_CODE = '48215093'
+const clock = clockOn(TEST_DAY)
+
+export async function openJourney(): Promise<InventedJourney> {
   const app = await openTestApp()
-  const served = await openApp({
-    db: app.db,
-    clock: app.http.clock,
-    countyId: 1,
-    roles: inventedRoles(TEST_DAY),
-    system: { database: '15', embedded: true, headsFile: null },
-    setUpCode: null,
-    importers: [],
-  })
-  await served.fastify.listen({ host: '127.0.0.1', port: 0 })
-  const origin = `http://127.0.0.1:${(served.fastify.server.address() as AddressInfo).port}`
-  const browser = await openBrowser()
-  const someone = async () => takeSeat(await browser.newContext({ locale: 'zh-CN' }), origin)
+  const served = await serve({ db: app.db, roles: inventedRoles(TEST_DAY), setUpCode: null })
   return {
-    app,
-    origin,
-    someone,
+    ...served,
     as: async (role) => {
-      const seat = await someone()
+      const seat = await served.someone()
       await seat.open('/sign-in')
-      await seat.page
-        .getByRole('button')
-        .filter({ has: seat.page.getByText(role, { exact: true }) })
-        .click()
-      await seat.page.waitForURL((url) => url.pathname === '/' || url.pathname === '/administration')
+      const title = seat.page.getByText(role, { exact: true })
+      await seat.page.getByRole('button').filter({ has: title }).click()
+      await seat.page.waitForURL((url) => url.pathname !== '/sign-in')
       await seat.reads()
       return seat
     },
     asPerson: async (person) => {
-      const context = await browser.newContext({ locale: 'zh-CN' })
+      const seat = await served.someone()
       const { headers } = await app.http.fastify.inject({
         method: 'POST',
         url: '/api/sign-in/role',
-        headers: { 'idempotency-key': person },
+        headers: { 'idempotency-key': `${person}-sits-down` },
         payload: { key: person },
       })
       const [name = '', value = ''] = String(headers['set-cookie']).split(';')[0]?.split('=') ?? []
-      await context.addCookies([{ name, value, url: origin }])
-      return takeSeat(context, origin)
+      await seat.page.context().addCookies([{ name, value, domain: '127.0.0.1', path: '/' }])
+      return seat
     },
     close: async () => {
-      await browser.close()
-      await served.fastify.close()
+      await served.close()
       await app.close()
     },
   }
 }
 
-async function openBrowser(): Promise<Browser> {
-  const folder = mkdtempSync(join(tmpdir(), 'liangze-fonts-'))
-  const conf = join(folder, 'fonts.conf')
-  const fonts = join(import.meta.dirname, '../node_modules/@expo-google-fonts/noto-sans-sc')
-  writeFileSync(
-    conf,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}/400Regular</dir><dir>${fonts}/700Bold</dir><cachedir>${folder}</cachedir></fontconfig>`,
-  )
-  return chromium.launch({
-    executablePath: await chromiumBinary.executablePath(),
-    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
-    env: { ...process.env, FONTCONFIG_FILE: conf } as Record<string, string>,
+/** An empty real county, as `npm start -- --new` leaves it. */
+export async function openRealJourney(): Promise<RealJourney> {
+  const fresh = await freshDatabase()
+  const db = openDatabase(fresh.url)
+  await db.whole((tx) => makeCounty(tx, { countyId: 1, name: '本县', kind: 'real' }, clock.now()))
+  const served = await serve({ db, roles: () => [], setUpCode: SET_UP_CODE })
+  return {
+    ...served,
+    setUpCode: SET_UP_CODE,
+    close: async () => {
+      await served.close()
+      await db.close()
+      await fresh.drop()
+    },
+  }
+}
+
+async function serve(part: Pick<AppOptions, 'db' | 'roles' | 'setUpCode'>): Promise<Journey> {
+  const { fastify } = await openApp({
+    ...part,
+    clock,
+    countyId: 1,
+    system: { database: '15', embedded: true, headsFile: null },
+    importers: [workbookImporter],
   })
+  await fastify.listen({ host: '127.0.0.1', port: 0 })
+  const origin = `http://127.0.0.1:${(fastify.server.address() as AddressInfo).port}`
+  const browser = await openBrowser()
+  return {
+    db: part.db,
+    someone: async () => takeSeat(await browser.newContext({ locale: 'zh-CN' }), origin),
+    close: async () => {
+      await browser.close()
+      await fastify.close()
+    },
+  }
 }
