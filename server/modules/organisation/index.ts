@@ -16,7 +16,6 @@ export type {
 export { organisationRoutes } from './routes.ts'
 export { isSingleSeat, leadingRank, seatsOf } from './seats.ts'
 // The county's own workbook: its tables, its reading, and what other readers of tables share with it.
-export { type DryRun, dryRun } from './workbook/dry-run.ts'
 export { findCountyTables } from './workbook/find-county-tables.ts'
 export { type CountyReading, readCountyWorkbook } from './workbook/read-county-workbook.ts'
 export { writeRecords } from './write-records.ts'

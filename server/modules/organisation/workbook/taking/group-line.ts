@@ -1,4 +1,4 @@
-import { UNIT_END } from '../county-shapes.ts'
+import { UNIT_END } from '../tables/person-and-unit-roles.ts'
 import type { TableRow } from '../tables/table.ts'
 import { kindOfWords } from '../words/unit-kinds.ts'
 
