@@ -1,7 +1,15 @@
 import * as contract from '../contract/administration.ts'
 import type { Day } from '../engine/dates/index.ts'
 import { type By, closeAccount, listAccounts, makeAccount, makeLink, unlockAccount } from './modules/access/index.ts'
-import { listCadences, listCounties, listNumbers, nameCounty, numberInForce, setCadence, setNumber } from './modules/county/index.ts'
+import {
+  listCadences,
+  listCounties,
+  listNumbers,
+  nameCounty,
+  numberInForce,
+  setCadence,
+  setNumber,
+} from './modules/county/index.ts'
 import { adoptList, listAdopted } from './modules/duties/index.ts'
 import { listEntries, verifyLedger, writeEntry } from './modules/ledger/index.ts'
 import { countyInForce } from './modules/organisation/index.ts'
@@ -33,13 +41,17 @@ export function administrationRoutes(http: Http, options: AdministrationOptions)
     only(viewer, 'system-admin')
     const county = await countyInForce(tx, http.db, viewer.countyId)
     if (!county.person(body.person)) throw new Refusal('unknown-person', { status: 400 })
-    const taken = await tx.row<{ login: string }>('select login from account where county_id = $1 and (login = $2 or person = $3)', [
-      viewer.countyId,
-      body.login,
-      body.person,
-    ])
+    const taken = await tx.row<{ login: string }>(
+      'select login from account where county_id = $1 and (login = $2 or person = $3)',
+      [viewer.countyId, body.login, body.person],
+    )
     if (taken) throw new Refusal(taken.login === body.login ? 'login-taken' : 'has-account')
-    const id = await makeAccount(tx, viewer.countyId, { login: body.login, hat: 'officer', person: body.person }, by(viewer, now))
+    const id = await makeAccount(
+      tx,
+      viewer.countyId,
+      { login: body.login, hat: 'officer', person: body.person },
+      by(viewer, now),
+    )
     return { id, link: await makeLink(tx, viewer.countyId, id, by(viewer, now)) }
   })
   http.serve(contract.newLink, async ({ tx, viewer, params, now }) => {
@@ -73,14 +85,16 @@ export function administrationRoutes(http: Http, options: AdministrationOptions)
   })
   http.serve(contract.setCadence, async ({ tx, viewer, body, now }) => {
     only(viewer, 'system-admin')
-    if (!statuteBook.countySetDuties().some((it) => it.id === body.duty)) throw new Refusal('unknown-duty', { status: 400 })
+    if (!statuteBook.countySetDuties().some((it) => it.id === body.duty))
+      throw new Refusal('unknown-duty', { status: 400 })
     return { id: await setCadence(tx, viewer.countyId, body, by(viewer, now)) }
   })
   http.serve(contract.seeLists, async ({ tx, viewer }) => ({ lists: await seeLists(tx, viewer.countyId) }))
   http.serve(contract.adoptList, async ({ tx, viewer, body, now }) => {
     only(viewer, 'system-admin')
     const list = statuteBook.lists().find((it) => it.postKind === body.postKind)
-    if (!list || !body.duties.every((it) => list.duties.some((duty) => duty.id === it))) throw new Refusal('unknown-duty', { status: 400 })
+    if (!list || !body.duties.every((it) => list.duties.some((duty) => duty.id === it)))
+      throw new Refusal('unknown-duty', { status: 400 })
     return adoptList(tx, viewer.countyId, body, by(viewer, now))
   })
 
@@ -118,19 +132,37 @@ function setUpRoutes(http: Http, options: AdministrationOptions): void {
   const { db, clock } = http
 
   http.serveRaw(contract.setUpCounty, async (request) => {
-    const body = request.body as { code: string; name: string; letterHead: string; administrators: Record<'system' | 'security' | 'audit', string> }
+    const body = request.body as {
+      code: string
+      name: string
+      letterHead: string
+      administrators: Record<'system' | 'security' | 'audit', string>
+    }
     const { system, security, audit } = body.administrators
     return db.whole(async (tx) => {
+      // Of two forms sent at once the second waits here, and finds the county set up.
+      await tx.row('select 1 from county where county_id = $1 for update', [options.countyId])
       const county = (await listCounties(tx)).find((it) => it.countyId === options.countyId)
       if (!county || county.setUp || county.kind !== 'real' || options.setUpCode === null) throw absent()
       if (body.code.trim() !== options.setUpCode) throw new Refusal('wrong-code', { status: 403 })
-      if (new Set([system, security, audit]).size < 3) throw new Refusal('same-login', { status: 400 })
+      if (new Set([system, security, audit].map((it) => it.toLowerCase())).size < 3)
+        throw new Refusal('same-login', { status: 400 })
       const now = clock.now()
       const own: By = { actor: 'system', now }
       await nameCounty(tx, options.countyId, body.name, body.letterHead, now)
-      await writeEntry(tx, options.countyId, { at: now, actor: 'system', act: 'county-set-up', subject: `county/${options.countyId}`, body: { name: body.name } })
+      await writeEntry(tx, options.countyId, {
+        at: now,
+        actor: 'system',
+        act: 'county-set-up',
+        subject: `county/${options.countyId}`,
+        body: { name: body.name },
+      })
       const links = []
-      for (const [hat, login] of [['system-admin', system], ['security-admin', security], ['audit-admin', audit]] as const) {
+      for (const [hat, login] of [
+        ['system-admin', system],
+        ['security-admin', security],
+        ['audit-admin', audit],
+      ] as const) {
         const id = await makeAccount(tx, options.countyId, { login, hat, person: null }, own)
         links.push({ hat, login, link: `/sign-in/link/${await makeLink(tx, options.countyId, id, own)}` })
       }
@@ -150,15 +182,51 @@ function setUpRoutes(http: Http, options: AdministrationOptions): void {
     )
     const { people = 0, lists = 0, numbers = 0, accounts = 0, links = 0 } = counted ?? {}
     const settings = statuteBook.settings.length
-    const step = (key: 'county' | 'administrators' | 'workbook' | 'lists' | 'numbers' | 'accounts', title: string, done: boolean, says: string, href: string | null) => ({ key, title, done, says, href })
+    const step = (
+      key: 'county' | 'administrators' | 'workbook' | 'lists' | 'numbers' | 'accounts',
+      title: string,
+      done: boolean,
+      says: string,
+      href: string | null,
+    ) => ({ key, title, done, says, href })
     return {
       steps: [
         step('county', '县名和发文机关', true, '已定。', null),
-        step('administrators', '三个管理员', links === 0, links === 0 ? '三人都已设好密码。' : `还有 ${links} 人没有用一次性链接设密码。`, null),
-        step('workbook', '导入县里的工作簿', people > 0, people > 0 ? `已有干部 ${people} 人。` : '单位、干部、任职、分管、归口监督、回避关系,一个 .xlsx 即可。', '/import'),
-        step('lists', '审议通过的责任清单', lists > 0, lists > 0 ? `已有 ${lists} 类岗位的清单。` : '从法典目录里选定,写明审议文件;没有清单的岗位不产生到期事项。', '/set-up/lists'),
-        step('numbers', '县定数和文件', numbers >= settings, `已定 ${numbers} 项,共 ${settings} 项;没有定数的苗头不会产生。`, '/set-up/numbers'),
-        step('accounts', '给干部开账号', accounts > 0, accounts > 0 ? `已开 ${accounts} 个账号。` : '为每人生成一次性链接,由本人设密码。', '/administration/accounts'),
+        step(
+          'administrators',
+          '三个管理员',
+          links === 0,
+          links === 0 ? '三人都已设好密码。' : `还有 ${links} 人没有用一次性链接设密码。`,
+          null,
+        ),
+        step(
+          'workbook',
+          '导入县里的工作簿',
+          people > 0,
+          people > 0 ? `已有干部 ${people} 人。` : '单位、干部、任职、分管、归口监督、回避关系,一个 .xlsx 即可。',
+          '/import',
+        ),
+        step(
+          'lists',
+          '审议通过的责任清单',
+          lists > 0,
+          lists > 0 ? `已有 ${lists} 类岗位的清单。` : '从法典目录里选定,写明审议文件;没有清单的岗位不产生到期事项。',
+          '/set-up/lists',
+        ),
+        step(
+          'numbers',
+          '县定数和文件',
+          numbers >= settings,
+          `已定 ${numbers} 项,共 ${settings} 项;没有定数的苗头不会产生。`,
+          '/set-up/numbers',
+        ),
+        step(
+          'accounts',
+          '给干部开账号',
+          accounts > 0,
+          accounts > 0 ? `已开 ${accounts} 个账号。` : '为每人生成一次性链接,由本人设密码。',
+          '/administration/accounts',
+        ),
       ],
     }
   })
@@ -174,7 +242,13 @@ async function seeNumbers(tx: Tx, viewer: Viewer) {
     }),
     cadences: statuteBook.countySetDuties().map((it) => {
       const held = cadences.findLast((one) => one.duty === it.id && one.fromDay <= (viewer.today as Day))
-      return { duty: it.id, what: it.what, every: held?.every ?? null, document: held?.document ?? null, fromDay: held?.fromDay ?? null }
+      return {
+        duty: it.id,
+        what: it.what,
+        every: held?.every ?? null,
+        document: held?.document ?? null,
+        fromDay: held?.fromDay ?? null,
+      }
     }),
   }
 }
@@ -183,6 +257,11 @@ async function seeLists(tx: Tx, countyId: number) {
   const adopted = await listAdopted(tx, countyId)
   return statuteBook.lists().map((it) => {
     const held = adopted.findLast((one) => one.postKind === it.postKind)
-    return { ...it, adopted: held ? { version: held.version, document: held.document, on: held.adoptedOn, duties: held.duties } : null }
+    return {
+      ...it,
+      adopted: held
+        ? { version: held.version, document: held.document, on: held.adoptedOn, duties: held.duties }
+        : null,
+    }
   })
 }

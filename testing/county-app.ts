@@ -25,7 +25,7 @@ export const EMPTY: CountyRecords = {
   relations: [],
 }
 
-export type SmallCounty = {
+export type CountyApp = {
   readonly http: Http
   readonly db: Database
   readonly clock: MovableClock
@@ -65,7 +65,7 @@ const NUMBERS = {
 const BEGINS = day('2026-01-01')
 
 /** The whole program over a county of some twenty people in a database of its own, with a clock that can be moved. */
-export async function openSmallCounty(wanting: Wanting = {}): Promise<SmallCounty> {
+export async function openCountyApp(wanting: Wanting = {}): Promise<CountyApp> {
   const fresh = await freshDatabase()
   const db = openDatabase(fresh.url)
   const clock = movableClock(wanting.today ?? day('2026-03-02'))

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { day } from '../../../engine/dates/index.ts'
-import { cookieOf, openSmallCounty, type SmallCounty } from '../../../testing/county-app.ts'
+import { type CountyApp, cookieOf, openCountyApp } from '../../../testing/county-app.ts'
 import { ended, smallCountyRecords, who } from '../../../testing/county-app-records.ts'
 import { makeLink } from './index.ts'
 
@@ -8,9 +8,9 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const PASSWORD = '一个足够长的口令-1'
 
-let app: SmallCounty
+let app: CountyApp
 beforeAll(async () => {
-  app = await openSmallCounty({ kind: 'real' })
+  app = await openCountyApp({ kind: 'real' })
 })
 afterAll(() => app.close())
 
@@ -201,7 +201,7 @@ describe('the three administrators', () => {
 
 describe('someone who has left his post', () => {
   it('sees nothing from that day on, and is told no more than that it is absent', async () => {
-    const small = await openSmallCounty({ records: ended(smallCountyRecords(), who.viceChief, day('2026-03-05')) })
+    const small = await openCountyApp({ records: ended(smallCountyRecords(), who.viceChief, day('2026-03-05')) })
     const before = await small.as(who.viceChief)
     expect((await before.get('/api/units')).status).toBe(200)
     small.clock.goTo(day('2026-03-04'))
