@@ -4,5 +4,7 @@ export { disciplineWords, problemClassWords } from './fact-words.ts'
 export { type FactsFile, readFactsFile } from './facts-file.ts'
 export { listAbsences } from './list-absences.ts'
 export { FACT_COLUMNS, type FactRow, presentFact } from './list-facts.ts'
+// The registers that an office keeps in workbooks.
+export { findRegisterTables, type RegistersReading, readRegisters } from './registers/read-registers.ts'
 export { conductRoutes } from './routes.ts'
 export { loadFacts, type NewFact, storeFacts } from './store-facts.ts'

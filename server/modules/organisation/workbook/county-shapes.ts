@@ -28,6 +28,8 @@ const HEAD_OF_UNIT =
 const SUPERVISOR =
   '主管|(?:归口|监督|上级|县级|县|联系|牵头|包联|对口|主管|分管)+(?:的)?(?:领导|人|者|干部|责任人|县领导|负责人|主管)|监督主体|主管(?:县)?领导|归口|上级主管'
 
+const PEOPLE_TITLE = /干部(?:名册|花名册|名单|信息|基本|一览|库)|人员|花名册|名册|领导干部名单|^干部$/
+
 /** The six tables of a county's own workbook. */
 export const COUNTY_SHAPES: readonly Shape[] = [
   {
@@ -90,11 +92,8 @@ export const COUNTY_SHAPES: readonly Shape[] = [
   },
   {
     kind: 'people',
-    title: /干部(?:名册|花名册|名单|信息|基本|一览|库)|人员|花名册|名册|领导干部名单|^干部$/,
-    needs: [
-      ['personName', 'personNumber'],
-      ['personNumber', 'born', 'rank', 'managedBy'],
-    ],
+    title: PEOPLE_TITLE,
+    needs: [['personName'], ['born', 'rank', 'managedBy', 'countyManaged']],
     roles: [
       ...persons(0.2),
       {
@@ -120,6 +119,13 @@ export const COUNTY_SHAPES: readonly Shape[] = [
       },
       { name: 'countyManaged', heads: [[/^(?:是否)?(?:县|区)管(?:干部)?$/, 4]] },
     ],
+  },
+  {
+    kind: 'people',
+    title: PEOPLE_TITLE,
+    titled: true,
+    needs: [['personName']],
+    roles: persons(0.2),
   },
   {
     kind: 'tenures',

@@ -1,5 +1,6 @@
 import type { Sheet } from '../../../platform/spreadsheets/index.ts'
 import { COUNTY_SHAPES } from './county-shapes.ts'
+import { ENOUGH } from './find-tables.ts'
 import type { Block } from './tables/blocks.ts'
 import type { Known } from './tables/column-contents.ts'
 import { UNIT_END } from './tables/person-and-unit-roles.ts'
@@ -8,8 +9,6 @@ import { makeTable, type Table } from './tables/table.ts'
 import { numberKey } from './words/person-words.ts'
 import { squeezed } from './words/text.ts'
 
-/** Below this a block is too little like any table to be taken for one. */
-const ENOUGH = 5
 const REGISTER = /外出|请假|违纪|谈话|谈心|提醒|检查|核实|暗访|问题|知悉|线索/
 
 type Seen = { readonly block: Block; readonly options: readonly Reading[] }

@@ -12,6 +12,7 @@ import { takePeople } from './taking/take-people.ts'
 import { takeRelations } from './taking/take-relations.ts'
 import { takeTenures } from './taking/take-tenures.ts'
 import { takeUnits } from './taking/take-units.ts'
+import { nothingRead, unreadSheets } from './unread-sheets.ts'
 import { makeUnitKey } from './words/unit-name-keys.ts'
 
 /** A workbook as read: what was taken, every row that was not and why, what is odd, and where each record stands. */
@@ -28,6 +29,8 @@ export function readCountyWorkbook(sheets: readonly Sheet[]): CountyReading {
   const tables = findCountyTables(sheets)
   const of = (kind: string) => tables.filter((it) => it.kind === kind)
   const findings = new Findings()
+  if (tables.length === 0) findings.faults.push(nothingRead(sheets, '单位、干部、任职这些表'))
+  findings.warnings.push(...unreadSheets(sheets, tables, '表'), ...missingTables(tables))
   const name = countyName(namesIn(of('units')), [...tables.flatMap((it) => it.titles), ...sheets.map((it) => it.name)])
   const { units, index: unitsIndex } = takeUnits(of('units'), makeUnitKey(name), findings)
   const { people, index: peopleIndex } = takePeople(of('people'), findings)
@@ -53,6 +56,18 @@ export function readCountyWorkbook(sheets: readonly Sheet[]): CountyReading {
     warnings: inOrder(findings.warnings, sheets),
     marks: findings.marks,
   }
+}
+
+const NEEDED = { units: '单位', people: '干部', tenures: '任职' } as const
+
+/** Without these three little else can be taken. */
+function missingTables(tables: readonly Table[]): RowRemark[] {
+  const [first] = tables
+  if (first === undefined) return []
+  const { sheet, row, marker } = first.headRow
+  return Object.entries(NEEDED)
+    .filter(([kind]) => !tables.some((it) => it.kind === kind))
+    .map(([, name]) => ({ sheet, row, marker, why: `整个文件里没有认出${name}表,请核对表头用词,或补上这张表。` }))
 }
 
 const namesIn = (units: readonly Table[]) => units.flatMap((it) => it.rows.map((row) => row.text('unitName')))

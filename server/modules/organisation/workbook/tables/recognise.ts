@@ -63,7 +63,9 @@ function readAs(
     score += it.score
   }
   if (!shape.needs.every((anyOf) => anyOf.some((role) => columns.has(role)))) return null
-  return { kind: shape.kind, columns, score: score + titleScore(shape, block) - unused(block, taken, shapes) }
+  const title = titleScore(shape, block)
+  if (shape.titled && title === 0) return null
+  return { kind: shape.kind, columns, score: score + title - unused(block, taken, shapes) }
 }
 
 function bid(role: Role, head: string, column: ColumnContents, needed: boolean): number {

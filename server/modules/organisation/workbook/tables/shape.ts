@@ -14,6 +14,8 @@ export type Shape = {
   readonly title: RegExp
   readonly roles: readonly Role[]
   readonly needs: readonly (readonly string[])[]
+  /** Whether its columns alone do not make it: the title or the sheet's name must say so. */
+  readonly titled?: boolean
 }
 
 /** A head's words as they stand, without what is in brackets, and with the brackets alone taken away. */
