@@ -12,6 +12,7 @@ const how = {
 } as const
 const acted = { 'reported-up': '已上报', handled: '已处理', 'handed-over': '已移交' } as const
 const foundBy = { 'covert-check': '暗访', inspection: '检查', 'self-found': '自查' } as const
+const about: Readonly<Record<string, string>> = { absence: '外出报备的事', violation: '违反纪律的事' }
 const talk = { heart: '谈心谈话', ask: '约谈', reminder: '提醒谈话' } as const
 const discipline: Readonly<Record<string, string>> = {
   political: '政治纪律',
@@ -51,7 +52,7 @@ export function factWords(fact: FactBody, name: Naming): string {
     case 'absence-seen':
       return `${name.person(fact.by)}已知悉这次外出`
     case 'reminder-given':
-      return `${name.person(fact.from)}提醒了${name.person(fact.to)}${fact.about === 'absence' ? '外出报备的事' : `(事项:${fact.about})`}`
+      return `${name.person(fact.from)}提醒了${name.person(fact.to)}${about[fact.about] ?? `(事项:${fact.about})`}`
     case 'problem-known':
       return `${name.person(fact.by)}通过${how[fact.how]}知悉${name.unit(fact.unit)}的问题 ${fact.problem}(${problemClassWords(fact.class)})`
     case 'problem-acted-on':
