@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Journey, openJourney } from '../testing/journey.ts'
+import { type InventedJourney, openJourney } from '../testing/journey.ts'
 import type { Seat } from '../testing/seat.ts'
 
 const SIGN = '主官知悉外出未报备而没有提醒'
-let journey: Journey
+let journey: InventedJourney
 let leader: Seat
 let head: Seat
 let office: Seat

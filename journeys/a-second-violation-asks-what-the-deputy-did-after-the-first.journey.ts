@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Journey, openJourney } from '../testing/journey.ts'
+import { type InventedJourney, openJourney } from '../testing/journey.ts'
 import type { Seat } from '../testing/seat.ts'
 
 const OF_THE_DEPUTY = '第一次问题之后分管领导没有谈话、没有检查'
 const OF_THE_MEMBER = '分管线上有人违反纪律'
-let journey: Journey
+let journey: InventedJourney
 let head: Seat
 let deputy: Seat
 let deputyName: string

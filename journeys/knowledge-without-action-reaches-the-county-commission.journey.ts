@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Journey, openJourney } from '../testing/journey.ts'
+import { type InventedJourney, openJourney } from '../testing/journey.ts'
 import type { Seat } from '../testing/seat.ts'
 
 const SIGN = '知道问题而没有处理、上报或者移交'
-let journey: Journey
+let journey: InventedJourney
 let secretary: Seat
 let officer: Seat
 let committee: Seat

@@ -3,7 +3,7 @@ import { inventCounty } from '../demo/county.ts'
 import { TWIN_A, TWIN_B, TWIN_D_CHECKED, TWIN_D_TALKED } from '../demo/story/twins.ts'
 import { whoIn } from '../demo/story/who.ts'
 import { TEST_DAY } from '../testing/app.ts'
-import { type Journey, openJourney } from '../testing/journey.ts'
+import { type InventedJourney, openJourney } from '../testing/journey.ts'
 import type { Seat } from '../testing/seat.ts'
 
 const ABOUT_LEADERS = /主官知悉外出未报备而没有提醒|知道问题而没有处理|第一次问题之后分管领导没有谈话/
@@ -18,7 +18,7 @@ const leaderWhoTalked = who.leaderOver(TWIN_D_TALKED, TEST_DAY) ?? ''
 const leaderWhoChecked = who.leaderOver(TWIN_D_CHECKED, TEST_DAY) ?? ''
 const innocent = [headWhoReminded, officerWhoReported, leaderWhoTalked, leaderWhoChecked]
 
-let journey: Journey
+let journey: InventedJourney
 beforeAll(async () => {
   journey = await openJourney()
 })

@@ -35,7 +35,9 @@ export async function faultsOf(page: Page, screen: Screen = {}): Promise<string[
 }
 
 async function axeFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+  // Our pages have no frames: the way without them is three times as quick.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+  const { violations } = await axe.withTags(WCAG).analyze()
   return violations.flatMap((it) => it.nodes.map((node) => `${it.id}: ${node.html.slice(0, 200)}`))
 }
 
