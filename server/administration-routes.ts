@@ -100,14 +100,14 @@ export function administrationRoutes(http: Http, options: AdministrationOptions)
 
   http.serve(contract.checkLedger, async ({ tx, viewer }) => {
     only(viewer, 'audit-admin')
-    const verdict = await verifyLedger(tx, viewer.countyId)
+    const verdict = await tx.widened(() => verifyLedger(tx, viewer.countyId))
     return verdict.whole
       ? { whole: true, entries: verdict.entries, head: verdict.head, says: `台账完整,共 ${verdict.entries} 条。` }
       : { whole: false, entries: verdict.break.seq, head: '', says: `台账在此处断开:${verdict.break.why}。` }
   })
   http.serve(contract.listLedger, async ({ tx, viewer, query }) => {
     only(viewer, 'audit-admin')
-    return listEntries(tx, viewer.countyId, query.after ?? null)
+    return tx.widened(() => listEntries(tx, viewer.countyId, query.after ?? null))
   })
   http.serve(contract.seeSystem, async ({ tx, viewer }) => {
     only(viewer, 'system-admin')

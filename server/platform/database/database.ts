@@ -47,6 +47,7 @@ function opening(scope: Scope): string {
         : [
             set('scope', 'viewer'),
             set('county', String(scope.viewer.countyId)),
+            set('account', scope.viewer.accountId),
             set('person', scope.viewer.person ?? ''),
             set('offices', scope.viewer.offices.join(',')),
             set('barred', scope.viewer.barred.join(',')),
@@ -56,13 +57,19 @@ function opening(scope: Scope): string {
 
 export function txOn(client: pg.ClientBase, after: (() => void)[], scope: Scope['kind']): Tx {
   const setScope = (kind: Scope['kind']) => client.query(`select set_config('liangze.scope', $1, true)`, [kind])
+  let within = 0
   return {
     widened: async (work) => {
-      if (scope !== 'viewer') return work()
-      await setScope('county')
-      const result = await work()
-      await setScope(scope)
-      return result
+      if (scope !== 'viewer' || within > 0) return work()
+      within += 1
+      try {
+        await setScope('county')
+        return await work()
+      } finally {
+        within -= 1
+        // After a failure the transaction answers nothing more, and is rolled back.
+        await setScope(scope).catch(() => {})
+      }
     },
     rows: async <Row>(sql: string, values: readonly unknown[] = []) =>
       (await client.query(sql, values as unknown[])).rows as Row[],

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestApp, type TestApp } from '../testing/app.ts'
+import { type CountyApp, openCountyApp } from '../testing/county-app.ts'
+import { smallCountyRecords, who } from '../testing/county-app-records.ts'
+import { viewerOf } from './modules/access/index.ts'
+import { countyInForce } from './modules/organisation/index.ts'
+import type { Viewer } from './platform/viewer.ts'
+
+let app: CountyApp
+const ids = { sign: '', talk: '' }
+const kin = who.supervisionClerk
+beforeAll(async () => {
+  // The clerk of the supervision office, to which the sign also goes, is related to the person concerned.
+  app = await openCountyApp({ records: smallCountyRecords([[kin, who.bureauDeputy]]) })
+  const office = await app.as(who.supervisionDirector)
+  const violation = (ref: string) =>
+    office.post('/api/facts', {
+      fact: 'violation-recorded',
+      on: app.clock.today(),
+      person: who.clerk,
+      discipline: 'work',
+      source: 'inspection',
+      ref,
+    })
+  await violation('检字1号')
+  await app.turnTo('2026-03-10' as never, true)
+  const again = await app.as(who.supervisionDirector)
+  await again.post('/api/facts', {
+    fact: 'violation-recorded',
+    on: '2026-03-10',
+    person: who.clerk,
+    discipline: 'work',
+    source: 'inspection',
+    ref: '检字2号',
+  })
+  const head = await app.as(who.bureauHead)
+  const signs = (await head.get('/api/signs')).body.items
+  ids.sign = signs.find((it: { kind: string }) => it.kind === 'leader-inactive-after-first').id
+  const draft = (await head.get(`/api/talks/draft?sign=${ids.sign}&kind=ask`)).body
+  const { reason, points, plannedOn } = draft
+  const prepared = await head.post('/api/talks', {
+    kind: 'ask',
+    to: who.bureauDeputy,
+    signId: ids.sign,
+    basis: draft.basisChoices[0].id,
+    reason,
+    points,
+    plannedOn,
+  })
+  ids.talk = prepared.body.id
+  await head.get(`/api/talks/${ids.talk}/notice.docx`)
+  await head.post(`/api/signs/${ids.sign}/answer`, { answer: 'remind', words: '当面提醒' })
+})
+afterAll(() => app.close())
+
+const viewer = (person: string): Promise<Viewer> =>
+  app.db.inCounty(1, async (tx) => {
+    const account = await tx.row<{ id: string }>('select id from account where person = $1', [person])
+    const seen = { accountId: account?.id ?? '', hat: 'officer', person } as const
+    return viewerOf(seen, 1, await countyInForce(tx, app.db, 1), app.clock.today())
+  })
+
+/** What someone would read if every reading door of the program forgot to look. */
+async function raw(person: string, table: string): Promise<Record<string, unknown>[]> {
+  return app.db.as(await viewer(person), (tx) => tx.rows(`select * from ${table}`))
+}
+const ofSign = async (person: string, table: string) =>
+  (await raw(person, table)).filter((it) => it.sign_id === ids.sign || it.id === ids.sign)
+
+describe('with every reading door of the program left open, the database itself', () => {
+  it.each(['sign', 'sign_addressee', 'sign_answer'])('shows %s to those it went to', async (table) => {
+    for (const person of [who.bureauHead, who.supervisionDirector]) {
+      expect([person, (await ofSign(person, table)).length > 0]).toEqual([person, true])
+    }
+  })
+
+  it.each(['sign', 'sign_addressee', 'sign_answer', 'sign_reply'])(
+    'hides %s from the person concerned, from those barred and from all others',
+    async (table) => {
+      for (const person of [who.bureauDeputy, kin, who.clerk, who.sectionHead, who.otherHead, who.countySecretary]) {
+        expect([person, await ofSign(person, table)]).toEqual([person, []])
+      }
+    },
+  )
+
+  it('hides a talk from the person talked to until it is held, and from his whole unit', async () => {
+    expect((await raw(who.bureauHead, 'talk')).map((it) => it.id)).toContain(ids.talk)
+    for (const person of [who.bureauDeputy, kin, who.sectionHead, who.supervisionDirector, who.otherHead]) {
+      expect([person, (await raw(person, 'talk')).filter((it) => it.id === ids.talk)]).toEqual([person, []])
+      expect([person, (await raw(person, 'letter')).filter((it) => it.talk_id === ids.talk)]).toEqual([person, []])
+    }
+    expect((await raw(who.bureauHead, 'letter')).length).toBe(1)
+  })
+
+  it('shows the ledger, which names whom a sign is about, to no officer', async () => {
+    for (const person of [who.bureauDeputy, kin, who.countySecretary])
+      expect(await raw(person, 'ledger_entry')).toEqual([])
+  })
+
+  it('shows the answers to requests to those alone who sent them', async () => {
+    for (const person of [who.bureauDeputy, kin, who.countySecretary])
+      expect(await raw(person, 'request_once')).toEqual([])
+    expect((await raw(who.bureauHead, 'request_once')).length).toBe(2)
+  })
+
+  it('lets nobody write an answer or a reply to a sign that is not before him', async () => {
+    const barred = await viewer(who.bureauDeputy)
+    await expect(
+      app.db.as(barred, (tx) =>
+        tx.run(
+          `insert into sign_reply (county_id, id, sign_id, by_person, words, recorded_at)
+           values (1, gen_random_uuid(), $1, $2, 'x', now())`,
+          [ids.sign, who.bureauDeputy],
+        ),
+      ),
+    ).rejects.toThrow('row-level security')
+    await app.db.as(barred, async (tx) => {
+      expect(await tx.run('update sign set answered_on = null where id = $1', [ids.sign])).toBe(0)
+      expect(await tx.run('delete from sign_addressee where sign_id = $1', [ids.sign])).toBe(0)
+    })
+  })
+})
+
+describe('a transaction', () => {
+  let invented: TestApp
+  beforeAll(async () => {
+    invented = await openTestApp()
+  })
+  afterAll(() => invented.close())
+
+  it('that names no county, or another one, sees no row of any table', async () => {
+    const client = await invented.db.pool.connect()
+    const { rows: tables } = await client.query(
+      `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+         and relname <> 'schema_migration'`,
+    )
+    for (const county of ['', '2']) {
+      for (const scope of ['', 'viewer', 'county']) {
+        await client.query(`begin; select set_config('liangze.county', '${county}', true),
+          set_config('liangze.scope', '${scope}', true), set_config('liangze.person', 'P01', true)`)
+        for (const { name } of tables) {
+          const { rows } = await client.query(`select count(*)::int as seen from ${name}`)
+          expect([county, scope, name, rows[0].seen]).toEqual([county, scope, name, 0])
+        }
+        await client.query('rollback')
+      }
+    }
+    client.release()
+    expect(tables.length).toBeGreaterThan(25)
+  })
+
+  it('forgets who asked when it ends: the next one on the same connection begins with nothing', async () => {
+    const client = await invented.db.pool.connect()
+    await client.query(`begin; select set_config('liangze.scope', 'whole-database', true); commit`)
+    expect((await client.query('select 1 from county')).rows).toEqual([])
+    client.release()
+  })
+})
