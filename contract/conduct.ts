@@ -81,7 +81,8 @@ export const enterFact = endpoint({
     'unknown-unit': '没有这个单位,请从名单中选择。',
     'unknown-fact': '没有找到所指的那一条登记。',
     'not-in-unit': '那一天此人不在这个单位任职,请核对日期和单位。',
-    'self-confirmed': '检查结果要由检查人以外的人核实。',
+    'self-confirmed': '检查结果要由检查人和当事人以外的人核实。',
+    below: '核实人不得是检查人的下级。请由上级或纪检机构核实。',
   },
 })
 

@@ -95,7 +95,11 @@ export const answerSign = endpoint({
     confirmedBy: z.string().max(50).optional(),
   }),
   reply: z.object({ id: z.string() }),
-  refusals: { future: '还没到那一天,请填今天或以前的日期。', 'self-confirmed': '检查结果要由检查人以外的人核实。' },
+  refusals: {
+    future: '还没到那一天,请填今天或以前的日期。',
+    'self-confirmed': '检查结果要由检查人和当事人以外的人核实。',
+    below: '核实人不得是检查人的下级。请由上级或纪检机构核实。',
+  },
 })
 
 /** The person concerned, once an addressee has opened a talk or a check with him. */

@@ -4,7 +4,7 @@ import { deskRoutes } from './desk.ts'
 import { importRoutes } from './import-routes.ts'
 import type { Importer } from './importer.ts'
 import { accessRoutes, identifier, type RoleCard } from './modules/access/index.ts'
-import { conductRoutes } from './modules/conduct/index.ts'
+import { conductRoutes, confirmCheck } from './modules/conduct/index.ts'
 import { dutyPresenter, dutyRoutes } from './modules/duties/index.ts'
 import { organisationRoutes } from './modules/organisation/index.ts'
 import { keepAnswer, openSign, raiseSigns, readSign, signRoutes } from './modules/signs/index.ts'
@@ -61,6 +61,10 @@ export async function openApp(options: AppOptions): Promise<Http> {
     book: book.duties,
     calendar: book.calendar,
     presenter: duties,
+    onCheckConfirmed: async (tx, viewer, factId, now) => {
+      await confirmCheck(tx, viewer, factId, now)
+      await afterFacts(tx, viewer.countyId, now)
+    },
     isMySign: (tx, viewer, id) =>
       readSign(tx, viewer, id).then(
         (row) => row.step !== null,

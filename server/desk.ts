@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { type DeskItem, seeDesk } from '../contract/desk.ts'
-import { daysBetween, plusDays, type Day, type WorkingCalendar } from '../engine/dates/index.ts'
-import { workdaysLeft } from './modules/deadlines/index.ts'
+import { type Day, dayInWords, daysBetween, plusDays, type WorkingCalendar } from '../engine/dates/index.ts'
 import { listAbsences } from './modules/conduct/index.ts'
+import { workdaysLeft } from './modules/deadlines/index.ts'
 import { type DutyPresenter, listActs, listConfirmations, listDueBy } from './modules/duties/index.ts'
 import { type CountyOverTime, countyInForce } from './modules/organisation/index.ts'
 import { listSigns, listSignsToReply, type SignRow } from './modules/signs/index.ts'
@@ -30,7 +30,13 @@ export function deskRoutes(http: Http, options: DeskOptions): void {
     const items = await itemsFor(tx, viewer, county, options)
     const absences = await listAbsences(tx, viewer, county)
     const lately = await listActs(tx, viewer, { most: 5 })
-    const coming = await listDueBy(tx, viewer, plusDays(viewer.today, 1), plusDays(viewer.today, COMING_DAYS), MOST_EACH)
+    const coming = await listDueBy(
+      tx,
+      viewer,
+      plusDays(viewer.today, 1),
+      plusDays(viewer.today, COMING_DAYS),
+      MOST_EACH,
+    )
     const seen = absences.unseen.map((it) => absenceItem(it))
     const now = [...items, ...seen].sort(byPressing(viewer.today))
     return {
@@ -109,10 +115,20 @@ function replyItem(row: SignRow, options: DeskOptions): Item {
   }
 }
 
-function talkItem(row: TalkRow, viewer: Viewer, county: CountyOverTime, left: (dueOn: Day | null) => number | null): Item {
+function talkItem(
+  row: TalkRow,
+  viewer: Viewer,
+  county: CountyOverTime,
+  left: (dueOn: Day | null) => number | null,
+): Item {
   const other = county.personRef(viewer.person === row.from_person ? row.to_person : row.from_person).name
   const state = stateOf(row)
-  const what = { prepared: `与${other}${talkTitle[row.kind]}`, held: `在与${other}的谈话记录上签字`, signed: `回访${other}`, revisited: '' }[state]
+  const what = {
+    prepared: `与${other}${talkTitle[row.kind]}`,
+    held: `在与${other}的谈话记录上签字`,
+    signed: `回访${other}`,
+    revisited: '',
+  }[state]
   const dueOn = state === 'signed' ? row.revisit_on : row.planned_on
   return {
     kind: 'talk',
@@ -122,17 +138,26 @@ function talkItem(row: TalkRow, viewer: Viewer, county: CountyOverTime, left: (d
     dueOn,
     workdaysLeft: left(dueOn),
     under: null,
-    go: { label: { prepared: '去谈话', held: '去签字', signed: '去回访', revisited: '查看' }[state], href: `/talks/${row.id}` },
+    go: {
+      label: { prepared: '去谈话', held: '去签字', signed: '去回访', revisited: '查看' }[state],
+      href: `/talks/${row.id}`,
+    },
   }
 }
 
-function absenceItem(it: { id: string; person: { name: string }; unit: { name: string }; on: string; reported: boolean }): Item {
+function absenceItem(it: {
+  id: string
+  person: { name: string }
+  unit: { name: string }
+  on: string
+  reported: boolean
+}): Item {
   return {
     kind: 'absence',
     id: it.id,
     title: `${it.person.name}外出未报备,等您知悉`,
-    why: it.unit.name,
-    dueOn: it.on,
+    why: `${it.unit.name}，${dayInWords(it.on as Day)}外出`,
+    dueOn: null,
     workdaysLeft: null,
     under: null,
     go: { label: '去看', href: `/facts?absence=${it.id}` },

@@ -148,3 +148,20 @@ describe('an act', () => {
     expect((await at('market-deputy').post('/api/acts', { ...body, forWhat: 'duty:M01', on: '2027-01-01' })).body.code).toBe('future')
   })
 })
+
+describe('a check whose result another is asked to confirm', () => {
+  it('counts only once he has found it true on his own account; naming him confirms nothing', async () => {
+    const checks = async () =>
+      ((await at('supervision-office').get('/api/facts?fact=check-held&most=100')).body.items as any[]).filter((it) => it.on === '2026-11-23')
+    const section = (await at('section-head').get('/api/me')).body.posts[0].unit.number
+    const check = { fact: 'check-held', on: '2026-11-23', by: await me('market-deputy'), unit: section, result: '逐笔看了台账' }
+    const below = await at('market-deputy').post('/api/facts', { ...check, confirmedBy: await me('section-head') })
+    expect(below.body.code).toBe('below')
+    await at('market-deputy').post('/api/facts', { ...check, confirmedBy: await me('market-head') })
+    expect((await checks()).map((it) => it.says).join()).toContain('尚无他人核实')
+    const [asked] = (await at('market-head').get('/api/confirmations')).body.items.filter((it: any) => it.outcome === check.result)
+    expect((await at('market-head').post(`/api/acts/${asked.id}/confirm`, { finding: 'true' })).status).toBe(200)
+    expect((await checks()).map((it) => it.says).join()).toContain('核实')
+    expect((await checks()).length).toBe(2)
+  })
+})

@@ -27,6 +27,10 @@ create index fact_by_person on fact (county_id, person, on_day) where person is 
 create index fact_by_unit on fact (county_id, unit, on_day) where unit is not null;
 create unique index fact_said_once on fact (county_id, said_hash) where source is not null;
 
+-- A check whose result someone else is asked to confirm: until he has, it does not count.
+alter table act add column check_fact_id uuid;
+alter table act add foreign key (county_id, check_fact_id) references fact (county_id, id);
+
 create table sign (
   county_id integer not null references county,
   id uuid not null,

@@ -6,6 +6,7 @@ import { isId } from '../../platform/http/cursor.ts'
 import { absent, Refusal } from '../../platform/http/refusal.ts'
 import { answersForUnit, type Viewer } from '../../platform/viewer.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
+import { holdCheck } from './hold-check.ts'
 import { readableFacts } from './readable-facts.ts'
 import { type NewFact, storeFacts } from './store-facts.ts'
 
@@ -70,6 +71,10 @@ export async function enterFact(
   if (!mayEnter(entry, viewer, county)) throw absent()
   if (entry.fact === 'withdrawn') await namedFact(tx, viewer, entry.names)
   if (entry.fact === 'absence-seen') await namedFact(tx, viewer, entry.absence, 'absence-recorded')
+  if (entry.fact === 'check-held' && entry.by === viewer.person) {
+    const { on, unit, person, result, confirmedBy: asked } = entry
+    return holdCheck(tx, viewer, county, { on, unit, person, result, asked, signId: null }, now)
+  }
   const fact = factOf(entry, viewer.today)
   const [id] = await storeFacts(tx, [fact], {
     countyId: viewer.countyId,

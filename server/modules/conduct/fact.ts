@@ -59,6 +59,7 @@ export type SettingName =
   | 'answerWithinWorkdays'
 
 export type FactKind = FactBody['fact']
+export type Of<Kind extends FactKind> = Extract<FactBody, { fact: Kind }>
 
 /** One fact as it was entered. `on`: the day it happened; `recordedOn`: the day it was entered. */
 export type Fact = FactBody & {

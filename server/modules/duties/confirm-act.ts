@@ -3,7 +3,7 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { writeEntry } from '../ledger/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
-import { readAct } from './readable-acts.ts'
+import { type ActRow, readAct } from './readable-acts.ts'
 import { mayConfirm } from './record-act.ts'
 
 export type Finding = { readonly finding: 'true' | 'not-true'; readonly words: string }
@@ -16,7 +16,7 @@ export async function confirmAct(
   id: string,
   found: Finding,
   now: Date,
-) {
+): Promise<ActRow> {
   const act = await readAct(tx, viewer, id)
   const refusal = mayConfirm(county, viewer.person ?? '', act.by_person, viewer.today)
   if (refusal) throw new Refusal(refusal)
@@ -41,4 +41,5 @@ export async function confirmAct(
     subject: `act/${id}`,
     body: { finding: found.finding },
   })
+  return act
 }

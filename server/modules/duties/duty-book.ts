@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import type { ProvisionRef } from '../../../contract/endpoint.ts'
-import { inForceOn } from '../../../engine/in-force.ts'
 import type { Day } from '../../../engine/dates/index.ts'
 import { isOwedIn, postKindsOf } from '../../../engine/duties-of-post.ts'
+import { inForceOn } from '../../../engine/in-force.ts'
 import type { Duty, DutyVersion, PostKind, PostKindEntry, UnitKind } from '../../../engine/vocabulary.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 
@@ -14,7 +14,12 @@ export type DutyBook = {
   readonly shortProvision: (id: string) => string
 }
 
-export type Owing = { readonly person: string; readonly unit: string; readonly kind: UnitKind; readonly postKind: PostKind }
+export type Owing = {
+  readonly person: string
+  readonly unit: string
+  readonly kind: UnitKind
+  readonly postKind: PostKind
+}
 
 /** The kinds of post for which a person owes duties on a day, each with the unit it is owed in. */
 export function owingOf(book: DutyBook, county: CountyOverTime, person: string, on: Day): Owing[] {
@@ -27,7 +32,11 @@ export function owingOf(book: DutyBook, county: CountyOverTime, person: string, 
     return postKindsOf(seat).map((postKind) => ({ person, unit, kind: found.kind, postKind }))
   })
   const known = book.postKinds.map((it) => it.id)
-  return [...new Map(owed.filter((it) => known.includes(it.postKind)).map((it) => [`${it.unit}|${it.postKind}`, it])).values()]
+  return [
+    ...new Map(
+      owed.filter((it) => known.includes(it.postKind)).map((it) => [`${it.unit}|${it.postKind}`, it]),
+    ).values(),
+  ]
 }
 
 export function dutiesOf(book: DutyBook, owing: Owing): readonly Duty[] {

@@ -7,7 +7,12 @@ import { type DutyBook, dutiesOf, dutyOn, owingOf } from './duty-book.ts'
 import { listDueBy, ownOccurrence } from './readable-occurrences.ts'
 
 export type Choice = { readonly key: string; readonly label: string; readonly hint: string }
-export type ForWhat = { readonly duty: string | null; readonly occurrenceId: string | null; readonly signId: string | null; readonly unit: string }
+export type ForWhat = {
+  readonly duty: string | null
+  readonly occurrenceId: string | null
+  readonly signId: string | null
+  readonly unit: string
+}
 
 const FAR: Day = '9999-12-31' as Day
 const MOST_OPEN = 50
@@ -48,7 +53,9 @@ export async function readForWhat(
     if (found) return { duty: found.duty, occurrenceId: found.id, signId: null, unit: found.unit }
   }
   if (kind === 'duty') {
-    const owing = owingOf(book, county, viewer.person ?? '', viewer.today).find((it) => dutiesOf(book, it).some((duty) => duty.id === id))
+    const owing = owingOf(book, county, viewer.person ?? '', viewer.today).find((it) =>
+      dutiesOf(book, it).some((duty) => duty.id === id),
+    )
     if (owing) return { duty: id, occurrenceId: null, signId: null, unit: owing.unit }
   }
   if (kind === 'sign' && (await isMySign(id))) return { duty: null, occurrenceId: null, signId: id, unit: home }

@@ -9,14 +9,26 @@ import type { CountyOverTime } from '../organisation/index.ts'
 import { type AdoptedList, listAdopted } from './adopt-list.ts'
 import { type DutyBook, dutiesOf, type Owing, owingOf } from './duty-book.ts'
 
-type Laying = { readonly countyId: number; readonly from: Day; readonly today: Day; readonly now: Date; readonly actor: string }
+type Laying = {
+  readonly countyId: number
+  readonly from: Day
+  readonly today: Day
+  readonly now: Date
+  readonly actor: string
+}
 
 /**
  * Lays down what falls due, from a day up to today, for all who hold a post: once each, however often it is run.
  * What its holder left before the last day lapses; his successor owes it.
  * @returns how many were laid.
  */
-export async function layOccurrences(tx: Tx, county: CountyOverTime, book: DutyBook, calendar: WorkingCalendar, laying: Laying): Promise<number> {
+export async function layOccurrences(
+  tx: Tx,
+  county: CountyOverTime,
+  book: DutyBook,
+  calendar: WorkingCalendar,
+  laying: Laying,
+): Promise<number> {
   const { countyId, today } = laying
   const lists = await listAdopted(tx, countyId)
   const cadences = (await listCadences(tx, countyId)) as readonly EngineCadence[]
@@ -37,7 +49,13 @@ export async function layOccurrences(tx: Tx, county: CountyOverTime, book: DutyB
   )
   await lapse(tx, countyId, today)
   if (laid > 0) {
-    await writeEntry(tx, countyId, { at: laying.now, actor: laying.actor, act: 'occurrences-laid', subject: `county/${countyId}`, body: { laid, until: today } })
+    await writeEntry(tx, countyId, {
+      at: laying.now,
+      actor: laying.actor,
+      act: 'occurrences-laid',
+      subject: `county/${countyId}`,
+      body: { laid, until: today },
+    })
   }
   return laid
 }
@@ -59,7 +77,10 @@ function rowOf(due: OccurrenceDue, owing: Owing, calendar: WorkingCalendar) {
 function spellsOf(book: DutyBook, county: CountyOverTime, laying: Laying): { owing: Owing; held: Period }[] {
   return county.records.people.flatMap(({ number }) =>
     county.spellsOf(number, laying.from, plusDays(laying.today, 1)).flatMap((spell) =>
-      owingOf(book, county, number, spell.from < laying.from ? laying.from : spell.from).map((owing) => ({ owing, held: spell })),
+      owingOf(book, county, number, spell.from < laying.from ? laying.from : spell.from).map((owing) => ({
+        owing,
+        held: spell,
+      })),
     ),
   )
 }

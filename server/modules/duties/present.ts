@@ -29,7 +29,14 @@ export function dutyPresenter(book: DutyBook, calendar: WorkingCalendar): DutyPr
       nature: row.nature,
       late: row.recorded_on > row.on_day,
       recordedOn: row.recorded_on,
-      standing: row.finding === 'true' ? 'confirmed' : row.finding === 'not-true' ? 'not-true' : row.asked_of === null ? 'unasked' : 'asked',
+      standing:
+        row.finding === 'true'
+          ? 'confirmed'
+          : row.finding === 'not-true'
+            ? 'not-true'
+            : row.asked_of === null
+              ? 'unasked'
+              : 'asked',
       confirmedBy: row.confirmed_by === null ? null : county.personRef(row.confirmed_by),
       confirmedOn: row.confirmed_on,
     }),

@@ -16,12 +16,13 @@ export type ActRow = {
   nature: 'statement' | 'action'
   recorded_on: Day
   asked_of: string | null
+  check_fact_id: string | null
   finding: 'true' | 'not-true' | null
   confirmed_by: string | null
   confirmed_on: Day | null
 }
 
-const COLUMNS = `a.id, a.by_person, a.unit, a.duty, a.sign_id, a.on_day, a.done, a.outcome, a.nature, a.recorded_on, a.asked_of,
+const COLUMNS = `a.id, a.by_person, a.unit, a.duty, a.sign_id, a.on_day, a.done, a.outcome, a.nature, a.recorded_on, a.asked_of, a.check_fact_id,
   c.finding, c.by_person as confirmed_by, c.on_day as confirmed_on`
 
 const CONFIRMATION = `left join lateral (select finding, by_person, on_day from confirmation c

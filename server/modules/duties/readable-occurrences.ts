@@ -26,9 +26,11 @@ type Asked = { unit?: string | undefined; state: 'open' | 'late' | 'all'; after?
 export async function listOccurrences(tx: Tx, viewer: Viewer, asked: Asked) {
   if (asked.unit !== undefined && !answersForUnit(viewer, asked.unit)) throw absent()
   const column = asked.unit === undefined ? 'person' : 'unit'
-  const state = { open: 'and o.done_on is null and o.lapsed_on is null', late: 'and o.done_on is null and o.lapsed_on is null and o.due_on < $6::date', all: '' }[
-    asked.state
-  ]
+  const state = {
+    open: 'and o.done_on is null and o.lapsed_on is null',
+    late: 'and o.done_on is null and o.lapsed_on is null and o.due_on < $6::date',
+    all: '',
+  }[asked.state]
   const cursor = readCursor(asked.after)
   const values = [viewer.countyId, asked.unit ?? viewer.person, cursor?.on ?? null, cursor?.id ?? null, asked.most + 1]
   const rows = await tx.rows<OccurrenceRow>(

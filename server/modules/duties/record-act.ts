@@ -15,6 +15,10 @@ export type NewAct = {
   readonly done: string
   readonly outcome: string
   readonly nature: 'statement' | 'action'
+  /** Who is asked to confirm, where the actor names him; else the nearest above the actor. */
+  readonly askedOf?: string | undefined
+  /** The check it was, which counts once its result is confirmed. */
+  readonly checkFactId?: string | undefined
 }
 
 /** Who is asked to confirm an act's result: someone above the actor, never himself nor anyone below him. */
@@ -64,11 +68,12 @@ export async function recordAct(
 ): Promise<string> {
   if (act.on > viewer.today) throw new Refusal('future', { status: 400 })
   const id = newId()
-  const asked = act.outcome === '' ? null : confirmerFor(county, viewer.person ?? '', act.unit, viewer.today)
+  const nearest = () => (act.outcome === '' ? null : confirmerFor(county, viewer.person ?? '', act.unit, viewer.today))
+  const asked = act.askedOf ?? nearest()
   await tx.run(
     `insert into act (county_id, id, by_person, unit, duty, occurrence_id, sign_id, on_day, done, outcome, nature,
-       recorded_at, recorded_on, asked_of)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+       recorded_at, recorded_on, asked_of, check_fact_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       viewer.countyId,
       id,
@@ -84,6 +89,7 @@ export async function recordAct(
       now,
       viewer.today,
       asked,
+      act.checkFactId ?? null,
     ],
   )
   await writeEntry(tx, viewer.countyId, {

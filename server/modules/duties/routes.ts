@@ -13,6 +13,8 @@ import { recordAct } from './record-act.ts'
 import { type Seeing, seeDutiesOf } from './see-duties.ts'
 
 export type DutyOptions = Seeing & {
+  /** A check's result was found true by another: from now on it counts. */
+  readonly onCheckConfirmed: (tx: Tx, viewer: Viewer, factId: string, now: Date) => Promise<void>
   /** Whether a sign went to this viewer: it may then be what an act is for. */
   readonly isMySign: (tx: Tx, viewer: Viewer, signId: string) => Promise<boolean>
 }
@@ -61,7 +63,9 @@ export function dutyRoutes(http: Http, options: DutyOptions): void {
 
   http.serve(contract.confirmAct, async ({ tx, viewer, params, body, now }) => {
     const county = await countyOf(tx, viewer)
-    await confirmAct(tx, viewer, county, params.id, body, now)
+    const act = await confirmAct(tx, viewer, county, params.id, body, now)
+    if (act.check_fact_id !== null && body.finding === 'true')
+      await options.onCheckConfirmed(tx, viewer, act.check_fact_id, now)
     return presenter.act(await readAct(tx, viewer, params.id), county)
   })
 }

@@ -1,11 +1,11 @@
-import { seeDuties } from '../../../contract/duties.ts'
+import type { z } from 'zod'
+import type { seeDuties } from '../../../contract/duties.ts'
+import { cadenceInWords, whyNothingFallsDue } from '../../../engine/cadence-words.ts'
 import type { Day, WorkingCalendar } from '../../../engine/dates/index.ts'
 import { plusDays } from '../../../engine/dates/index.ts'
-import { cadenceInWords, whyNothingFallsDue } from '../../../engine/cadence-words.ts'
 import { inForceOn } from '../../../engine/in-force.ts'
 import { occurrencesDue } from '../../../engine/occurrences.ts'
 import type { CountyCadence, Duty } from '../../../engine/vocabulary.ts'
-import type { z } from 'zod'
 import type { Tx } from '../../platform/database/database.ts'
 import { absent } from '../../platform/http/refusal.ts'
 import { answersForUnit, type Viewer } from '../../platform/viewer.ts'
@@ -22,7 +22,13 @@ type Shown = Reply['lists'][number]['duties'][number]
 export type Seeing = { readonly book: DutyBook; readonly calendar: WorkingCalendar; readonly presenter: DutyPresenter }
 
 /** The page of M01 for one post-holder: his own, or one of those the viewer answers for. */
-export async function seeDutiesOf(tx: Tx, viewer: Viewer, county: CountyOverTime, person: string, seeing: Seeing): Promise<Reply> {
+export async function seeDutiesOf(
+  tx: Tx,
+  viewer: Viewer,
+  county: CountyOverTime,
+  person: string,
+  seeing: Seeing,
+): Promise<Reply> {
   const { today } = viewer
   const posts = county.tenuresOf(person, today)
   const mine = person === viewer.person
@@ -77,7 +83,9 @@ function showDuty(duty: Duty, owing: Owing, list: AdoptedList | null, showing: S
     how: version.how,
     startFrom: version.startFrom,
     cadence: cadenceInWords(version.cadence, set),
-    due: nothing ?? (list === null ? '本县还没有审议通过这张清单,不产生到期。' : next ? `${next.period}` : '本期没有到期。'),
+    due:
+      nothing ??
+      (list === null ? '本县还没有审议通过这张清单,不产生到期。' : next ? `${next.period}` : '本期没有到期。'),
     dueOn: next?.dueOn ?? null,
     provisional: next ? next.dueOn > showing.calendar.horizon : false,
     derivation: next ? [...next.derivation] : [],

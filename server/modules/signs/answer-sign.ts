@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { absent, Refusal } from '../../platform/http/refusal.ts'
 import { newId } from '../../platform/ids.ts'
 import type { Viewer } from '../../platform/viewer.ts'
-import { type NewFact, storeFacts } from '../conduct/index.ts'
+import { holdCheck, storeFacts } from '../conduct/index.ts'
 import { writeEntry } from '../ledger/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 import { readSign, type SignRow } from './readable-signs.ts'
@@ -21,22 +21,6 @@ export function matterOfSign(row: SignRow, problems: readonly string[]): string 
   return row.sign === 'known-not-acted' ? (problems[0] ?? 'problem') : 'violation'
 }
 
-/** The fact an answer leaves behind; "not so" leaves none. */
-function factOf(row: SignRow, viewer: Viewer, answer: SignAnswer, matter: string): NewFact | null {
-  const by = viewer.person ?? ''
-  const when = { on: answer.on, recordedOn: viewer.today }
-  if (answer.answer === 'remind') return { fact: 'reminder-given', from: by, to: row.about, about: matter, ...when }
-  if (answer.answer === 'not-so') return null
-  return {
-    fact: 'check-held',
-    by,
-    person: row.about,
-    result: answer.words,
-    ...(answer.confirmedBy ? { confirmedBy: answer.confirmedBy } : {}),
-    ...when,
-  }
-}
-
 /** An addressee answers: the answer, the fact it leaves and the ledger together. A check opens the sign to the person concerned. */
 export async function answerSign(
   tx: Tx,
@@ -49,33 +33,43 @@ export async function answerSign(
   const row = await readSign(tx, viewer, id)
   if (row.step === null || viewer.person === null) throw absent()
   if (answer.on > viewer.today) throw new Refusal('future', { status: 400 })
-  if (answer.confirmedBy !== undefined) {
-    if (answer.confirmedBy === viewer.person || answer.confirmedBy === row.about)
-      throw new Refusal('self-confirmed', { status: 400 })
-    if (!county.person(answer.confirmedBy)) throw absent()
+  const factId = await leaveFact(tx, viewer, county, row, answer, now)
+  return keepAnswer(tx, viewer, id, { ...answer, by: viewer.person, factId, opens: answer.answer === 'check' }, now)
+}
+
+/** The fact an answer leaves behind: a reminder, or a check that counts once another has confirmed it; "not so" leaves none. */
+async function leaveFact(
+  tx: Tx,
+  viewer: Viewer,
+  county: CountyOverTime,
+  row: SignRow,
+  answer: SignAnswer,
+  now: Date,
+): Promise<string | null> {
+  if (answer.answer === 'not-so') return null
+  if (answer.answer === 'check') {
+    const check = { on: answer.on, person: row.about, result: answer.words, asked: answer.confirmedBy, signId: row.id }
+    return holdCheck(tx, viewer, county, check, now)
   }
   const problems = await tx.rows<{ problem: string }>(
     `select distinct body->>'problem' as problem from fact where county_id = $1 and id = any($2::uuid[]) and body ? 'problem'`,
     [viewer.countyId, row.because],
   )
-  const fact = factOf(
+  const about = matterOfSign(
     row,
-    viewer,
-    answer,
-    matterOfSign(
-      row,
-      problems.map((it) => it.problem),
-    ),
+    problems.map((it) => it.problem),
   )
+  const reminder = {
+    fact: 'reminder-given',
+    from: viewer.person ?? '',
+    to: row.about,
+    about,
+    on: answer.on,
+    recordedOn: viewer.today,
+  } as const
   const entering = { countyId: viewer.countyId, actor: viewer.accountId, enteredBy: viewer.accountId, now }
-  const [factId] = fact === null ? [null] : await storeFacts(tx, [fact], entering)
-  return keepAnswer(
-    tx,
-    viewer,
-    id,
-    { ...answer, by: viewer.person, factId: factId ?? null, opens: answer.answer === 'check' },
-    now,
-  )
+  const [factId] = await storeFacts(tx, [reminder], entering)
+  return factId ?? null
 }
 
 type Kept = { by: string | null; answer: string; on: Day; words: string; factId: string | null; opens: boolean }
