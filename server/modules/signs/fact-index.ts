@@ -28,6 +28,8 @@ export type FactIndex = {
   readonly numbers: NumbersInForce
   /** By unit. */
   readonly absences: ReadonlyMap<string, readonly Absence[]>
+  /** Those of them that were seen on a later day, by unit. */
+  readonly absencesSeenLater: ReadonlyMap<string, readonly Absence[]>
   readonly violations: readonly Violation[]
   /** By leader, then line. */
   readonly lines: ReadonlyMap<string, ReadonlyMap<string, readonly Violation[]>>
@@ -39,20 +41,28 @@ export type FactIndex = {
   readonly reminders: ByPerson<FactOf<'reminder-given'>>
   /** By who held them, then with whom. */
   readonly talks: ReadonlyMap<string, ByPerson<FactOf<'talk-held'>>>
-  readonly checks: ByPerson<FactOf<'check-held'>>
+  /** Checks whose result someone else confirmed: of units, by who held them. */
+  readonly checksOfUnits: ByPerson<FactOf<'check-held'>>
+  /** Of people, by who held them, then whom. */
+  readonly checksOfPeople: ReadonlyMap<string, ByPerson<FactOf<'check-held'>>>
 }
 
 export function indexFacts(county: CountyOverTime, facts: readonly Fact[], defaults: Settings | null): FactIndex {
   const standing = standingOf(facts)
-  const of = <Kind extends Fact['fact']>(kind: Kind) =>
-    facts.filter((it): it is FactOf<Kind> => it.fact === kind).sort(byDay)
-  const unreported = of('absence-recorded').filter((it) => !it.reported)
+  const kinds = Map.groupBy(inOrderOfDays(facts), (it) => it.fact)
+  const of = <Kind extends Fact['fact']>(kind: Kind) => (kinds.get(kind) ?? []) as FactOf<Kind>[]
+  const absences = of('absence-recorded')
+    .filter((it) => !it.reported)
+    .map((fact): Absence => ({ fact, on: fact.on, head: county.headOf(fact.unit, fact.on) }))
+  const seenLater = Map.groupBy(of('absence-seen'), (it) => it.absence)
+  const checks = of('check-held').filter((it) => it.confirmedBy !== undefined && it.confirmedBy !== it.by)
   const violations = of('violation-recorded').map((fact) => placed(fact, county))
   return {
     standing,
     numbers: numbersInForce(facts, standing, defaults),
-    absences: Map.groupBy(
-      unreported.map((fact) => ({ fact, on: fact.on, head: county.headOf(fact.unit, fact.on) })),
+    absences: Map.groupBy(absences, (it) => it.fact.unit),
+    absencesSeenLater: Map.groupBy(
+      absences.filter((it) => it.fact.id !== undefined && seenLater.has(it.fact.id)),
       (it) => it.fact.unit,
     ),
     violations,
@@ -62,7 +72,7 @@ export function indexFacts(county: CountyOverTime, facts: readonly Fact[], defau
       (it) => it.charge?.line ?? '',
     ),
     knowledge: knowledgeOf(of('problem-known'), of('problem-acted-on')),
-    seenLater: Map.groupBy(of('absence-seen'), (it) => it.absence),
+    seenLater,
     reminders: Map.groupBy(
       of('reminder-given').filter((it) => it.about === 'absence'),
       (it) => it.from,
@@ -72,7 +82,15 @@ export function indexFacts(county: CountyOverTime, facts: readonly Fact[], defau
       (it) => it.from,
       (it) => it.to,
     ),
-    checks: Map.groupBy(of('check-held'), (it) => it.by),
+    checksOfUnits: Map.groupBy(
+      checks.filter((it) => it.unit !== undefined),
+      (it) => it.by,
+    ),
+    checksOfPeople: groupTwice(
+      checks.filter((it) => it.person !== undefined),
+      (it) => it.by,
+      (it) => it.person ?? '',
+    ),
   }
 }
 
@@ -110,6 +128,8 @@ function groupTwice<T>(
   return new Map([...Map.groupBy(items, first)].map(([key, group]) => [key, Map.groupBy(group, second)]))
 }
 
-export function byDay(one: { readonly on: Day }, other: { readonly on: Day }): number {
-  return one.on < other.on ? -1 : one.on > other.on ? 1 : 0
+/** By the days, of which there are few, rather than by comparing the facts, of which there may be a million. */
+function inOrderOfDays(facts: readonly Fact[]): Fact[] {
+  const days = Map.groupBy(facts, (it) => it.on)
+  return [...days.keys()].sort().flatMap((on) => days.get(on) ?? [])
 }

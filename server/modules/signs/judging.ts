@@ -52,12 +52,20 @@ function kept<T>(reckon: (from: Day, span: number) => T): (from: Day, span: numb
   }
 }
 
+type Dated = { readonly on: Day }
+
 /** Place of the first of a list in the order of its days that is not before a day. */
-export function firstFrom(list: readonly { readonly on: Day }[], from: Day): number {
+export const firstFrom = (list: readonly Dated[], from: Day): number => placeOf(list, (on) => on < from)
+
+/** Place of the first of a list in the order of its days that is after a day; '' is before all days. */
+export const firstAfter = (list: readonly Dated[], after: Day | ''): number => placeOf(list, (on) => on <= after)
+
+/** Place of the first that fails a test which days pass up to a point. */
+function placeOf(list: readonly Dated[], passes: (on: Day) => boolean): number {
   let low = 0
   for (let high = list.length; low < high; ) {
     const middle = (low + high) >> 1
-    if ((list[middle]?.on ?? '') < from) low = middle + 1
+    if (passes((list[middle] as Dated).on)) low = middle + 1
     else high = middle
   }
   return low
@@ -72,9 +80,9 @@ export function lastDayOf<T extends Fact>(
   fits: (it: T) => boolean = () => true,
 ): Day | '' {
   if (list === undefined) return ''
-  for (let at = list.length - 1; at >= 0; at -= 1) {
+  for (let at = firstAfter(list, until) - 1; at >= 0; at -= 1) {
     const it = list[at]
-    if (it !== undefined && it.on <= until && judging.counts(it, by) && fits(it)) return it.on
+    if (it !== undefined && judging.counts(it, by) && fits(it)) return it.on
   }
   return ''
 }

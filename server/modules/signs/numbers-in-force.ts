@@ -18,12 +18,12 @@ export type NumbersInForce = {
 export function numbersInForce(facts: readonly Fact[], standing: Standing, defaults: Settings | null): NumbersInForce {
   const settings = facts.filter((it) => it.fact === 'setting').sort(later)
   const set = Map.groupBy(settings, (it) => it.name)
+  const fromTheStart = new Map(
+    Object.entries(defaults ?? {}).map(([name, value]) => [name, { value, recordedOn: null }]),
+  )
   return {
-    at(name, begins, by) {
-      const found = set.get(name)?.find((it) => it.on <= begins && standing.counts(it, by))
-      if (found) return { value: found.value, recordedOn: found.recordedOn }
-      return defaults === null ? null : { value: defaults[name], recordedOn: null }
-    },
+    at: (name, begins, by) =>
+      set.get(name)?.find((it) => it.on <= begins && standing.counts(it, by)) ?? fromTheStart.get(name) ?? null,
     greatest: (name) => Math.max(defaults?.[name] ?? 0, ...(set.get(name) ?? []).map((it) => it.value)),
     turnsOf: (name) => (set.get(name) ?? []).flatMap((it) => [it.recordedOn, ...standing.turnsOf(it)]),
   }

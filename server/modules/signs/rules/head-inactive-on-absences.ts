@@ -1,7 +1,7 @@
 import { type Day, dayInWords, daysBetween } from '../../../../engine/dates/index.ts'
 import { addressed } from '../addressee-chain.ts'
 import type { Absence } from '../fact-index.ts'
-import { firstFrom, type Judging, lastDayOf, reachesBackTo } from '../judging.ts'
+import { firstAfter, firstFrom, type Judging, lastDayOf, reachesBackTo } from '../judging.ts'
 import type { Ground } from '../raised-sign.ts'
 import { countyNumber, happenings, nameOf, unitName } from '../words.ts'
 
@@ -34,23 +34,37 @@ export function headInactiveOnAbsences(judging: Judging, further: Absence): Grou
 /** Earlier absences in the unit, seen by the head of both days, within reach of the further one, and left alone since. */
 function leftAlone(judging: Judging, further: Absence, head: string): Seen[] {
   const { facts } = judging
-  const by = further.fact.recordedOn
-  const absences = facts.absences.get(further.fact.unit) ?? []
+  const { unit, recordedOn: by } = further.fact
+  const absences = facts.absences.get(unit) ?? []
   const reminded = lastDayOf(facts.reminders.get(head), by, by, judging)
-  const talks = facts.talks.get(head)
+  // What was seen on its own day up to a reminder was answered by it; only a later seeing may not have been.
+  const before = (facts.absencesSeenLater.get(unit) ?? []).filter((it) => it.on <= reminded)
+  const begin = Math.max(firstFrom(absences, reachesBackTo(judging, further.on)), firstAfter(absences, reminded))
+  const end = firstFrom(absences, further.on)
   const found: Seen[] = []
-  for (let at = firstFrom(absences, reachesBackTo(judging, further.on)); at < absences.length; at += 1) {
-    const absence = absences[at]
-    if (absence === undefined || absence.on >= further.on) break
-    if (absence.head !== head || absence.fact.person === head || !judging.counts(absence.fact, by)) continue
-    const seenOn = firstSeen(judging, absence, head, by)
-    if (seenOn === null || seenOn <= reminded || !inWindow(judging, absence.on, further.on, by)) continue
-    const days = facts.numbers.at('headMustActWithinDays', seenOn, by)
-    if (days === null || daysBetween(seenOn, by) <= days.value) continue
-    if (lastDayOf(talks?.get(absence.fact.person), by, by, judging) >= seenOn) continue
-    found.push({ absence, seenOn, days: days.value })
-  }
+  for (const absence of before) seenAndLeft(judging, absence, further, head, reminded, found)
+  for (let at = begin; at < end; at += 1) seenAndLeft(judging, absences[at] as Absence, further, head, reminded, found)
   return found
+}
+
+function seenAndLeft(
+  judging: Judging,
+  absence: Absence,
+  further: Absence,
+  head: string,
+  reminded: Day | '',
+  found: Seen[],
+): void {
+  const { facts } = judging
+  const by = further.fact.recordedOn
+  if (absence.head !== head || absence.fact.person === head || absence.on >= further.on) return
+  if (!judging.counts(absence.fact, by)) return
+  const seenOn = firstSeen(judging, absence, head, by)
+  if (seenOn === null || seenOn <= reminded || !inWindow(judging, absence.on, further.on, by)) return
+  const days = facts.numbers.at('headMustActWithinDays', seenOn, by)
+  if (days === null || daysBetween(seenOn, by) <= days.value) return
+  if (lastDayOf(facts.talks.get(head)?.get(absence.fact.person), by, by, judging) >= seenOn) return
+  found.push({ absence, seenOn, days: days.value })
 }
 
 function inWindow(judging: Judging, from: Day, on: Day, by: Day): boolean {

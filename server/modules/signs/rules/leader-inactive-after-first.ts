@@ -2,7 +2,7 @@ import { type Day, dayInWords } from '../../../../engine/dates/index.ts'
 import type { InCharge } from '../../organisation/index.ts'
 import { addressed } from '../addressee-chain.ts'
 import type { Violation } from '../fact-index.ts'
-import { firstFrom, type Judging, lastDayOf, reachesBackTo } from '../judging.ts'
+import { firstAfter, firstFrom, type Judging, lastDayOf, reachesBackTo } from '../judging.ts'
 import type { Addressed, Ground } from '../raised-sign.ts'
 import { countyNumber, happenings, nameOf, unitName, violationInWords } from '../words.ts'
 
@@ -45,31 +45,35 @@ function leftAlone(judging: Judging, further: Violation, { leader, line }: InCha
   const by = further.fact.recordedOn
   const violations = facts.lines.get(leader)?.get(line) ?? []
   const talks = facts.talks.get(leader)
-  const checked = lastCheck(judging, further, { leader, line })
+  const looked = facts.checksOfPeople.get(leader)
+  const checked = lastCheckOfLine(judging, further, { leader, line })
   const found: First[] = []
-  for (let at = firstFrom(violations, reachesBackTo(judging, further.on)); at < violations.length; at += 1) {
+  // Whatever happened up to the day of a check of the line was answered by it.
+  const begin = Math.max(firstFrom(violations, reachesBackTo(judging, further.on)), firstAfter(violations, checked))
+  for (let at = begin; at < violations.length; at += 1) {
     const violation = violations[at]
     if (violation === undefined || violation.on >= further.on) break
     const { fact, on } = violation
-    if (on <= checked || fact.person === leader || !judging.counts(fact, by)) continue
+    if (fact.person === leader || !judging.counts(fact, by)) continue
     const months = facts.numbers.at('repeatWindowMonths', on, by)
     if (months === null || further.on > judging.windowEnd(on, months.value)) continue
     if (lastDayOf(talks?.get(fact.person), further.on, by, judging) >= on) continue
-    if (lastCheck(judging, further, { leader, person: fact.person }) >= on) continue
+    if (lastDayOf(looked?.get(fact.person), further.on, by, judging) >= on) continue
     found.push({ violation, months: months.value })
   }
   return found
 }
 
-type Looked = { readonly leader: string; readonly line?: string; readonly person?: string }
-
-/** The last day up to the further violation of a check that someone else confirmed, of the line or of a person; '' if none. */
-function lastCheck(judging: Judging, further: Violation, { leader, line, person }: Looked): Day | '' {
-  return lastDayOf(judging.facts.checks.get(leader), further.on, further.fact.recordedOn, judging, (it) => {
-    if (it.confirmedBy === undefined || it.confirmedBy === leader) return false
-    if (person !== undefined) return it.person === person
-    return it.unit !== undefined && line !== undefined && judging.county.isWithin(it.unit, line)
-  })
+/** The last day up to the further violation on which the leader checked the line or a unit within it; '' if none. */
+function lastCheckOfLine(judging: Judging, further: Violation, { leader, line }: InCharge): Day | '' {
+  const checks = judging.facts.checksOfUnits.get(leader)
+  return lastDayOf(
+    checks,
+    further.on,
+    further.fact.recordedOn,
+    judging,
+    ({ unit }) => unit !== undefined && judging.county.isWithin(unit, line),
+  )
 }
 
 function inWords(judging: Judging, { fact }: Violation, { leader, line }: InCharge, firsts: readonly First[]): string {
