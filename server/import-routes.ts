@@ -1,16 +1,23 @@
 import type { MultipartFile } from '@fastify/multipart'
 import * as contract from '../contract/import.ts'
+import type { Importer, Prepared } from './importer.ts'
 import type { Http } from './platform/http/http.ts'
 import { absent, badInput, Refusal } from './platform/http/refusal.ts'
 import { newId, sha256 } from './platform/ids.ts'
 import { annotateWorkbook, readWorkbook } from './platform/spreadsheets/index.ts'
 import type { Viewer } from './platform/viewer.ts'
-import type { Importer, Prepared } from './importer.ts'
 
 const KEPT_FOR_MS = 30 * 60_000
 const MOST_KEPT = 20
 
-type Waiting = { owner: string; at: number; file: string; bytes: Uint8Array; kind: Importer['kind']; prepared: Prepared }
+type Waiting = {
+  owner: string
+  at: number
+  file: string
+  bytes: Uint8Array
+  kind: Importer['kind']
+  prepared: Prepared
+}
 
 /** A file is looked at first; what was read waits half an hour for the person's word, and nothing is written before. */
 export function importRoutes(
@@ -48,7 +55,14 @@ export function importRoutes(
     if (!importer.mayImport(viewer)) throw absent()
     const prepared = await http.db.inCounty(viewer.countyId, (tx) => importer.prepare(tx, viewer.countyId, read.sheets))
     const id = newId()
-    remember(id, { owner: viewer.accountId, at: http.clock.now().getTime(), file: part.filename, bytes, kind: importer.kind, prepared })
+    remember(id, {
+      owner: viewer.accountId,
+      at: http.clock.now().getTime(),
+      file: part.filename,
+      bytes,
+      kind: importer.kind,
+      prepared,
+    })
     const { accepted, faults, warnings, changes } = prepared
     return { id, file: part.filename, kind: importer.kind, accepted, faults, warnings, changes }
   })

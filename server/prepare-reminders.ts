@@ -1,4 +1,5 @@
-import { plusDays, type Day } from '../engine/dates/index.ts'
+import { type Day, plusDays } from '../engine/dates/index.ts'
+import { factsInWords } from './facts-in-words.ts'
 import { countyInForce } from './modules/organisation/index.ts'
 import type { RaisedSign } from './modules/signs/index.ts'
 import { insertTalk } from './modules/talks/index.ts'
@@ -37,7 +38,7 @@ export async function prepareReminders(
         unit: county.unitOf(sign.about, today),
         signId: sign.id,
         basis: statuteBook.talkBases('reminder')[0] ?? '',
-        reason: sign.words,
+        reason: factsInWords(sign.words),
         points: statuteBook.talkPoints(sign.sign),
         plannedOn: null,
         place: '',
@@ -52,6 +53,8 @@ export async function prepareReminders(
 function bodyHead(county: Awaited<ReturnType<typeof countyInForce>>, person: string, on: Day): string | null {
   const unit = county.unitOf(person, on)
   if (unit === null) return null
-  const body = [unit, ...county.unitsAbove(unit)].find((it) => !['section', 'office'].includes(county.unit(it)?.kind ?? ''))
+  const body = [unit, ...county.unitsAbove(unit)].find(
+    (it) => !['section', 'office'].includes(county.unit(it)?.kind ?? ''),
+  )
   return body === undefined ? null : county.headOf(body, on)
 }

@@ -1,8 +1,9 @@
 import { dayOrNull, plusDays } from '../engine/dates/index.ts'
+import type { Importer, Keeping } from './importer.ts'
 import {
   type Comparison,
-  compareRecords,
   type CountyRecords,
+  compareRecords,
   type Dated,
   endedOn,
   findCountyTables,
@@ -12,7 +13,6 @@ import {
 } from './modules/organisation/index.ts'
 import type { Tx } from './platform/database/database.ts'
 import { Refusal } from './platform/http/refusal.ts'
-import type { Importer, Keeping } from './importer.ts'
 
 /** The county's own workbook: units, people, tenures, charges, supervision lines, relations. */
 export const workbookImporter: Importer = {
@@ -53,10 +53,18 @@ function shownChanges(comparison: Comparison, held: CountyRecords, file: CountyR
   const { changedUnits, changedPeople, corrected } = comparison
   return {
     same: comparison.same,
-    fresh: comparison.freshUnits.length + comparison.freshPeople.length + comparison.fresh.length + comparison.freshRelations.length,
+    fresh:
+      comparison.freshUnits.length +
+      comparison.freshPeople.length +
+      comparison.fresh.length +
+      comparison.freshRelations.length,
     corrections: [
       ...changedUnits.map((it) => ({ what: `单位 ${it.was.number}`, was: it.was.name, becomes: it.becomes.name })),
-      ...changedPeople.map((it) => ({ what: `干部 ${it.was.number}`, was: personWords(it.was), becomes: personWords(it.becomes) })),
+      ...changedPeople.map((it) => ({
+        what: `干部 ${it.was.number}`,
+        was: personWords(it.was),
+        becomes: personWords(it.becomes),
+      })),
       ...corrected.map((it) => ({ what: what(it.was), was: end(it.was), becomes: end(it.becomes) })),
     ],
     vanished: comparison.vanished.map((it) => ({ key: it.key, what: what(it) })),
