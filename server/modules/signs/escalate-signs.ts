@@ -5,7 +5,15 @@ import { writeEntry } from '../ledger/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 import { addresseeChain } from './addressee-chain.ts'
 
-type Unanswered = { id: string; about: string; unit: string | null; raised_on: Day; held: string[]; step: number }
+type Unanswered = {
+  id: string
+  sign: string
+  about: string
+  unit: string | null
+  raised_on: Day
+  held: string[]
+  step: number
+}
 
 /**
  * A sign that nobody answered in the county's number of working days goes one step up the addressee chain.
@@ -22,7 +30,7 @@ export async function escalateSigns(
   const number = numberInForce(await listNumbers(tx, countyId), 'answerWithinWorkdays', today)
   if (number === null) return 0
   const overdue = await tx.rows<Unanswered>(
-    `select s.id, s.about, s.unit, s.raised_on, array_agg(a.addressee) as held, max(a.step)::int as step
+    `select s.id, s.sign, s.about, s.unit, s.raised_on, array_agg(a.addressee) as held, max(a.step)::int as step
      from sign s join sign_addressee a on a.county_id = s.county_id and a.sign_id = s.id
      where s.county_id = $1 and s.answered_on is null and s.fallen_at is null and s.answer_due_on < $2
      group by s.county_id, s.id order by s.id`,
@@ -30,7 +38,7 @@ export async function escalateSigns(
   )
   const office = county.supervisionOffice()
   const steps = overdue.map((it) => {
-    const chain = addresseeChain(county, { about: it.about, unit: it.unit, on: today })
+    const chain = addresseeChain(county, { about: it.about, unit: it.unit, on: today, sign: it.sign })
     const up = [...chain, ...(office === null ? [] : [office])].find((one) => !it.held.includes(one)) ?? null
     return { id: it.id, up, office: up !== null && up === office, step: it.step + 1, raised: it.raised_on }
   })
