@@ -15,13 +15,13 @@ export function headshipOverTime(
 }
 
 function leadingTenures(tenures: readonly TenureRecord[], units: ReadonlyMap<string, UnitRecord>): Leading {
-  // A county has thousands of tenures and a few dozen posts.
+  // A unit has few posts, each held by several one after the other.
   const ranks = new Map<string, number | null>()
   const rankOf = ({ post, unit }: TenureRecord): number | null => {
-    const kind = units.get(unit)?.kind
-    if (kind === undefined) return null
-    const key = `${kind}|${post}`
-    if (!ranks.has(key)) ranks.set(key, leadingRank(post, kind))
+    const at = units.get(unit)
+    if (at === undefined) return null
+    const key = `${unit}|${post}`
+    if (!ranks.has(key)) ranks.set(key, leadingRank(post, at.kind, at.name))
     return ranks.get(key) ?? null
   }
   const ranked = tenures.flatMap((tenure) => {

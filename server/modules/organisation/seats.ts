@@ -1,63 +1,78 @@
 import type { UnitKind } from './records.ts'
+import { isActing, TITLES, type Title } from './titles.ts'
+import { makeUnitKey } from './workbook/words/unit-name-keys.ts'
 
-/** Seats that several may hold at once, whatever else they are called. */
-const PLURAL = /副|委员|成员|常委|科员|干部|专干|干事|办事员|调研员|工作人员|组员|助理/
+/** Several may hold such a seat at once, whatever else it is called. */
+const PLURAL =
+  /副|常委(?!会)|委员$|成员$|干部$|干事$|员$|助理$|代表$|秘书$|督学$|专干$|顾问$|第一书记|名誉|荣誉|原任|^原|候任|执行(?:主席|理事长|会长)|^(?:机关|离退休|老干部)党(?:委|总支|支部)书记$|机关党(?:委|总支|支部)书记$/
+const SEAT_END = /(?:书记|长|主任|主席|委员|成员|常委|员|干部|经理)(?:\(.*\))?$/
+const GLUED = /^(.*书记)((?:县|区|市|旗|乡|镇|乡\(镇\)|局|馆|校|院|台|社|处|所|站|科|部)长|主任|主席|理事长)$/
+/** What stands in brackets and names no seat of its own: how, since when and at what rank he sits. */
+const ASIDE = /\((?![^)]*\)长)[^)]*\)/g
+/** What an acting holder puts before the seat. */
+const FOR_NOW = /^(?:代理|代)(?=.{2,})|(?<=^.{0,12})(?:代理|代)(?=县长|区长|市长|乡长|镇长|局长|主任|院长|检察长|校长)/
 
-/** 主持工作, also with what is led named; not 主持日常工作, which a standing deputy does. */
-const ACTING = /主持(?:全面|党组|党委|纪委|行政)?工作/
-
-/** The leading seat of each kind of unit, at the end of the seat's words ("统计局党组书记"). */
-const LEADING: Readonly<Record<UnitKind, RegExp>> = {
-  'county-committee': /(?<!纪|政法|工)委书记$/,
-  'county-commission': /纪委书记$/,
-  department: /党(?:组|委|工委)书记$/,
-  'other-unit': /党(?:组|委|工委|总支|支部)书记$/,
-  'town-committee': /(?:(?<!纪)(?<!团)委|党工委)书记$/,
-  'town-commission': /纪(?:工)?委书记$/,
-  'stationed-group': /组长$/,
-  office: /(?:主任|部长|室长)$/,
-  section: /(?:[科股所站队]长|主任)$/,
-  village: /(?<!团支部|团总支)书记$/,
+/** The post as it is kept: without spaces; 、 between seats where only spaces or lines stood between them. */
+export function postOf(written: string): string {
+  const pieces = written.normalize('NFKC').trim().split(/\s+/)
+  const seats = pieces.length > 1 && pieces.every((it) => it.length > 1 && SEAT_END.test(it))
+  return pieces.join(seats ? '、' : '').replace(/^[、,;]+|[、,;]+$/g, '')
 }
-
-/** The chief of a body, who heads it where nobody is secretary of its Party group. */
-const CHIEF = /(?:局|院|校|馆|台|社|会|园|厂)长$|主任$|主席$|理事长$|部长$|书记$/
-const CHIEF_KINDS: ReadonlySet<UnitKind> = new Set<UnitKind>(['department', 'other-unit'])
-
-/** Plainly single beside the leading ones. */
-const SINGLE = /县长$|区长$|市长$|(?:乡|镇)\)?长$|监委主任$|管理处主任$/
 
 /** The seats a post names: 县委常委、县纪委书记、县监委主任 are three. What stands in brackets names no other. */
 export function seatsOf(post: string): readonly string[] {
-  return post
-    .replace(/[(（][^)）]*主持[^)）]*[)）]/g, '')
-    .split(/[、,，;；/]+|兼任?/)
-    .map((it) => it.trim())
+  const plain = postOf(post)
+    .replace(/乡\/镇长/g, '乡(镇)长')
+    .replace(ASIDE, '')
+    .replace(/主持(?:全面)?工作的/g, '')
+  return plain
+    .split(/[、,;/|]+|(?<!\()兼任?/)
+    .flatMap((it) => GLUED.exec(it)?.slice(1) ?? [it])
     .filter((it) => it !== '')
 }
 
-function rankOfSeat(seat: string, kind: UnitKind): number | null {
-  if (PLURAL.test(seat)) return null
-  if (LEADING[kind].test(seat)) return 0
-  return CHIEF_KINDS.has(kind) && CHIEF.test(seat) ? 1 : null
-}
+type Seated = { readonly seat: string; readonly rank: number | null }
 
-/** 0 the leading seat, 1 the chief of the body where no secretary's seat is held, 2 主持工作, null not a head. */
-export function leadingRank(post: string, kind: UnitKind): number | null {
-  const ranks = seatsOf(post)
-    .map((seat) => rankOfSeat(seat, kind))
-    .filter((it) => it !== null)
-  if (ranks.length > 0) return Math.min(...ranks)
-  return ACTING.test(post) ? 2 : null
+/**
+ * The single seats of a post by one name each ("统计局党组书记" is 党组书记): of each only one holder on a day.
+ * @param unitName tells 办公室主任 within a bureau from the head of an office of that name; without it both may be.
+ */
+export function singleSeatsOf(post: string, kind: UnitKind, unitName = ''): string[] {
+  return [...new Set(seatsOf(post).flatMap((seat) => seatedAs(seat, kind, unitName)?.seat ?? []))]
 }
 
 /** Whether only one may hold the seat on a day. */
-export function isSingleSeat(seat: string, kind: UnitKind): boolean {
-  if (PLURAL.test(seat)) return false
-  return rankOfSeat(seat, kind) !== null || SINGLE.test(seat)
+export function isSingleSeat(seat: string, kind: UnitKind, unitName = ''): boolean {
+  return seatedAs(seat, kind, unitName) !== null
 }
 
-/** The post as it is kept: one line, seats joined by 、 where only spaces stood between them. */
-export function postOf(written: string): string {
-  return written.normalize('NFKC').replace(/\s+/g, '')
+/** 0 the leading seat, 1 the chief of the body where no secretary's seat is held, 2 主持工作, null not a head. */
+export function leadingRank(post: string, kind: UnitKind, unitName = ''): number | null {
+  const ranks = seatsOf(post).flatMap((seat) => seatedAs(seat, kind, unitName)?.rank ?? [])
+  if (ranks.length > 0) return Math.min(...ranks)
+  return isActing(postOf(post), kind) ? 2 : null
+}
+
+function seatedAs(seat: string, kind: UnitKind, unitName: string): Seated | null {
+  if (PLURAL.test(seat)) return null
+  const plain = seat.replace(FOR_NOW, '')
+  for (const title of TITLES[kind]) {
+    const found = title.words.exec(plain)
+    if (found && belongs(plain.slice(0, found.index), title, unitName))
+      return { seat: title.seat ?? found[0].replace('部部长', '部长'), rank: title.rank }
+  }
+  return null
+}
+
+const keyOf = makeUnitKey(null)
+
+/** Whether what stands before a title is the unit itself: 统计局 before 局长, not 办公室 before 主任 of a bureau. */
+function belongs(before: string, title: Title, unitName: string): boolean {
+  if (title.of === undefined) return true
+  if (before === '')
+    return unitName === '' || title.always === true || title.of.test(keyOf(unitName)) || title.of.test(unitName)
+  if (unitName === '') return title.of.test(before) && !/(?:办公室|科|股|机关|工会)$/.test(before)
+  const body = keyOf(before.replace(/^(?:本|我)/, ''))
+  if (body === '团委') return /共青团|团.?委/.test(unitName)
+  return body === '' || keyOf(unitName).endsWith(body) || unitName.endsWith(before)
 }

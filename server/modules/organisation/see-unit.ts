@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { absent } from '../../platform/http/refusal.ts'
 import type { CountyOverTime } from './county-over-time.ts'
 import type { UnitKind } from './records.ts'
-import { isSingleSeat, seatsOf } from './seats.ts'
+import { singleSeatsOf } from './seats.ts'
 import { headship } from './see-units.ts'
 
 export type HoldingRow = { number: string; name: string; post: string; from: Day; until: Day | null; now: boolean }
@@ -59,15 +59,15 @@ export async function seeUnit(tx: Tx, countyId: number, county: CountyOverTime, 
       from: it.from,
       to: lastDayOf(it.until),
     })),
-    bands: bandsOf(held, unit.kind),
+    bands: bandsOf(held, unit),
   }
 }
 
-function bandsOf(held: readonly HoldingRow[], kind: UnitKind) {
+function bandsOf(held: readonly HoldingRow[], unit: { readonly kind: UnitKind; readonly name: string }) {
   const posts = Map.groupBy(held, (it) => it.post)
   return [...posts].map(([post, rows]) => ({
     post,
-    single: seatsOf(post).some((seat) => isSingleSeat(seat, kind)),
+    single: singleSeatsOf(post, unit.kind, unit.name).length > 0,
     held: rows.map(holding),
   }))
 }

@@ -26,9 +26,9 @@ export async function seeUnits(tx: Tx, countyId: number, county: CountyOverTime,
 export function headship(county: CountyOverTime, unit: string, on: Day) {
   const head = county.headOf(unit, on)
   if (head === null) return { head: null, headship: 'vacant' as const }
-  const kind = county.unit(unit)?.kind
+  const at = county.unit(unit)
   const seated = county
     .tenuresOf(head, on)
-    .some((it) => it.unit === unit && kind !== undefined && (leadingRank(it.post, kind) ?? 2) < 2)
+    .some((it) => it.unit === unit && at !== undefined && (leadingRank(it.post, at.kind, at.name) ?? 2) < 2)
   return { head: county.personRef(head), headship: seated ? ('seated' as const) : ('acting' as const) }
 }

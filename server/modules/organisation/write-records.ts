@@ -4,7 +4,7 @@ import { writeEntry } from '../ledger/index.ts'
 import type { Comparison, Dated } from './compare-records.ts'
 import { nameKey } from './name-key.ts'
 import type { PersonRecord, UnitRecord } from './records.ts'
-import { isSingleSeat, seatsOf } from './seats.ts'
+import { singleSeatsOf } from './seats.ts'
 
 export type Change = Comparison & { readonly ended: readonly { was: Dated; becomes: Dated }[] }
 
@@ -166,5 +166,5 @@ async function insertDated(
 function singleSeats(row: Dated, kinds: ReadonlyMap<string, UnitRecord>): string[] {
   const unit = kinds.get(row.unit)
   if (!unit) return []
-  return [...new Set(seatsOf(row.post).filter((seat) => isSingleSeat(seat, unit.kind)))]
+  return singleSeatsOf(row.post, unit.kind, unit.name)
 }

@@ -1,5 +1,5 @@
 import { dayInWords, type Period, periodsMeet } from '../../../../engine/dates/index.ts'
-import type { TenureRecord, UnitKind, UnitRecord } from '../records.ts'
+import type { TenureRecord, UnitRecord } from '../records.ts'
 import { leadingRank } from '../seats.ts'
 import type { Found, UnitsIndex } from './units-index.ts'
 
@@ -11,11 +11,11 @@ export class Headships {
   readonly #spells = new Map<string, Period[]>()
 
   constructor(tenures: readonly TenureRecord[], units: readonly UnitRecord[]) {
-    const kinds = new Map<string, UnitKind>(units.map((it) => [it.number, it.kind]))
+    const places = new Map(units.map((it) => [it.number, it]))
     for (const it of tenures) {
       push(this.#spells, it.person, it.held)
-      const kind = kinds.get(it.unit)
-      const rank = kind === undefined ? null : leadingRank(it.post, kind)
+      const at = places.get(it.unit)
+      const rank = at === undefined ? null : leadingRank(it.post, at.kind, at.name)
       if (rank !== null) push(this.#byPerson, it.person, { unit: it.unit, rank, held: it.held })
     }
     for (const spells of this.#spells.values()) spells.sort((one, other) => (one.from < other.from ? -1 : 1))

@@ -1,5 +1,5 @@
-import type { TenureRecord, UnitKind, UnitRecord } from '../../records.ts'
-import { isSingleSeat, postOf, seatsOf } from '../../seats.ts'
+import type { TenureRecord, UnitRecord } from '../../records.ts'
+import { postOf, singleSeatsOf } from '../../seats.ts'
 import type { PeopleIndex } from '../people-index.ts'
 import type { Table, TableRow } from '../tables/table.ts'
 import type { Found, UnitsIndex } from '../units-index.ts'
@@ -12,17 +12,17 @@ export type Indexes = { readonly people: PeopleIndex; readonly units: UnitsIndex
 
 /** Who held which post when: one holder of a single seat on a day, and nobody the same post twice at once. */
 export function takeTenures(tables: readonly Table[], { people, units }: Indexes, findings: Findings): TenureRecord[] {
-  const kinds = new Map<string, UnitKind>()
+  const places = new Map<string, UnitRecord>()
   const read = tables.flatMap((table) =>
     table.rows.flatMap((row): Taken<TenureRecord>[] => {
       if (isGroupLine(row)) return []
-      const taken = readTenure(row, people, units, findings, kinds)
+      const taken = readTenure(row, people, units, findings, places)
       return taken === null ? [] : [{ record: taken, row }]
     }),
   )
   const kept = keepConsistent(
     read,
-    (it) => claimsOf(it, kinds),
+    (it) => claimsOf(it, places),
     (later, earlier, claim) => {
       findings.fault(later.row, contradictionInWords(later, earlier, claim, people))
     },
@@ -36,7 +36,7 @@ function readTenure(
   people: PeopleIndex,
   units: UnitsIndex,
   findings: Findings,
-  kinds: Map<string, UnitKind>,
+  places: Map<string, UnitRecord>,
 ): TenureRecord | null {
   const person = people.find(row.text('personNumber'), row.text('personName'))
   if (!person.ok) return refuse(row, person.why, findings)
@@ -47,7 +47,7 @@ function readTenure(
   const period = readPeriod(row.cell('from'), row.cell('until'), row.cell('span'))
   if (!period.ok) return refuse(row, period.why, findings)
   for (const doubt of period.doubts) findings.warn(row, `${doubt},请核对`)
-  kinds.set(unit.found.number, unit.found.kind)
+  places.set(unit.found.number, unit.found)
   return { person: person.found.number, unit: unit.found.number, post, held: period.held }
 }
 
@@ -63,9 +63,9 @@ export function unitOf(row: TableRow, units: UnitsIndex): Found<UnitRecord> {
 }
 
 /** What only one row may hold on a day: the single seats of the unit, and the same post of the same person. */
-function claimsOf(it: TenureRecord, kinds: ReadonlyMap<string, UnitKind>): string[] {
-  const kind = kinds.get(it.unit)
-  const single = kind === undefined ? [] : seatsOf(it.post).filter((seat) => isSingleSeat(seat, kind))
+function claimsOf(it: TenureRecord, places: ReadonlyMap<string, UnitRecord>): string[] {
+  const at = places.get(it.unit)
+  const single = at === undefined ? [] : singleSeatsOf(it.post, at.kind, at.name)
   return [`${it.person}|${it.unit}|${it.post}`, ...single.map((seat) => `${it.unit}|${seat}`)]
 }
 
