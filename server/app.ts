@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { administrationRoutes } from './administration-routes.ts'
 import { deskRoutes } from './desk.ts'
+import { factsInWords } from './facts-in-words.ts'
 import { importRoutes } from './import-routes.ts'
 import type { Importer } from './importer.ts'
 import { accessRoutes, identifier, type RoleCard } from './modules/access/index.ts'
@@ -12,6 +13,7 @@ import { talkRoutes } from './modules/talks/index.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Database, Tx } from './platform/database/database.ts'
 import { type Http, openHttp } from './platform/http/http.ts'
+import { nullWhereAbsent } from './platform/http/refusal.ts'
 import type { Viewer } from './platform/viewer.ts'
 import { prepareReminders } from './prepare-reminders.ts'
 import { statuteBook } from './statute-book.ts'
@@ -65,20 +67,16 @@ export async function openApp(options: AppOptions): Promise<Http> {
       await confirmCheck(tx, viewer, factId, now)
       await afterFacts(tx, viewer.countyId, now)
     },
-    isMySign: (tx, viewer, id) =>
-      readSign(tx, viewer, id).then(
-        (row) => row.step !== null,
-        () => false,
-      ),
+    isMySign: async (tx, viewer, id) => (await signBefore(tx, viewer, id)) !== null,
   })
   conductRoutes(http, { afterFacts })
   talkRoutes(http, {
     provision: book.provision,
     basesOf: book.talkBases,
     matterOf: async (tx, viewer, signId) => {
-      const row = await readSign(tx, viewer, signId)
-      if (row.step === null) return null
-      return { about: row.about, unit: row.unit, reason: row.words, points: book.talkPoints(row.sign) }
+      const row = await signBefore(tx, viewer, signId)
+      if (row === null) return null
+      return { about: row.about, unit: row.unit, reason: factsInWords(row.words), points: book.talkPoints(row.sign) }
     },
     onTalk: async (tx, viewer, signId, talk, now) => {
       await openSign(tx, viewer, signId, now)
@@ -106,3 +104,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
   await webFiles(http)
   return http
 }
+
+/** A sign that went to the viewer; null where there is none for him, and where he is the person concerned. */
+const signBefore = (tx: Tx, viewer: Viewer, id: string) =>
+  readSign(tx, viewer, id).then((row) => (row.step === null ? null : row), nullWhereAbsent)

@@ -5,6 +5,7 @@ import type { Viewer } from '../../platform/viewer.ts'
 import { storeFacts } from '../conduct/index.ts'
 import { writeEntry } from '../ledger/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
+import { stateOf } from './present.ts'
 import { readTalk, type TalkRow } from './readable-talks.ts'
 
 export type Holding = {
@@ -77,7 +78,7 @@ export async function signTalk(
 ): Promise<string | null> {
   const row = await readTalk(tx, viewer, id)
   const asFrom = viewer.person === row.from_person && !row.from_signed
-  const asTo = viewer.person === row.to_person && !row.to_signed
+  const asTo = viewer.person === row.to_person && !row.to_signed && !row.to_signed_on_paper
   if (row.held_on === null || (!asFrom && !asTo)) throw absent()
   const differs = asTo && signing.differs ? { reply: `${row.reply}\n(本人补充:${signing.differs})` } : {}
   const paper = asFrom && signing.otherSignedOnPaper ? { to_signed_on_paper: true } : {}
@@ -120,14 +121,15 @@ async function recordHeld(tx: Tx, viewer: Viewer, row: TalkRow, now: Date): Prom
 
 export async function revisitTalk(tx: Tx, viewer: Viewer, id: string, found: string, now: Date): Promise<void> {
   const row = await readTalk(tx, viewer, id)
-  if (viewer.person !== row.from_person || !row.from_signed) throw absent()
+  if (viewer.person !== row.from_person || stateOf(row) !== 'signed') throw absent()
   await update(tx, viewer, row, 'talk-revisited', { revisit_found: found }, now)
 }
 
-/** The head entrusts the reminder talk to the leader in charge or to a member of his own unit's group. */
+/** The head entrusts the reminder talk to the leader in charge or to a member of his own unit's group, who does not pass it on. */
 export async function entrustTalk(tx: Tx, viewer: Viewer, county: CountyOverTime, id: string, to: string, now: Date) {
   const row = await readTalk(tx, viewer, id)
-  if (viewer.person !== row.from_person || row.held_on !== null || row.kind !== 'reminder') throw absent()
+  const entrusts = viewer.person === row.from_person && viewer.person === row.prepared_by
+  if (!entrusts || row.held_on !== null || row.kind !== 'reminder') throw absent()
   const colleague = viewer.offices.some((unit) => county.tenuresOf(to, viewer.today).some((it) => it.unit === unit))
   const inCharge = county.leaderInCharge(row.to_person, viewer.today)?.leader === to
   if (to === row.to_person || county.relativesOf(row.to_person).includes(to) || !(colleague || inCharge)) {

@@ -15,7 +15,14 @@ export function stateOf(row: TalkRow): Talk['state'] {
   return row.revisit_found === '' ? 'signed' : 'revisited'
 }
 
-export function presentTalk(row: TalkRow, viewer: Viewer, county: CountyOverTime, provision: Provisions): Talk {
+/** @param signId the sign it grew out of, where the viewer may open that sign; null to all others. */
+export function presentTalk(
+  row: TalkRow,
+  viewer: Viewer,
+  county: CountyOverTime,
+  provision: Provisions,
+  signId: string | null = null,
+): Talk {
   const state = stateOf(row)
   const mine = viewer.person === row.from_person
   const open = state === 'prepared' || state === 'held'
@@ -29,7 +36,7 @@ export function presentTalk(row: TalkRow, viewer: Viewer, county: CountyOverTime
     to: county.personRef(row.to_person),
     with: row.with_person === null ? null : county.personRef(row.with_person),
     unit: row.unit === null ? null : county.unitRef(row.unit),
-    signId: viewer.person === row.to_person ? null : row.sign_id,
+    signId,
     basis: provision(row.basis),
     reason: row.reason,
     points: row.points,
@@ -49,7 +56,7 @@ export function presentTalk(row: TalkRow, viewer: Viewer, county: CountyOverTime
       signAsFrom: mine && state === 'held' && !row.from_signed,
       signAsTo: viewer.person === row.to_person && state === 'held' && !row.to_signed,
       revisit: mine && state === 'signed',
-      entrust: mine && state === 'prepared' && row.kind === 'reminder',
+      entrust: mine && state === 'prepared' && row.kind === 'reminder' && viewer.person === row.prepared_by,
     },
   }
 }

@@ -39,8 +39,11 @@ export type TalkOptions = {
 
 export function talkRoutes(http: Http, options: TalkOptions): void {
   const countyOf = (tx: Tx, viewer: Viewer) => countyInForce(tx, http.db, viewer.countyId)
-  const shown = async (tx: Tx, viewer: Viewer, id: string) =>
-    presentTalk(await readTalk(tx, viewer, id), viewer, await countyOf(tx, viewer), options.provision)
+  const shown = async (tx: Tx, viewer: Viewer, id: string) => {
+    const row = await readTalk(tx, viewer, id)
+    const matter = row.sign_id === null ? null : await options.matterOf(tx, viewer, row.sign_id)
+    return presentTalk(row, viewer, await countyOf(tx, viewer), options.provision, matter && row.sign_id)
+  }
 
   http.serve(contract.draftTalk, async ({ tx, viewer, query }) => {
     const county = await countyOf(tx, viewer)

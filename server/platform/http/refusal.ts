@@ -25,6 +25,12 @@ export class Refusal extends Error {
 /** Absent and forbidden are one answer. */
 export const absent = () => new Refusal('absent', { status: 404 })
 
+/** For a question to which "there is none for you" is an answer; every other failure remains one. */
+export function nullWhereAbsent(error: unknown): null {
+  if (error instanceof Refusal && error.code === 'absent') return null
+  throw error
+}
+
 export const badInput = (field: string, why: string) =>
   new Refusal('bad-input', { status: 400, detail: why, fields: [{ field, why }] })
 
