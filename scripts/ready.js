@@ -21,7 +21,11 @@ export function install() {
     console.error('正在按锁定的版本安装依赖……')
     run(...npm(), ['ci', '--include=dev', '--loglevel=error'], '依赖没有装成,请看上面的原因(网络或磁盘),解决后再试')
   }
-  writeFileSync(stamp, fingerprint)
+  try {
+    writeFileSync(stamp, fingerprint)
+  } catch {
+    // Installed by somebody else: npm's own mark says the same, a little slower.
+  }
 }
 
 /** Builds the web where its sources are newer than what was built. */
