@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { BrowserRouter, Route, Routes } from 'react-router'
 import { queryClient } from './api/query-client.ts'
+import { useMe } from './api/use-me.ts'
 import { Skeleton } from './kit/Skeleton.tsx'
 import { beforeSignIn, behindSignIn } from './pages/index.ts'
 import { NotFound } from './pages/NotFound.tsx'
@@ -23,8 +24,8 @@ export function App() {
               <Route key={path} path={path} element={<At />} />
             ))}
             <Route element={<Shell />}>
-              {behindSignIn.map(({ path, page: At }) => (
-                <Route key={path} path={path} element={<At />} />
+              {behindSignIn.map((it) => (
+                <Route key={it.path} path={it.path} element={<Guarded {...it} />} />
               ))}
               <Route path="*" element={<NotFound />} />
             </Route>
@@ -33,4 +34,9 @@ export function App() {
       </BrowserRouter>
     </QueryClientProvider>
   )
+}
+
+/** A page that is not for this person is not there for him either. */
+function Guarded({ page: At, shown }: (typeof behindSignIn)[number]) {
+  return shown(useMe()) ? <At /> : <NotFound />
 }

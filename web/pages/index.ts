@@ -1,6 +1,14 @@
 import { type ComponentType, lazy } from 'react'
+import type { Me } from '../../contract/access.ts'
 
 type Entry = { readonly path: string; readonly page: ComponentType }
+/** `shown`: whom the page is for; to all others it is not there. What it may show, the server decides. */
+type GuardedEntry = Entry & { readonly shown: (me: Me) => boolean }
+
+const officer = (me: Me) => me.hat === 'officer'
+const administrator = (me: Me) => me.hat !== 'officer'
+const accountKeeper = (me: Me) => administrator(me) && me.hat !== 'audit-admin'
+const anyone = () => true
 
 /** Every page by its address; each is read when it is first opened. The folders follow the addresses. */
 export const beforeSignIn: readonly Entry[] = [
@@ -9,24 +17,32 @@ export const beforeSignIn: readonly Entry[] = [
   { path: '/set-up', page: lazy(() => import('./set-up/SetUpPage.tsx')) },
 ]
 
-export const behindSignIn: readonly Entry[] = [
-  { path: '/', page: lazy(() => import('./desk/DeskPage.tsx')) },
-  { path: '/duties', page: lazy(() => import('./duties/DutiesPage.tsx')) },
-  { path: '/acts', page: lazy(() => import('./acts/ActsPage.tsx')) },
-  { path: '/acts/new', page: lazy(() => import('./acts/NewActPage.tsx')) },
-  { path: '/signs', page: lazy(() => import('./signs/SignsPage.tsx')) },
-  { path: '/signs/:id', page: lazy(() => import('./signs/SignPage.tsx')) },
-  { path: '/talks', page: lazy(() => import('./talks/TalksPage.tsx')) },
-  { path: '/talks/new', page: lazy(() => import('./talks/NewTalkPage.tsx')) },
-  { path: '/talks/:id', page: lazy(() => import('./talks/TalkPage.tsx')) },
-  { path: '/units', page: lazy(() => import('./units/UnitsPage.tsx')) },
-  { path: '/units/:number', page: lazy(() => import('./units/UnitPage.tsx')) },
-  { path: '/people/:number', page: lazy(() => import('./people/PersonPage.tsx')) },
-  { path: '/facts', page: lazy(() => import('./facts/FactsPage.tsx')) },
-  { path: '/replay', page: lazy(() => import('./replay/ReplayPage.tsx')) },
-  { path: '/import', page: lazy(() => import('./import/ImportPage.tsx')) },
-  { path: '/set-up/lists', page: lazy(() => import('./set-up/ListsPage.tsx')) },
-  { path: '/set-up/numbers', page: lazy(() => import('./set-up/NumbersPage.tsx')) },
-  { path: '/administration', page: lazy(() => import('./administration/AdministrationPage.tsx')) },
-  { path: '/administration/accounts', page: lazy(() => import('./administration/AccountsPage.tsx')) },
+export const behindSignIn: readonly GuardedEntry[] = [
+  { path: '/', shown: anyone, page: lazy(() => import('./desk/DeskPage.tsx')) },
+  { path: '/duties', shown: officer, page: lazy(() => import('./duties/DutiesPage.tsx')) },
+  { path: '/acts', shown: officer, page: lazy(() => import('./acts/ActsPage.tsx')) },
+  { path: '/acts/new', shown: officer, page: lazy(() => import('./acts/NewActPage.tsx')) },
+  { path: '/signs', shown: officer, page: lazy(() => import('./signs/SignsPage.tsx')) },
+  { path: '/signs/:id', shown: officer, page: lazy(() => import('./signs/SignPage.tsx')) },
+  { path: '/talks', shown: officer, page: lazy(() => import('./talks/TalksPage.tsx')) },
+  { path: '/talks/new', shown: officer, page: lazy(() => import('./talks/NewTalkPage.tsx')) },
+  { path: '/talks/:id', shown: officer, page: lazy(() => import('./talks/TalkPage.tsx')) },
+  { path: '/units', shown: officer, page: lazy(() => import('./units/UnitsPage.tsx')) },
+  { path: '/units/:number', shown: officer, page: lazy(() => import('./units/UnitPage.tsx')) },
+  { path: '/people/:number', shown: officer, page: lazy(() => import('./people/PersonPage.tsx')) },
+  { path: '/facts', shown: (me) => me.may.enterFacts, page: lazy(() => import('./facts/FactsPage.tsx')) },
+  { path: '/replay', shown: (me) => me.may.replay, page: lazy(() => import('./replay/ReplayPage.tsx')) },
+  { path: '/import', shown: (me) => me.may.importWorkbook, page: lazy(() => import('./import/ImportPage.tsx')) },
+  { path: '/set-up/lists', shown: anyone, page: lazy(() => import('./set-up/ListsPage.tsx')) },
+  { path: '/set-up/numbers', shown: anyone, page: lazy(() => import('./set-up/NumbersPage.tsx')) },
+  {
+    path: '/administration',
+    shown: administrator,
+    page: lazy(() => import('./administration/AdministrationPage.tsx')),
+  },
+  {
+    path: '/administration/accounts',
+    shown: accountKeeper,
+    page: lazy(() => import('./administration/AccountsPage.tsx')),
+  },
 ]
