@@ -46,6 +46,7 @@ export const administrationWords = {
   entries: '台账条数',
   heads: '库外留存的指纹',
   none: '无',
+  actors: { system: '本系统' } as Readonly<Record<string, string>>,
   acts: {
     installed: '安装',
     'county-set-up': '建立本县',

@@ -67,7 +67,7 @@ function Ledger() {
         columns={[
           { head: '', cell: (it) => it.seq, numeric: true },
           { head: words.when, cell: (it) => sayMoment(it.at) },
-          { head: words.who, cell: (it) => it.actor },
+          { head: words.who, cell: (it) => words.actors[it.actor] ?? it.actor },
           { head: words.what, cell: (it) => words.acts[it.act] ?? it.act },
         ]}
       />
