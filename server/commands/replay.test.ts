@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { day } from '../../engine/dates/index.ts'
+import { readRegisters } from '../modules/conduct/index.ts'
 import { type CountyOverTime, countyOverTime, readCountyWorkbook } from '../modules/organisation/index.ts'
 import { readWorkbook } from '../platform/spreadsheets/index.ts'
 import { statuteBook } from '../statute-book.ts'
@@ -67,6 +68,27 @@ describe('青禾县 replayed', () => {
     const all = await replayed('four-cases.facts.jsonl')
     expect(await replayed('four-cases.facts.jsonl', '2026-02-24')).toEqual(all.slice(0, 1))
     expect(await replayed('four-cases.facts.jsonl', '2026-02-25')).toEqual(all.slice(0, 2))
+  })
+})
+
+describe('the registers of 青禾县 replayed as they are kept', () => {
+  it('give the same signs as the file of facts, on the ground of sheets and rows in their order', async () => {
+    const workbook = await readWorkbook(await bytesOf('qinghe-registers.xlsx'))
+    if (!workbook.ok) throw new Error(workbook.why)
+    const sheets = workbook.sheets.map((it) => it.name)
+    const { facts } = readRegisters(workbook.sheets, qinghe.records)
+    const signs = [...replayLines(qinghe, { facts, sheets }, deriving)].map((it) => JSON.parse(it))
+    const core = signs.map(({ on, sign, about, to, because }) => ({ on, sign, about, to, grounds: because.length }))
+    const expected = (await replayed('qinghe-registers.facts.jsonl')).map(({ on, sign, about, to, because }) => ({
+      on,
+      sign,
+      about,
+      to,
+      grounds: because.length,
+    }))
+    expect(core).toEqual(expected)
+    const head = signs.find((it) => it.on === '2026-05-18' && it.sign === 'head-inactive-on-absences')
+    expect(head.because).toEqual(['外出登记!9', '外出登记!18', '外出登记!23'])
   })
 })
 

@@ -18,7 +18,8 @@ function raise(
   { book, sheets }: Pick<Deriving, 'book' | 'sheets'>,
 ): RaisedSign {
   const [first] = grounds as readonly [Ground]
-  const { on, sign, about, unit } = first
+  const { on, sign, about } = first
+  const unit = grounds.flatMap((it) => it.unit ?? []).sort()[0] ?? null
   const office = county.supervisionOffice() ?? county.records.units.find((it) => it.superior === null)?.number
   const persons = [...new Set(grounds.flatMap((it) => it.to.person ?? []))].sort()
   const withOffice = grounds.some((it) => it.to.office) && office !== undefined

@@ -13,7 +13,8 @@ export const unitName = (judging: Judging, unit: string | null) =>
 
 /** 潘俊宇2026年3月2日、石小2026年3月9日 — or the last few of many. */
 export function happenings(judging: Judging, facts: readonly { readonly person: string; readonly on: Day }[]): string {
-  const named = facts.slice(-MOST_NAMED).map((it) => `${nameOf(judging, it.person)}${dayInWords(it.on)}`)
+  const inOrder = facts.toSorted((one, other) => (`${one.on}${one.person}` < `${other.on}${other.person}` ? -1 : 1))
+  const named = inOrder.slice(-MOST_NAMED).map((it) => `${nameOf(judging, it.person)}${dayInWords(it.on)}`)
   return facts.length > MOST_NAMED ? `${named.join('、')}等${facts.length}人次` : named.join('、')
 }
 

@@ -44,13 +44,16 @@ function turnsOf({ facts, counts }: Judging, { known }: Knowing): Day[] {
   return [...new Set([...own, ...facts.numbers.turnsOf(CLOCK)])].sort()
 }
 
+/** Of one day the knowledge entered first speaks; of one day of entry, any order of the lines gives the same. */
+const entry = (it: Known) => `${it.recordedOn} ${it.unit} ${it.class}`
+
 function clockBy(judging: Judging, { known }: Knowing, by: Day): Clock | null {
   const inForce = known.filter((it) => judging.counts(it, by))
   const [earliest] = inForce
   if (earliest === undefined) return null
   const first = inForce
     .filter((it) => it.on === earliest.on)
-    .reduce((one, other) => (other.recordedOn < one.recordedOn ? other : one))
+    .reduce((one, other) => (entry(other) < entry(one) ? other : one))
   const number = judging.facts.numbers.at(CLOCK, first.on, by)
   if (number === null) return null
   const { on: last, provisional } = judging.clockEnd(first.on, number.value)
