@@ -2,10 +2,10 @@ import { Link } from 'react-router'
 import { checkLedger, listLedger, seeSetUp, seeSystem } from '../../../contract/administration.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { useMe } from '../../api/use-me.ts'
-import { Answered } from '../../kit/Answered.tsx'
 import { Button, LinkButton } from '../../kit/Button.tsx'
 import { ErrorNotice } from '../../kit/ErrorNotice.tsx'
 import { Page, Section } from '../../kit/Page.tsx'
+import { Skeleton } from '../../kit/Skeleton.tsx'
 import { Table } from '../../kit/Table.tsx'
 import { administrationWords as words } from '../../words/administration.ts'
 import { sayMoment, sayShortDay } from '../../words/days.ts'
@@ -77,24 +77,25 @@ function Ledger() {
 
 function System() {
   const found = useAnswer(seeSystem, {})
+  const it = found.data
   return (
-    <Answered title={words.system} question={found}>
-      {(it) => (
-        <Section title={words.system}>
-          <dl className="pairs">
-            <dt>{words.program}</dt>
-            <dd>{`${it.program}(Node ${it.node})`}</dd>
-            <dt>{words.database}</dt>
-            <dd>{`PostgreSQL ${it.database}(${it.embedded ? words.embedded : words.external})`}</dd>
-            <dt>{words.calendar}</dt>
-            <dd>{sayShortDay(it.calendarUntil)}</dd>
-            <dt>{words.entries}</dt>
-            <dd>{it.ledgerEntries}</dd>
-            <dt>{words.heads}</dt>
-            <dd>{it.headsFile ?? words.none}</dd>
-          </dl>
-        </Section>
+    <Section title={words.system}>
+      {found.error && <ErrorNotice trouble={found.error} onRetry={() => void found.refetch()} />}
+      {found.isPending && <Skeleton />}
+      {it && (
+        <dl className="pairs">
+          <dt>{words.program}</dt>
+          <dd>{`${it.program}（Node ${it.node}）`}</dd>
+          <dt>{words.database}</dt>
+          <dd>{`PostgreSQL ${it.database}（${it.embedded ? words.embedded : words.external}）`}</dd>
+          <dt>{words.calendar}</dt>
+          <dd>{sayShortDay(it.calendarUntil)}</dd>
+          <dt>{words.entries}</dt>
+          <dd>{it.ledgerEntries}</dd>
+          <dt>{words.heads}</dt>
+          <dd>{it.headsFile ?? words.none}</dd>
+        </dl>
       )}
-    </Answered>
+    </Section>
   )
 }
