@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { complaintOf } from '../../complaint-of.ts'
@@ -90,8 +90,9 @@ async function tryOnce(
   return Promise.race([failed, ready(cluster, child.pid ?? 0)])
 }
 
-/** On a full disk the server cannot even write down why it ended. */
+/** On a full disk the server cannot even write down why it ended. It may also end in order, much later, its folder gone. */
 function lastWords(logFile: string, before: number): string {
+  if (!existsSync(logFile)) return ''
   const { bavail, bsize } = statfsSync(logFile)
   const full = bavail * bsize < ROOM_TO_START ? ' (No space left on device)' : ''
   return `${readFileSync(logFile).subarray(before).toString('utf8')}${full}`
