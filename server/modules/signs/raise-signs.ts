@@ -25,14 +25,16 @@ export function raiseSigns(tx: Tx, countyId: number, today: Day, now: Date, rais
     const numbers = await listNumbers(tx, countyId)
     const facts = [...(await loadFacts(tx, countyId)), ...numbersAsFacts(numbers)]
     const { calendar, book } = raising
-    const derived = deriveSigns(county, facts, { calendar, book, until: today, defaults: null })
+    const documentOf = (name: string, on: Day) => numberInForce(numbers, name, on)?.document ?? null
+    const derived = deriveSigns(county, facts, { calendar, book, until: today, defaults: null, documentOf })
     // History that is read in wants its answer from the day it came, unless it is told as it happened.
     const noticed = (raisedOn: Day) => (raising.asItHappened || raisedOn > today ? raisedOn : today)
     const number = numberInForce(numbers, 'answerWithinWorkdays', today)
     return storeSigns(tx, derived, {
       countyId,
       now,
-      answerDueOn: (raisedOn) => (number === null ? null : lastWorkingDay(calendar, noticed(raisedOn), number.value).on),
+      answerDueOn: (raisedOn) =>
+        number === null ? null : lastWorkingDay(calendar, noticed(raisedOn), number.value).on,
       isOffice: (addressee) => county.unit(addressee) !== undefined && county.person(addressee) === undefined,
     })
   })
