@@ -8,7 +8,7 @@ import { accessRoutes, identifier, type RoleCard } from './modules/access/index.
 import { conductRoutes, confirmCheck } from './modules/conduct/index.ts'
 import { dutyPresenter, dutyRoutes } from './modules/duties/index.ts'
 import { organisationRoutes } from './modules/organisation/index.ts'
-import { keepAnswer, openSign, raiseSigns, readSign, signRoutes } from './modules/signs/index.ts'
+import { cameTo, keepAnswer, openSign, raiseSigns, readSign, signRoutes } from './modules/signs/index.ts'
 import { talkRoutes } from './modules/talks/index.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Database, Tx } from './platform/database/database.ts'
@@ -50,10 +50,10 @@ export async function openApp(options: AppOptions): Promise<Http> {
   const raising = { calendar: book.calendar, book: book.signs }
 
   /** Facts came in: raise what follows from them, and prepare the reminder talks that heads are to hold. */
-  async function afterFacts(tx: Tx, id: number, now: Date): Promise<number> {
-    const { raised } = await raiseSigns(tx, id, clock.today(), now, { ...raising, owner: db })
-    await tx.widened(() => prepareReminders(tx, db, id, clock.today(), raised, now))
-    return raised.length
+  async function afterFacts(tx: Tx, viewer: Viewer, now: Date): Promise<number> {
+    const { raised } = await raiseSigns(tx, viewer.countyId, clock.today(), now, { ...raising, owner: db })
+    await tx.widened(() => prepareReminders(tx, db, viewer.countyId, clock.today(), raised, now))
+    return raised.filter((it) => cameTo(viewer, it)).length
   }
 
   accessRoutes(http, { identifier: who, secure: options.tls !== undefined, roles: options.roles })
@@ -65,7 +65,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
     presenter: duties,
     onCheckConfirmed: async (tx, viewer, factId, now) => {
       await confirmCheck(tx, viewer, factId, now)
-      await afterFacts(tx, viewer.countyId, now)
+      await afterFacts(tx, viewer, now)
     },
     isMySign: async (tx, viewer, id) => (await signBefore(tx, viewer, id)) !== null,
   })
@@ -98,7 +98,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
   deskRoutes(http, { calendar: book.calendar, duties, signTitle: book.signTitle, shortProvision: book.shortProvision })
   importRoutes(http, options.importers, async (viewer) => {
     who.forget()
-    return db.inCounty(viewer.countyId, (tx) => afterFacts(tx, viewer.countyId, clock.now()))
+    return db.inCounty(viewer.countyId, (tx) => afterFacts(tx, viewer, clock.now()))
   })
   administrationRoutes(http, { ...options, forget: who.forget })
   await webFiles(http)

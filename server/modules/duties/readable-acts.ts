@@ -22,18 +22,24 @@ export type ActRow = {
   confirmed_on: Day | null
 }
 
-const COLUMNS = `a.id, a.by_person, a.unit, a.duty, a.sign_id, a.on_day, a.done, a.outcome, a.nature, a.recorded_on, a.asked_of, a.check_fact_id,
+/** The sign an act was for is named to the actor alone. */
+const COLUMNS = `a.id, a.by_person, a.unit, a.duty, case when a.by_person = $2 then a.sign_id end as sign_id, a.on_day, a.done, a.outcome, a.nature, a.recorded_on, a.asked_of, a.check_fact_id,
   c.finding, c.by_person as confirmed_by, c.on_day as confirmed_on`
 
 const CONFIRMATION = `left join lateral (select finding, by_person, on_day from confirmation c
   where c.county_id = a.county_id and c.act_id = a.id order by c.recorded_at desc limit 1) c on true`
 
-/** The only reading door to acts: one's own, those one is asked to confirm, those of units one answers for. */
+/**
+ * The only reading door to acts: one's own, those one is asked to confirm, those of units one answers for.
+ * An act for a sign would tell that there is one: it is its actor's own, and his whom he asks to confirm it.
+ */
 function readable(viewer: Viewer): { where: string; values: unknown[] } {
-  if (viewer.answersFor === 'county') return { where: 'a.county_id = $1', values: [viewer.countyId] }
+  const values = [viewer.countyId, viewer.person]
+  const mine = 'a.by_person = $2 or a.asked_of = $2'
+  if (viewer.answersFor === 'county') return { where: `a.county_id = $1 and (a.sign_id is null or ${mine})`, values }
   return {
-    where: 'a.county_id = $1 and (a.by_person = $2 or a.asked_of = $2 or a.unit = any($3::text[]))',
-    values: [viewer.countyId, viewer.person, viewer.answersFor],
+    where: `a.county_id = $1 and (${mine} or a.sign_id is null and a.unit = any($3::text[]))`,
+    values: [...values, viewer.answersFor],
   }
 }
 

@@ -68,7 +68,9 @@ export async function recordAct(
 ): Promise<string> {
   if (act.on > viewer.today) throw new Refusal('future', { status: 400 })
   const id = newId()
-  const nearest = () => (act.outcome === '' ? null : confirmerFor(county, viewer.person ?? '', act.unit, viewer.today))
+  // Whoever stands nearest may be the one a sign is about.
+  const nearest = () =>
+    act.outcome === '' || act.signId !== null ? null : confirmerFor(county, viewer.person ?? '', act.unit, viewer.today)
   const asked = act.askedOf ?? nearest()
   await tx.run(
     `insert into act (county_id, id, by_person, unit, duty, occurrence_id, sign_id, on_day, done, outcome, nature,

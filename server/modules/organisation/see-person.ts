@@ -27,7 +27,8 @@ export async function seePerson(tx: Tx, viewer: Viewer, county: CountyOverTime, 
      order by lower(held) desc, id`,
     of,
   )
-  const narrow = viewer.person === number || posts.some((it) => answersForUnit(viewer, it.unit))
+  const narrow =
+    viewer.person === number || county.tenuresOf(number, viewer.today).some((it) => answersForUnit(viewer, it.unit))
   const spell = ({ unit, from, until }: Spell) => ({ unit: county.unitRef(unit), from, to: lastDayOf(until) })
   return {
     on,

@@ -28,6 +28,11 @@ const COLUMNS = `s.id, s.raised_on, s.sign, s.about, s.unit, s.because::text[] a
 /** Whom a sign goes to for this viewer: himself or an office he sits in today. */
 const addresseesOf = (viewer: Viewer) => [viewer.person, ...viewer.offices].filter((it) => it !== null)
 
+/** Whether a sign just raised went to this viewer: the number of those that did not would tell him of one about himself. */
+export function cameTo(viewer: Viewer, sign: { readonly about: string; readonly to: readonly string[] }): boolean {
+  return !viewer.barred.includes(sign.about) && sign.to.some((it) => addresseesOf(viewer).includes(it))
+}
+
 type Asked = { state: 'open' | 'answered' | 'all'; after?: string | undefined; most: number }
 
 /**
@@ -67,9 +72,9 @@ export async function readSign(tx: Tx, viewer: Viewer, id: string): Promise<Sign
   const row = await tx.row<SignRow>(
     `select ${COLUMNS}, mine.step, mine.by_office from sign s left join lateral (
        select min(a.step) as step, bool_and(a.is_office) as by_office from sign_addressee a
-       where a.county_id = s.county_id and a.sign_id = s.id and a.addressee = any($3::text[])) mine on true
+       where a.county_id = s.county_id and a.sign_id = s.id and a.addressee = any($3::text[]) and s.about <> all($4::text[])) mine on true
      where s.county_id = $1 and s.id = $2 and s.fallen_at is null
-       and (mine.step is not null and s.about <> all($4::text[]) or s.about = $5 and s.opened_at is not null)`,
+       and (mine.step is not null or s.about = $5 and s.opened_at is not null)`,
     [viewer.countyId, id, addresseesOf(viewer), viewer.barred, viewer.person],
   )
   if (!row) throw absent()

@@ -33,7 +33,7 @@ export type TalkOptions = {
     talk: { id: string; by: string; words: string; factId: string | null },
     now: Date,
   ) => Promise<void>
-  readonly afterFacts: (tx: Tx, countyId: number, now: Date) => Promise<unknown>
+  readonly afterFacts: (tx: Tx, viewer: Viewer, now: Date) => Promise<unknown>
   readonly letters: TalkLetters
 }
 
@@ -120,7 +120,7 @@ export function talkRoutes(http: Http, options: TalkOptions): void {
   ) {
     const { tx, viewer, now } = asking
     const row = await readTalk(tx, viewer, id)
-    await options.afterFacts(tx, viewer.countyId, now)
+    await options.afterFacts(tx, viewer, now)
     if (row.sign_id)
       await options.onTalk(
         tx,
