@@ -37,7 +37,7 @@ export const seeSignIn = endpoint({
   }),
 })
 
-const wrong = '账号或密码不对。请核对后再试;连续输错会暂时锁定。'
+const wrong = '账号或密码不对。请核对后再试；连续输错会暂时锁定。'
 
 export const signIn = endpoint({
   method: 'POST',
@@ -45,7 +45,7 @@ export const signIn = endpoint({
   open: 'anyone',
   body: z.object({ login: text('账号', 100), password: z.string().min(1, '请填写密码').max(200, '密码太长') }),
   reply: Me,
-  refusals: { wrong, locked: '连续输错次数过多,账号已暂时锁定。请 30 分钟后再试,或请安全管理员解锁。' },
+  refusals: { wrong, locked: '连续输错次数过多，账号已暂时锁定。请 30 分钟后再试，或请安全管理员解锁。' },
 })
 
 /** The open door of the invented county; absent elsewhere. */

@@ -32,9 +32,9 @@ export const openAccount = endpoint({
   shownOnce: true,
   reply: z.object({ id: z.string(), link: z.string() }),
   refusals: {
-    'login-taken': '这个账号名已有人用,请换一个。',
+    'login-taken': '这个账号名已有人用，请换一个。',
     'has-account': '此人已有账号。',
-    'unknown-person': '没有这个人,请先导入干部名册。',
+    'unknown-person': '没有这个人，请先导入干部名册。',
   },
 })
 
@@ -123,7 +123,7 @@ export const setCadence = endpoint({
     document: text('文件依据', 200),
   }),
   reply: z.object({ id: z.string() }),
-  refusals: { 'unknown-duty': '没有这一条职责,或其期次由法规定死,县里不能另定。' },
+  refusals: { 'unknown-duty': '没有这一条职责，或其期次由法规定死，县里不能另定。' },
 })
 
 /** The lists of the book a county adopts by a collective decision. */
@@ -179,7 +179,7 @@ export const setUpCounty = endpoint({
   reply: z.object({ links: z.array(z.object({ hat: Hat, login: z.string(), link: z.string() })) }),
   refusals: {
     'wrong-code': '安装码不对。请看运行程序的窗口里显示的安装码。',
-    'same-login': '三个管理员要用三个不同的账号,由三个人分别担任。',
+    'same-login': '三个管理员要用三个不同的账号，由三个人分别担任。',
   },
 })
 

@@ -104,13 +104,13 @@ export const recordAct = endpoint({
     /** `duty:H01`, `occurrence:<id>` or `sign:<id>`. */
     forWhat: text('履责事项', 100),
     done: text('做了什么', 500),
-    outcome: z.string().trim().max(500, '结果太长,请控制在 500 字以内').default(''),
+    outcome: z.string().trim().max(500, '结果太长，请控制在 500 字以内').default(''),
     nature: z.enum(['statement', 'action'], { message: '请选择是“陈述”还是“行动”' }),
     /** The day it happened, today where absent; an earlier day shows as 补录. */
     on: z.string().optional(),
   }),
   reply: Act,
-  refusals: { 'not-yours': '这项职责不在您的清单里,不能记在您名下。', future: '还没到那一天,请填今天或以前的日期。' },
+  refusals: { 'not-yours': '这项职责不在您的清单里，不能记在您名下。', future: '还没到那一天，请填今天或以前的日期。' },
 })
 
 /** What this viewer may record for: his open occurrences, duties and signs, for the first field. */
@@ -137,7 +137,7 @@ export const confirmAct = endpoint({
   refusals: {
     'own-act': '自己做的事不能由自己核实。请由他人核实。',
     below: '核实人不得是行为人的下级。请由其上级或纪检机构核实。',
-    'say-why': '认定不属实,请写明看到了什么。',
+    'say-why': '认定不属实，请写明看到了什么。',
     already: '您已经核实过这件事。',
   },
 })

@@ -21,7 +21,7 @@ export type Endpoint = {
 /** A day as `2026-03-05`; anything else is refused with a sentence. */
 export const DayField = z
   .string({ message: '请填写日期' })
-  .refine((it) => dayOrNull(it) !== null, { message: '请填写真实的日期,例如 2026-03-05' }) as unknown as z.ZodType<
+  .refine((it) => dayOrNull(it) !== null, { message: '请填写真实的日期，例如 2026-03-05' }) as unknown as z.ZodType<
   Day,
   Day
 >
@@ -55,6 +55,6 @@ export const text = (what: string, most = 2000) =>
     .string({ message: `请填写${what}` })
     .trim()
     .min(1, `请填写${what}`)
-    .max(most, `${what}太长,请控制在 ${most} 字以内`)
+    .max(most, `${what}太长，请控制在 ${most} 字以内`)
 
 export const Version = z.number().int().min(1)

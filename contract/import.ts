@@ -44,7 +44,7 @@ export const keepImport = endpoint({
   reply: z.object({ written: z.number(), corrected: z.number(), signsRaised: z.number() }),
   refusals: {
     'import-gone': '这次导入的预览已过期。请重新选择文件。',
-    contradicts: '与已有的任职冲突,全部未写入。',
+    contradicts: '与已有的任职冲突，全部未写入。',
   },
 })
 

@@ -96,7 +96,7 @@ export const answerSign = endpoint({
   }),
   reply: z.object({ id: z.string() }),
   refusals: {
-    future: '还没到那一天,请填今天或以前的日期。',
+    future: '还没到那一天，请填今天或以前的日期。',
     'self-confirmed': '检查结果要由检查人和当事人以外的人核实。',
     below: '核实人不得是检查人的下级。请由上级或纪检机构核实。',
   },
@@ -136,5 +136,5 @@ export const replaySigns = endpoint({
       }),
     ),
   }),
-  refusals: { 'bad-period': '起止日期不对:开始应不晚于结束,且最长五年。' },
+  refusals: { 'bad-period': '起止日期不对：开始应不晚于结束，且最长五年。' },
 })

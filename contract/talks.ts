@@ -81,7 +81,7 @@ export const prepareTalk = endpoint({
   refusals: {
     oneself: '不能和自己谈话。',
     'not-below': '只能与自己负责的人谈话。请选择您所在单位、分管或主管范围内的人。',
-    barred: '您与谈话对象有需回避的关系,请由他人谈话。',
+    barred: '您与谈话对象有需回避的关系，请由他人谈话。',
   },
 })
 
@@ -107,7 +107,7 @@ export const holdTalk = endpoint({
     revisitOn: DayField.optional(),
   }),
   reply: Talk,
-  refusals: { future: '还没到那一天,请填今天或以前的日期。', signed: '记录已签字,不能再改。' },
+  refusals: { future: '还没到那一天，请填今天或以前的日期。', signed: '记录已签字，不能再改。' },
 })
 
 /** The talker signs; the other signs on his own account, or the record says that he signed on paper. Both: the talk counts. */
@@ -153,5 +153,5 @@ export const entrustTalk = endpoint({
   params: z.object({ id: z.string().max(50) }),
   body: z.object({ to: text('受委托人', 50) }),
   reply: Talk,
-  refusals: { 'not-entitled': '只能委托本单位的班子成员或分管领导,且不能是谈话对象本人。' },
+  refusals: { 'not-entitled': '只能委托本单位的班子成员或分管领导，且不能是谈话对象本人。' },
 })

@@ -19,7 +19,7 @@ export function install() {
   // Somebody ran `npm ci` himself: npm leaves its own mark, later than the lock.
   if (changedAt(join(modules, '.package-lock.json')) <= changedAt(lock)) {
     console.error('正在按锁定的版本安装依赖……')
-    run(...npm(), ['ci', '--include=dev', '--loglevel=error'], '依赖没有装成,请看上面的原因(网络或磁盘),解决后再试')
+    run(...npm(), ['ci', '--include=dev', '--loglevel=error'], '依赖没有装成，请看上面的原因（网络或磁盘），解决后再试')
   }
   try {
     writeFileSync(stamp, fingerprint)
@@ -34,7 +34,7 @@ export function build() {
   const newest = Math.max(...sources.map((it) => newestIn(join(root, it))))
   if (changedAt(join(root, 'dist/web/index.html')) > newest) return
   console.error('正在生成网页……')
-  run(node(), [join(modules, 'vite/bin/vite.js')], ['build', '--logLevel=error'], '网页没有生成,请看上面的原因')
+  run(node(), [join(modules, 'vite/bin/vite.js')], ['build', '--logLevel=error'], '网页没有生成，请看上面的原因')
 }
 
 /** The Node that was brought along, or this one where it is new enough. */
@@ -43,7 +43,7 @@ export function node() {
   if (existsSync(brought) && spawnSync(brought, ['--version'], { stdio: 'ignore' }).status === 0) return brought
   if (Number(process.versions.node.split('.')[0]) >= OLDEST_NODE) return process.execPath
   return fail(
-    `本机的 Node ${process.versions.node} 太旧,自带的 Node 又不适合本机系统,请安装 Node ${OLDEST_NODE} 或更新的版本`,
+    `本机的 Node ${process.versions.node} 太旧，自带的 Node 又不适合本机系统，请安装 Node ${OLDEST_NODE} 或更新的版本`,
   )
 }
 

@@ -102,8 +102,8 @@ export function administrationRoutes(http: Http, options: AdministrationOptions)
     only(viewer, 'audit-admin')
     const verdict = await tx.widened(() => verifyLedger(tx, viewer.countyId))
     return verdict.whole
-      ? { whole: true, entries: verdict.entries, head: verdict.head, says: `台账完整,共 ${verdict.entries} 条。` }
-      : { whole: false, entries: verdict.break.seq, head: '', says: `台账在此处断开:${verdict.break.why}。` }
+      ? { whole: true, entries: verdict.entries, head: verdict.head, says: `台账完整，共 ${verdict.entries} 条。` }
+      : { whole: false, entries: verdict.break.seq, head: '', says: `台账在此处断开：${verdict.break.why}。` }
   })
   http.serve(contract.listLedger, async ({ tx, viewer, query }) => {
     only(viewer, 'audit-admin')
@@ -203,28 +203,28 @@ function setUpRoutes(http: Http, options: AdministrationOptions): void {
           'workbook',
           '导入县里的工作簿',
           people > 0,
-          people > 0 ? `已有干部 ${people} 人。` : '单位、干部、任职、分管、归口监督、回避关系,一个 .xlsx 即可。',
+          people > 0 ? `已有干部 ${people} 人。` : '单位、干部、任职、分管、归口监督、回避关系，一个 .xlsx 即可。',
           '/import',
         ),
         step(
           'lists',
           '审议通过的责任清单',
           lists > 0,
-          lists > 0 ? `已有 ${lists} 类岗位的清单。` : '从法典目录里选定,写明审议文件;没有清单的岗位不产生到期事项。',
+          lists > 0 ? `已有 ${lists} 类岗位的清单。` : '从法典目录里选定，写明审议文件；没有清单的岗位不产生到期事项。',
           '/set-up/lists',
         ),
         step(
           'numbers',
           '县定数和文件',
           numbers >= settings,
-          `已定 ${numbers} 项,共 ${settings} 项;没有定数的苗头不会产生。`,
+          `已定 ${numbers} 项，共 ${settings} 项；没有定数的苗头不会产生。`,
           '/set-up/numbers',
         ),
         step(
           'accounts',
           '给干部开账号',
           accounts > 0,
-          accounts > 0 ? `已开 ${accounts} 个账号。` : '为每人生成一次性链接,由本人设密码。',
+          accounts > 0 ? `已开 ${accounts} 个账号。` : '为每人生成一次性链接，由本人设密码。',
           '/administration/accounts',
         ),
       ],

@@ -77,7 +77,7 @@ describe('a data folder', () => {
   })
   it('with somebody’s files in it is left alone', () => {
     writeFileSync(join(folder, '工资表.xlsx'), '')
-    expect(() => claimFolder(folder, 'real')).toThrow('里已有别的文件(工资表.xlsx)')
+    expect(() => claimFolder(folder, 'real')).toThrow('里已有别的文件（工资表.xlsx）')
     expect(kindOfFolder(folder)).toBe(null)
   })
   it('of a later format is not touched', () => {

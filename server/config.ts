@@ -21,7 +21,7 @@ export type Config = {
 type Environment = Readonly<Record<string, string | undefined>>
 
 const ROOT = join(import.meta.dirname, '..')
-const USAGE = '可用的有:--new(建真实的县)、--invented(虚构的县)、--data 文件夹、--port 端口'
+const USAGE = '可用的有：--new(建真实的县)、--invented(虚构的县)、--data 文件夹、--port 端口'
 
 /** Flags go before the environment. @throws Complaint with one sentence on the first wrong value. */
 export function readConfig(args: readonly string[], env: Environment): Config {
@@ -50,16 +50,16 @@ function readFlags(args: readonly string[]) {
   try {
     values = parseArgs({ args: [...args], options }).values
   } catch (error) {
-    throw new Complaint(`启动参数“${args.join(' ')}”有误,请改正;${USAGE}`, { cause: error })
+    throw new Complaint(`启动参数“${args.join(' ')}”有误，请改正；${USAGE}`, { cause: error })
   }
-  if (values.new && values.invented) throw new Complaint('--new 建真实的县,--invented 用虚构的县,两者只能选一个')
+  if (values.new && values.invented) throw new Complaint('--new 建真实的县，--invented 用虚构的县，两者只能选一个')
   return values
 }
 
 function readDatabaseUrl(text: string | undefined): string | null {
   if (!text) return null
   if (!/^postgres(ql)?:\/\/\S+$/.test(text) || !URL.canParse(text))
-    throw new Complaint('DATABASE_URL 的写法不对,应为 postgresql://账号:密码@主机:端口/数据库')
+    throw new Complaint('DATABASE_URL 的写法不对，应为 postgresql://账号：密码@主机：端口/数据库')
   return text
 }
 
@@ -73,13 +73,13 @@ function readPort(text: string | undefined): number {
   if (!text) return 8620
   const port = Number(text)
   if (!/^\d+$/.test(text) || port < 1 || port > 65535)
-    throw new Complaint(`端口“${text}”不对,应为 1 到 65535 之间的整数`)
+    throw new Complaint(`端口“${text}”不对，应为 1 到 65535 之间的整数`)
   return port
 }
 
 function readTls(cert: string | undefined, key: string | undefined): Config['tls'] {
   if (!cert && !key) return undefined
-  if (!cert || !key) throw new Complaint('LIANGZE_TLS_CERT 和 LIANGZE_TLS_KEY 要一起给出,或都不给')
+  if (!cert || !key) throw new Complaint('LIANGZE_TLS_CERT 和 LIANGZE_TLS_KEY 要一起给出，或都不给')
   return { cert: readPem(cert, 'LIANGZE_TLS_CERT'), key: readPem(key, 'LIANGZE_TLS_KEY') }
 }
 
@@ -91,14 +91,14 @@ function readPem(file: string, name: string): string {
     throw new Complaint(`读不到 ${name} 所写的文件 ${file},请检查路径和权限`, { cause: error })
   }
   if (!text.includes('-----BEGIN '))
-    throw new Complaint(`${name} 所写的文件 ${file} 不是 PEM 格式,请换成 PEM 格式的文件`)
+    throw new Complaint(`${name} 所写的文件 ${file} 不是 PEM 格式，请换成 PEM 格式的文件`)
   return text
 }
 
 function readToday(text: string | undefined, invented: boolean): Day | null {
   if (!text) return null
   const today = dayOrNull(text)
-  if (today === null) throw new Complaint(`LIANGZE_TODAY“${text}”不是日期,应写成 2026-03-05`)
-  if (!invented) throw new Complaint('LIANGZE_TODAY 只能用于虚构的县,真实的县按当天日期运行,请去掉它')
+  if (today === null) throw new Complaint(`LIANGZE_TODAY“${text}”不是日期，应写成 2026-03-05`)
+  if (!invented) throw new Complaint('LIANGZE_TODAY 只能用于虚构的县，真实的县按当天日期运行，请去掉它')
   return today
 }

@@ -19,7 +19,7 @@ export type DeskOptions = {
   readonly calendar: WorkingCalendar
   readonly duties: DutyPresenter
   readonly signTitle: (sign: string) => string
-  /** "党内监督条例第24条(转引)": the first provision a sign rests on. */
+  /** "党内监督条例第24条（转引）": the first provision a sign rests on. */
   readonly shortProvision: (id: string) => string
 }
 
@@ -155,7 +155,7 @@ function absenceItem(it: {
   return {
     kind: 'absence',
     id: it.id,
-    title: `${it.person.name}外出未报备,等您知悉`,
+    title: `${it.person.name}外出未报备，等您知悉`,
     why: `${it.unit.name}，${dayInWords(it.on as Day)}外出`,
     dueOn: null,
     workdaysLeft: null,

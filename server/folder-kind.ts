@@ -33,13 +33,13 @@ export function kindOfFolder(folder: string): Kind | null {
     throw error
   }
   const { kind, format } = JSON.parse(text) as { kind: Kind; format: number }
-  if (format !== FORMAT) throw new Complaint(`数据文件夹 ${folder} 由另一个版本写成,请用那个版本打开`)
+  if (format !== FORMAT) throw new Complaint(`数据文件夹 ${folder} 由另一个版本写成，请用那个版本打开`)
   return kind
 }
 
 function mark(folder: string, kind: Kind): void {
   const strange = readdirSync(folder).filter((it) => !it.startsWith('.') && !it.startsWith('liangze.json'))
-  if (strange.length > 0) throw new Complaint(`文件夹 ${folder} 里已有别的文件(${strange[0]}),请指定一个空的文件夹`)
+  if (strange.length > 0) throw new Complaint(`文件夹 ${folder} 里已有别的文件（${strange[0]}),请指定一个空的文件夹`）
   const half = join(folder, `liangze.json.${process.pid}`)
   writeFileSync(half, `${JSON.stringify({ kind, format: FORMAT })}\n`)
   renameSync(half, join(folder, 'liangze.json'))
@@ -49,6 +49,6 @@ function otherKind(folder: string, marked: Kind): Complaint {
   const instead =
     marked === 'invented'
       ? '建真实的县请用 --data 指定另一个空文件夹'
-      : '请加上 --new 打开它,或用 --data 指定另一个文件夹'
-  return new Complaint(`数据文件夹 ${folder} 里是${NAME[marked]},虚构的和真实的不能混在一起:${instead}`)
+      : '请加上 --new 打开它，或用 --data 指定另一个文件夹'
+  return new Complaint(`数据文件夹 ${folder} 里是${NAME[marked]},虚构的和真实的不能混在一起：${instead}`)
 }

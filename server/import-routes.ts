@@ -49,7 +49,7 @@ export function importRoutes(
     if (!importer) {
       throw new Refusal('unreadable', {
         status: 400,
-        detail: '没有认出表格:请确认工作表里有单位、干部、任职等表,或外出、违纪、谈话等登记表,并带有表头。',
+        detail: '没有认出表格：请确认工作表里有单位、干部、任职等表，或外出、违纪、谈话等登记表，并带有表头。',
       })
     }
     if (!importer.mayImport(viewer)) throw absent()
@@ -88,8 +88,8 @@ export function importRoutes(
     if (viewer === null) throw absent()
     const found = waitingFor(viewer, (request.params as { id: string }).id)
     const marked = [
-      ...found.prepared.faults.map((it) => ({ ...it, why: `未导入:${it.why}` })),
-      ...found.prepared.warnings.map((it) => ({ ...it, why: `已导入,请核对:${it.why}` })),
+      ...found.prepared.faults.map((it) => ({ ...it, why: `未导入：${it.why}` })),
+      ...found.prepared.warnings.map((it) => ({ ...it, why: `已导入，请核对：${it.why}` })),
     ]
     const name = encodeURIComponent(found.file.replace(/\.xlsx$/i, '') + '(导入情况).xlsx')
     return reply

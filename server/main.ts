@@ -44,12 +44,12 @@ async function countyIn(db: Database, config: Config): Promise<County & { madeOn
     else await db.whole((tx) => makeCounty(tx, { countyId: COUNTY_ID, name: '本县', kind: 'real' }, now))
   }
   const county = (await db.whole(listCounties))[0]
-  if (!county) throw new Complaint('数据库里没有县,也没能建立。请换一个空的数据文件夹再试')
+  if (!county) throw new Complaint('数据库里没有县，也没能建立。请换一个空的数据文件夹再试')
   if (county.kind === 'invented' && config.county === 'real') {
-    throw new Complaint('这里是演示县,不能当作真实的县使用。请换一个空的数据文件夹或数据库;要看演示县请用 --invented')
+    throw new Complaint('这里是演示县，不能当作真实的县使用。请换一个空的数据文件夹或数据库；要看演示县请用 --invented')
   }
   if (county.kind === 'real' && config.databaseUrl !== null && config.county === 'invented') {
-    throw new Complaint('这个数据库里是真实的县,不能放入演示内容。请去掉 --invented,或换一个数据库')
+    throw new Complaint('这个数据库里是真实的县，不能放入演示内容。请去掉 --invented,或换一个数据库')
   }
   const made = await db.whole((tx) =>
     tx.row<{ made_at: Date }>('select made_at from county where county_id = $1', [county.countyId]),
@@ -79,8 +79,8 @@ async function serve(config: Config, reached: Reached, db: Database, county: Cou
   const stopTurning = keepTurning(db, clock, county.countyId, (error) => console.error(error))
   const address = `${config.tls ? 'https' : 'http'}://${config.host}:${config.port}`
   reached.servesAt(address)
-  console.log(`两责已启动:${address}(${county.name},按 Ctrl-C 停止)`)
-  if (setUpCode !== null) console.log(`第一次建立本县:打开 ${address}/set-up ,安装码 ${setUpCode}`)
+  console.log(`两责已启动：${address}（${county.name},按 Ctrl-C 停止）`)
+  if (setUpCode !== null) console.log(`第一次建立本县：打开 ${address}/set-up ,安装码 ${setUpCode}`)
   return async () => {
     stopTurning()
     await http.fastify.close()

@@ -64,7 +64,7 @@ describe('case A: a head who sees absences and does nothing', () => {
     expect(held.body.state).toBe('held')
     expect((await at('vice-chief').post(`/api/talks/${id}/hold`, { heldOn: '2026-11-23', points: 'x', reply: 'y' }, { 'if-match': '"1"' })).status).toBe(412)
     expect((await at('bureau-head').get(`/api/signs/${sign.id}`)).body.mayReply).toBe(true)
-    expect((await at('bureau-head').post(`/api/signs/${sign.id}/reply`, { words: '那天我在市里开会,回来已当面说过。' })).status).toBe(200)
+    expect((await at('bureau-head').post(`/api/signs/${sign.id}/reply`, { words: '那天我在市里开会，回来已当面说过。' })).status).toBe(200)
     await at('vice-chief').post(`/api/talks/${id}/sign`, {})
     const signed = await at('bureau-head').post(`/api/talks/${id}/sign`, {})
     expect(signed.body.state).toBe('signed')
@@ -95,7 +95,7 @@ describe('case D: a second violation in the same line', () => {
     expect(sign.about.number).toBe(deputy)
     expect((await at('market-deputy').get(`/api/signs/${sign.id}`)).status).toBe(404)
   })
-  it('offers the deputy a 谈心谈话, and prepares the 提醒谈话 for the head, who may entrust it', async () => {
+  it('offers the deputy a 谈心谈话， and prepares the 提醒谈话 for the head, who may entrust it', async () => {
     const [sign] = (await signsOf('market-deputy')).filter((it) => it.kind === 'violation-in-line')
     const page = (await at('market-deputy').get(`/api/signs/${sign.id}`)).body
     expect(page.next.some((it: any) => it.talkKind === 'heart')).toBe(true)

@@ -19,10 +19,10 @@ function provision(id: string) {
   return { id, instrument: found(instruments, instrument).title, article, says, mark }
 }
 
-/** "问责条例第六条第一款(转引)" */
+/** "问责条例第六条第一款（转引）" */
 function shortProvision(id: string): string {
   const { article, mark, instrument } = found(provisions, id)
-  if (mark === 'L') return '本县文件(县定)'
+  if (mark === 'L') return '本县文件（县定）'
   const doubt = article.includes('待核') ? '' : markWords[mark]
   return `${found(instruments, instrument).shortTitle}${article.replace(/，?条号待核$/, '(条号待核)')}${doubt}`
 }
@@ -32,10 +32,10 @@ const signOf = (kind: SignKind) => found(signs as ReadonlyMap<string, (typeof bo
 
 /** What a talk should bring up, as a start for whoever holds it. */
 const talkPoints: Readonly<Record<SignKind, string>> = {
-  'absence-unreported': '这次外出是什么事,为什么没有事先报备。\n今后外出怎样报备、向谁报备。',
+  'absence-unreported': '这次外出是什么事，为什么没有事先报备。\n今后外出怎样报备、向谁报备。',
   'head-inactive-on-absences': '知悉几次未报备外出以后做了什么。\n班子成员外出今后怎样报备、谁来提醒。',
-  'known-not-acted': '知悉这个问题以后做了什么,卡在哪里。\n下一步处理、上报还是移交,需要什么支持。',
-  'violation-in-line': '这次违纪认定反映出平时管理哪里没有跟上。\n工作和生活上有什么难处,今后怎样避免。',
+  'known-not-acted': '知悉这个问题以后做了什么，卡在哪里。\n下一步处理、上报还是移交，需要什么支持。',
+  'violation-in-line': '这次违纪认定反映出平时管理哪里没有跟上。\n工作和生活上有什么难处，今后怎样避免。',
   'leader-inactive-after-first': '前一次以后对分管的人做过哪些提醒、谈话和检查。\n分管线今后怎样教育管理监督。',
 }
 

@@ -48,7 +48,7 @@ function shownChanges(comparison: Comparison, held: CountyRecords, file: CountyR
   const units = new Map([...held.units, ...file.units].map((it) => [it.number, it.name]))
   const people = new Map([...held.people, ...file.people].map((it) => [it.number, it.name]))
   const what = (it: Dated) =>
-    `${people.get(it.person) ?? it.person} ${units.get(it.unit) ?? it.unit} ${it.kind === 'tenure' ? it.post : it.kind === 'charge' ? '分管' : '归口监督'}(${it.held.from} 起)`
+    `${people.get(it.person) ?? it.person} ${units.get(it.unit) ?? it.unit} ${it.kind === 'tenure' ? it.post : it.kind === 'charge' ? '分管' : '归口监督'}（${it.held.from} 起）`
   const end = (it: Dated) => (it.held.until === null ? '至今' : `至 ${plusDays(it.held.until, -1)}`)
   const { changedUnits, changedPeople, corrected } = comparison
   return {
@@ -102,6 +102,6 @@ function seatRefusal(error: unknown): unknown {
   const unit = /\(county_id, unit[^)]*\)=\(\d+, ([^,)]+)/.exec(detail ?? '')?.[1] ?? ''
   const what = constraint === 'single_seat' ? '同一职务在同一天有两人担任' : '同一单位在同一天有两位主管'
   return new Refusal('contradicts', {
-    detail: `单位 ${unit} ${what}:与已有任职冲突,全部未写入。请在“文件里不再有的任职”中填上前任何时离任,再确认一次。`,
+    detail: `单位 ${unit} ${what}:与已有任职冲突，全部未写入。请在“文件里不再有的任职”中填上前任何时离任，再确认一次。`,
   })
 }

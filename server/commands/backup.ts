@@ -15,10 +15,10 @@ const HEADS = 'select county_id as county, seq, hash from ledger_head'
 export async function backup(args: readonly string[]): Promise<number> {
   const { values, rest } = optionsIn(args, { data: 'text' })
   const [file] = rest
-  if (!file || rest.length > 1) throw new Complaint('用法:npx liangze backup 文件')
+  if (!file || rest.length > 1) throw new Complaint('用法：npx liangze backup 文件')
   return visitCounty(values, async ({ county, reached }) => {
     await backupTo(file, reached.connectionString, { program: PROGRAM, notes: { ledgerHeads: HEADS } })
-    console.log(`已备份${county.name}到 ${file}。请把它放到另一台机器上,并用 restore 和 verify 试一次`)
+    console.log(`已备份${county.name}到 ${file}。请把它放到另一台机器上，并用 restore 和 verify 试一次`)
     return 0
   })
 }
@@ -27,7 +27,7 @@ export async function backup(args: readonly string[]): Promise<number> {
 export async function restore(args: readonly string[]): Promise<number> {
   const { values, rest } = optionsIn(args, { data: 'text' })
   const [file] = rest
-  if (!file || rest.length > 1) throw new Complaint('用法:npx liangze restore 文件 --data 空的数据文件夹')
+  if (!file || rest.length > 1) throw new Complaint('用法：npx liangze restore 文件 --data 空的数据文件夹')
   const config = readConfig(values.data === undefined ? ['--new'] : ['--data', values.data], process.env)
   const server = config.databaseUrl === null ? await reachEmbedded(config.folder) : null
   try {

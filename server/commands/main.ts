@@ -12,15 +12,15 @@ const commands: Readonly<Record<string, Command>> = {
   import: { run: importFile, says: 'import 文件 [--dry-run] [--json] [--yes --as 账号]   读入县里的工作簿或登记表' },
   replay: { run: replayFile, says: 'replay --workbook 工作簿.xlsx 事实 [--until 日期]   按过去的事实推演苗头' },
   verify: { run: verify, says: 'verify [--head 指纹]                             核对台账是否完整' },
-  backup: { run: backup, says: 'backup 文件                                     备份(可在运行中进行)' },
+  backup: { run: backup, says: 'backup 文件                                     备份（可在运行中进行）' },
   restore: { run: restore, says: 'restore 文件                                    恢复到空的地方' },
   'new-administrator': {
     run: newAdministrator,
-    says: 'new-administrator 种类 账号                       在本机更换管理员(记入台账)',
+    says: 'new-administrator 种类 账号                       在本机更换管理员（记入台账）',
   },
 }
 
-const usage = () => ['用法:npx liangze 命令 …', ...Object.values(commands).map((it) => `  ${it.says}`)].join('\n')
+const usage = () => ['用法：npx liangze 命令 …', ...Object.values(commands).map((it) => `  ${it.says}`)].join('\n')
 
 async function main(): Promise<number> {
   const [name, ...args] = process.argv.slice(2)

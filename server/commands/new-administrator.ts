@@ -7,7 +7,7 @@ import { optionsIn } from './options.ts'
 import { visitCounty } from './visit-county.ts'
 
 const HATS: Readonly<Record<string, Hat>> = { 系统: 'system-admin', 安全: 'security-admin', 审计: 'audit-admin' }
-const USAGE = '用法:npx liangze new-administrator 系统|安全|审计 新账号名'
+const USAGE = '用法：npx liangze new-administrator 系统|安全|审计 新账号名'
 
 /** A lost administrator is replaced on the machine itself: the old account is closed, a one-time link made, both in the ledger. */
 export async function newAdministrator(args: readonly string[]): Promise<number> {
@@ -21,7 +21,7 @@ export async function newAdministrator(args: readonly string[]): Promise<number>
     const by = { actor: 'system', now }
     const token = await db.inCounty(countyId, async (tx) => {
       const taken = await tx.row('select 1 from account where county_id = $1 and login = $2', [countyId, login])
-      if (taken) throw new Complaint(`账号名“${login}”已有人用,请换一个`)
+      if (taken) throw new Complaint(`账号名“${login}”已有人用，请换一个`)
       await tx.run('update account set closed_at = $3 where county_id = $1 and hat = $2 and closed_at is null', [
         countyId,
         hat,

@@ -8,7 +8,7 @@ import { statuteBook } from '../statute-book.ts'
 import { optionsIn } from './options.ts'
 import { factsOfLines, isWorkbook, type ReplayFacts, replayLines } from './replay.ts'
 
-const USAGE = '用法:npx liangze replay --workbook 工作簿.xlsx 事实.jsonl(或登记表.xlsx)[--until 2026-03-05]'
+const USAGE = '用法：npx liangze replay --workbook 工作簿.xlsx 事实.jsonl(或登记表.xlsx)[--until 2026-03-05]'
 
 /** `replay --workbook COUNTY.xlsx FACTS [--until DAY]`: the signs a county would have had, one JSON object a line. */
 export async function replayFile(args: readonly string[]): Promise<number> {
@@ -17,12 +17,12 @@ export async function replayFile(args: readonly string[]): Promise<number> {
   if (!values.workbook || !file || rest.length > 1) throw new Complaint(USAGE)
   const until = values.until === undefined ? null : dayOrNull(values.until)
   if (values.until !== undefined && until === null) {
-    throw new Complaint(`--until 后面的“${values.until}”不是日期,请写成 2026-03-05`)
+    throw new Complaint(`--until 后面的“${values.until}”不是日期，请写成 2026-03-05`)
   }
   const { county: records, faults } = readCountyWorkbook(
     await sheetsOf(values.workbook, await bytesOf(values.workbook)),
   )
-  for (const it of faults) console.error(`${it.sheet} 第 ${it.row} 行未采用:${it.why}`)
+  for (const it of faults) console.error(`${it.sheet} 第 ${it.row} 行未采用：${it.why}`)
   const county = countyOverTime(records)
   const facts = await factsOf(file, county)
   if ('complaints' in facts) {
@@ -41,7 +41,7 @@ async function factsOf(file: string, county: CountyOverTime): Promise<ReplayFact
   if (!isWorkbook(bytes)) return factsOfLines(bytes, county)
   const sheets = await sheetsOf(file, bytes)
   const { facts, faults } = readRegisters(sheets, county.records)
-  if (faults.length > 0) return { complaints: faults.map((it) => `${it.sheet} 第 ${it.row} 行:${it.why}`) }
+  if (faults.length > 0) return { complaints: faults.map((it) => `${it.sheet} 第 ${it.row} 行：${it.why}`) }
   return { facts, sheets: sheets.map((it) => it.name) }
 }
 

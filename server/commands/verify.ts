@@ -11,11 +11,11 @@ export async function verify(args: readonly string[]): Promise<number> {
     const outside = values.head ?? headsFile(join(folder, 'ledger-heads.txt')).last(county.countyId) ?? undefined
     const verdict = await db.inCounty(county.countyId, (tx) => verifyLedger(tx, county.countyId, outside))
     if (!verdict.whole) {
-      console.error(`台账不完整:${verdict.break.why}`)
+      console.error(`台账不完整：${verdict.break.why}`)
       return 1
     }
-    console.log(`台账完整:共 ${verdict.entries} 条,末尾指纹 ${verdict.head}`)
-    if (outside === undefined) console.log('没有库外留存的指纹可核对;可用 --head 指纹 核对')
+    console.log(`台账完整：共 ${verdict.entries} 条，末尾指纹 ${verdict.head}`)
+    if (outside === undefined) console.log('没有库外留存的指纹可核对；可用 --head 指纹 核对')
     return 0
   })
 }

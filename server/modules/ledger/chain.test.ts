@@ -36,14 +36,14 @@ describe('a ledger is followed entry by entry', () => {
   // biome-ignore format: a table
   it.each([
     ['an edited entry',               changed(1, { entry: second.entry.replace('signed-in', 'signed-out') }), headOf(whole), undefined,                  '第 2 条的内容被改动过'],
-    ['a removed entry',               [first, third],                                                         headOf(whole), undefined,                  '第 2 条不见了,其后是第 3 条'],
-    ['a removed first entry',         [second, third],                                                        headOf(whole), undefined,                  '第 1 条不见了,其后是第 2 条'],
+    ['a removed entry',               [first, third],                                                         headOf(whole), undefined,                  '第 2 条不见了，其后是第 3 条'],
+    ['a removed first entry',         [second, third],                                                        headOf(whole), undefined,                  '第 1 条不见了，其后是第 2 条'],
     ['two entries changing places',   [first, { ...third, seq: 2 }, { ...second, seq: 3 }],                    headOf(whole), undefined,                  '第 2 条与前一条接不上'],
-    ['a truncated tail',              [first, second],                                                        headOf(whole), undefined,                  '台账末尾应为第 3 条,实际到第 2 条,末尾被截去或改动'],
+    ['a truncated tail',              [first, second],                                                        headOf(whole), undefined,                  '台账末尾应为第 3 条，实际到第 2 条，末尾被截去或改动'],
     ['a missing digest',              changed(1, { hash: null }),                                             headOf(whole), undefined,                  '第 2 条没有指纹'],
     ['an unknown algorithm',          changed(1, { algorithm: 'none' }),                                      headOf(whole), undefined,                  '第 2 条的指纹算法“none”不认识'],
-    ['an empty chain',                [],                                                                     null,          undefined,                  '台账是空的;安装时就应有第一条'],
+    ['an empty chain',                [],                                                                     null,          undefined,                  '台账是空的；安装时就应有第一条'],
     ['a missing head',                whole,                                                                  null,          undefined,                  '台账末尾的记号不见了'],
-    ['a chain rewritten to its end',  rewritten,                                                              headOf(rewritten), third.hash ?? '',       '库外留存的指纹在台账中找不到,台账被截去或重写过'],
+    ['a chain rewritten to its end',  rewritten,                                                              headOf(rewritten), third.hash ?? '',       '库外留存的指纹在台账中找不到，台账被截去或重写过'],
   ])('%s is found', (_what, chain, head, outside, why) => expect(follow(chain, head, outside)).toBe(why))
 })

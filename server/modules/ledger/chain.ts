@@ -42,7 +42,7 @@ export function chainFollower() {
 
   return {
     next(stored: StoredEntry): Break | null {
-      if (stored.seq !== expected) return fault(expected, `第 ${expected} 条不见了,其后是第 ${stored.seq} 条`)
+      if (stored.seq !== expected) return fault(expected, `第 ${expected} 条不见了，其后是第 ${stored.seq} 条`)
       if (!stored.hash) return fault(stored.seq, `第 ${stored.seq} 条没有指纹`)
       if (stored.algorithm !== ALGORITHM)
         return fault(stored.seq, `第 ${stored.seq} 条的指纹算法“${stored.algorithm}”不认识`)
@@ -61,13 +61,13 @@ export function chainFollower() {
       found: boolean
     }): Break | null {
       const last = expected - 1
-      if (last === 0) return fault(0, '台账是空的;安装时就应有第一条')
+      if (last === 0) return fault(0, '台账是空的；安装时就应有第一条')
       if (heads.head === null) return fault(last, '台账末尾的记号不见了')
       if (heads.head.seq !== last || heads.head.hash !== previous) {
-        return fault(last, `台账末尾应为第 ${heads.head.seq} 条,实际到第 ${last} 条,末尾被截去或改动`)
+        return fault(last, `台账末尾应为第 ${heads.head.seq} 条，实际到第 ${last} 条，末尾被截去或改动`)
       }
       if (heads.outside !== undefined && !heads.found) {
-        return fault(last, '库外留存的指纹在台账中找不到,台账被截去或重写过')
+        return fault(last, '库外留存的指纹在台账中找不到，台账被截去或重写过')
       }
       return null
     },

@@ -66,7 +66,7 @@ describe('a database is refused with one sentence', () => {
   it('when a newer program wrote it', async () => {
     await migrate(client, folder)
     rmSync(join(folder, '0002-doors.sql'))
-    await expect(migrate(client, folder)).rejects.toThrow('数据库由更新的版本写成(第 2 步,本版只到第 1 步)')
+    await expect(migrate(client, folder)).rejects.toThrow('数据库由更新的版本写成（第 2 步，本版只到第 1 步）')
   })
 
   it('when a file it was made from has been changed', async () => {

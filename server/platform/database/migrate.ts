@@ -88,12 +88,12 @@ export async function applyWithin(client: pg.ClientBase, it: Migration): Promise
 export function refuseStrange(files: readonly Migration[], applied: readonly Applied[]): void {
   if (applied.length > files.length)
     throw new Complaint(
-      `数据库由更新的版本写成(第 ${applied.length} 步,本版只到第 ${files.length} 步),请改用那个版本或更新的版本打开`,
+      `数据库由更新的版本写成（第 ${applied.length} 步，本版只到第 ${files.length} 步），请改用那个版本或更新的版本打开`,
     )
   const other = applied.find((it, index) => it.sha256 !== files[index]?.sha256)
   if (other)
     throw new Complaint(
-      `数据库第 ${other.number} 步(${other.name})与本版的文件不一致,程序文件可能被改动过,请用原来的程序文件打开`,
+      `数据库第 ${other.number} 步(${other.name})与本版的文件不一致，程序文件可能被改动过，请用原来的程序文件打开`,
     )
 }
 
@@ -113,5 +113,5 @@ async function refuseOldServer(client: pg.ClientBase): Promise<void> {
     `select current_setting('server_version_num')::int as number, current_setting('server_version') as shown`,
   )
   if ((rows[0]?.number ?? 0) < OLDEST_SERVER)
-    throw new Complaint(`数据库是 PostgreSQL ${rows[0]?.shown},太旧,请换用 PostgreSQL 15 或更新的版本`)
+    throw new Complaint(`数据库是 PostgreSQL ${rows[0]?.shown},太旧，请换用 PostgreSQL 15 或更新的版本`)
 }

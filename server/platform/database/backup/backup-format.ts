@@ -43,10 +43,10 @@ export async function* pieces(file: string): AsyncGenerator<Buffer> {
     }
   } catch (error) {
     if (isUnreadable(error))
-      throw new Complaint(`${file} 不是完整的备份文件,没有写入任何内容,请换一个备份文件`, { cause: error })
+      throw new Complaint(`${file} 不是完整的备份文件，没有写入任何内容，请换一个备份文件`, { cause: error })
     throw error
   }
-  if (rest.length > 0) throw new Complaint(`${file} 不是完整的备份文件,没有写入任何内容,请换一个备份文件`)
+  if (rest.length > 0) throw new Complaint(`${file} 不是完整的备份文件，没有写入任何内容，请换一个备份文件`)
 }
 
 /** Reads the whole file before anything is done with it. @throws Complaint where its content is not what was written. */
@@ -61,7 +61,7 @@ export async function checkedHeader(file: string): Promise<Header> {
     last = Buffer.from(piece.subarray(cut))
   }
   if (header === null || !last.equals(Buffer.from(lineOf({ sha256: hash.digest('hex') }))))
-    throw new Complaint(`${file} 的内容与它的指纹不符(可能被改动或没有传完),没有写入任何内容,请换一个备份文件`)
+    throw new Complaint(`${file} 的内容与它的指纹不符（可能被改动或没有传完），没有写入任何内容，请换一个备份文件`)
   return header
 }
 
@@ -72,7 +72,7 @@ function asHeader(line: Buffer, file: string): Header {
   } catch {
     // Not JSON: not ours.
   }
-  throw new Complaint(`${file} 不是本程序的备份文件(或由更新的版本写成),没有写入任何内容`)
+  throw new Complaint(`${file} 不是本程序的备份文件（或由更新的版本写成），没有写入任何内容`)
 }
 
 function isUnreadable(error: unknown): boolean {

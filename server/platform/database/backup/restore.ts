@@ -44,7 +44,7 @@ async function refuseUsed(client: pg.Client): Promise<void> {
     `select relname from pg_class where relkind in ('r', 'p', 'v', 'S') and relnamespace = 'public'::regnamespace limit 1`,
   )
   if (rows.length > 0)
-    throw new Complaint('要恢复到的地方已有内容,没有写入任何内容,请恢复到一个空的数据文件夹或空的数据库')
+    throw new Complaint('要恢复到的地方已有内容，没有写入任何内容，请恢复到一个空的数据文件夹或空的数据库')
 }
 
 /** References, triggers and the owner's own row rules rest while rows come in, and are put back as they were. */

@@ -60,7 +60,7 @@ function packageFor(platform: string): { folder: string; version: string } {
     return { folder, version }
   } catch (error) {
     throw new Complaint(
-      `本机系统(${platform})没有自带的数据库可用,请用 DATABASE_URL 指定一个 PostgreSQL 15 或更新的数据库`,
+      `本机系统(${platform})没有自带的数据库可用，请用 DATABASE_URL 指定一个 PostgreSQL 15 或更新的数据库`,
       { cause: error },
     )
   }

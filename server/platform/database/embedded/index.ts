@@ -55,7 +55,7 @@ export async function reachEmbedded(place: string): Promise<Embedded> {
   const home = ordinaryUserFor(folder).home
   const keys = readKeys(home)
   if (holderOf(folder) === null || keys === null) return startEmbedded(folder)
-  if (postmasterOf(join(home, 'cluster')) === null) throw new Complaint('本数据文件夹的程序正在启动或停止,请稍后再试')
+  if (postmasterOf(join(home, 'cluster')) === null) throw new Complaint('本数据文件夹的程序正在启动或停止，请稍后再试')
   const version = await furnish(keys)
   return { ...connections(keys), version, servesAt: () => {}, stop: async () => {} }
 }

@@ -50,7 +50,7 @@ function systemAccount(): { uid: number; gid: number } {
     const [, , uid, gid] = lines.find((it) => it.startsWith(`${name}:`))?.split(':') ?? []
     if (uid !== undefined && gid !== undefined) return { uid: Number(uid), gid: Number(gid) }
   }
-  throw new Complaint('自带的数据库不能以 root 身份运行,本机又没有可用的普通账号,请改用普通账号启动本程序')
+  throw new Complaint('自带的数据库不能以 root 身份运行，本机又没有可用的普通账号，请改用普通账号启动本程序')
 }
 
 /** Whether an account that is neither owner nor group gets through to the folder. Above it nothing is changed. */
