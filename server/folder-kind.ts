@@ -39,7 +39,7 @@ export function kindOfFolder(folder: string): Kind | null {
 
 function mark(folder: string, kind: Kind): void {
   const strange = readdirSync(folder).filter((it) => !it.startsWith('.') && !it.startsWith('liangze.json'))
-  if (strange.length > 0) throw new Complaint(`文件夹 ${folder} 里已有别的文件（${strange[0]}),请指定一个空的文件夹`）
+  if (strange.length > 0) throw new Complaint(`文件夹 ${folder} 里已有别的文件（${strange[0]}），请指定一个空的文件夹`)
   const half = join(folder, `liangze.json.${process.pid}`)
   writeFileSync(half, `${JSON.stringify({ kind, format: FORMAT })}\n`)
   renameSync(half, join(folder, 'liangze.json'))
