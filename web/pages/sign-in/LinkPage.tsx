@@ -16,7 +16,9 @@ import './sign-in.css'
 /** A one-time link: a password, and in. */
 export default function LinkPage() {
   const { token = '' } = useParams()
-  const link = useAnswer(seeLink, { params: { token } })
+  // Asked again once it is spent, the link would be refused.
+  const [spending, setSpending] = useState(false)
+  const link = useAnswer(seeLink, { params: { token } }, { enabled: !spending })
   const enter = useEntering()
   const setting = useAct(spendLink)
   const [password, setPassword] = useState('')
@@ -25,8 +27,10 @@ export default function LinkPage() {
   const send = async () => {
     setDiffer(password !== again)
     if (password !== again) return
+    setSpending(true)
     const me = await setting.send({ body: { token, password } })
     if (me) enter(me)
+    else setSpending(false)
   }
   const trouble = differ ? badFields([{ field: 'again', why: words.differ }]) : setting.trouble
   return (

@@ -52,7 +52,8 @@ export function useEntering() {
   const navigate = useNavigate()
   const [query] = useSearchParams()
   return (me: Me) => {
-    queryClient.clear()
+    // All that was read for somebody else; what this page itself asked stays until it is left.
+    queryClient.removeQueries({ type: 'inactive' })
     dropDraftsOfOthers(me.login)
     queryClient.setQueryData(ME, me)
     const back = query.get('back') ?? '/'
