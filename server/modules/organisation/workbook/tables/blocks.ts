@@ -44,17 +44,14 @@ function headStarts(rows: readonly Row[], isHead: IsHead): Start[] {
   const starts: Start[] = []
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] as Row
-    if (!looksLikeHead(row, isHead)) continue
-    const top = groupAbove(rows[at - 1], starts.at(-1)?.end ?? 0, at, isHead)
+    if (!looksLikeHead(row, isHead) || starts.at(-1)?.lines.includes(filledTexts(row).join('|'))) continue
+    const top = (starts.length === 0 || isApart(rows, at - 1)) && groupAbove(rows[at - 1], isHead)
     const below = rows[at + 1]
     const second = below !== undefined && continues(row, below, isHead)
     const heads = second ? stacked(row, below) : top ? stacked(rows[at - 1] as Row, row) : texts(row)
-    const before = starts.at(-1)
-    if (before === undefined || heads.join() !== before.heads.join()) {
-      const first = top ? at - 1 : at
-      const end = at + (second ? 2 : 1)
-      starts.push({ top: first, end, heads, lines: rows.slice(first, end).map((it) => filledTexts(it).join('|')) })
-    }
+    const first = top ? at - 1 : at
+    const end = at + (second ? 2 : 1)
+    starts.push({ top: first, end, heads, lines: rows.slice(first, end).map((it) => filledTexts(it).join('|')) })
     if (second) at += 1
   }
   return starts
@@ -85,8 +82,8 @@ function continues(row: Row, below: Row, isHead: IsHead): boolean {
 const widthOf = (one: Row, other: Row) => Math.max(one.cells.length, other.cells.length)
 
 /** A line of groups above the heads: 主管 | 主官 over 编号 姓名 编号 姓名. */
-function groupAbove(above: Row | undefined, free: number, at: number, isHead: IsHead): boolean {
-  if (above === undefined || at - 1 < free || isNote(above)) return false
+function groupAbove(above: Row | undefined, isHead: IsHead): boolean {
+  if (above === undefined || isNote(above)) return false
   const groups = filledTexts(above)
   const short = groups.every((it) => it.length <= 12 && !/[::]|\d{2}/.test(it))
   return (
@@ -96,6 +93,14 @@ function groupAbove(above: Row | undefined, free: number, at: number, isHead: Is
 
 /** Words that need no upper word: a start or an end. */
 const EDGE = /^(?:起|止|自|至|始|终|开始|结束|起始|截止|截至)(?:时间|日期|年月|日)?$/
+
+/** Whether the row does not follow upon rows of the table before it: an empty line, a title or a note stands between. */
+function isApart(rows: readonly Row[], at: number): boolean {
+  const row = rows[at]
+  const before = rows[at - 1]
+  if (row === undefined || before === undefined) return true
+  return row.number > before.number + 1 || filledTexts(before).length <= 1 || isNote(before)
+}
 
 /** Two lines of heads as one: the upper word stands over every column up to the next upper word. */
 function stacked(upper: Row, lower: Row): string[] {

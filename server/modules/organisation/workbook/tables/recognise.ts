@@ -1,7 +1,7 @@
 import type { Sheet } from '../../../../platform/spreadsheets/index.ts'
 import { type Block, findBlocks } from './blocks.ts'
 import { type ColumnContents, columnContents, type Known } from './column-contents.ts'
-import { headWeight, isHead, type Role, type Shape } from './shape.ts'
+import { headWeight, isHead, isOtherHead, type Role, type Shape } from './shape.ts'
 
 /** A block known for what it is: the column (from 0) of each role found, and how sure we are. */
 export type Reading = {
@@ -72,7 +72,7 @@ function bid(role: Role, head: string, column: ColumnContents, needed: boolean):
   const words = headWeight(role, head)
   if (words < 0) return 0
   const fit = column.filled === 0 ? 0 : (role.fits?.(column) ?? 0)
-  if (words === 0) return needed && fit >= TELLING ? fit * 2 : 0
+  if (words === 0) return needed && fit >= TELLING && !isOtherHead(head) ? fit * 2 : 0
   return fit <= AGAINST ? 0 : Math.max(0.1, words + fit * 2)
 }
 

@@ -46,11 +46,16 @@ export function headWeight(role: Role, head: string): number {
 
 /** Columns that offices keep beside those that are read. */
 const OTHER_HEAD =
-  /^(?:序号?|行号|No\.?|顺序号?|备注.*|说明|性别|民族|籍贯|出生地|学历|学位|.*学历.*|专业|毕业院校.*|政治面貌|.*电话.*|手机.*|联系方式|身份证.*|照片|年龄|.*文号|.*文件.*|填报.*|参加工作.*|入党.*|是否.*|地址|邮编|排序|编制.*|人数|状态|在岗情况|来源|依据|.*(?:编号|代码|姓名|名称|时间|日期|类别|类型|性质|单位|关系|情况))$/i
+  /^(?:序号?|行号|No\.?|顺序号?|备注.*|说明|性别|民族|籍贯|出生地|学历|学位|.*学历.*|专业|毕业院校.*|政治面貌|.*电话.*|手机.*|联系方式|身份证.*|照片|年龄|.*文号|.*文件.*|填报.*|参加工作.*|入党.*|是否.*|地址|邮编|排序|编制.*|人数|状态|在岗情况|依据)$/i
+/** Words that heads of columns end with, whatever they are of. */
+const ANY_HEAD = /(?:编号|代码|姓名|名称|时间|日期|类别|类型|性质|单位|关系|情况|来源)$/
+
+/** Whether the head names a column that is none of ours, whatever stands in it. */
+export const isOtherHead = (head: string) => readings(head).some((it) => OTHER_HEAD.test(it))
 
 /** Whether a cell reads like the head of a column. */
 export function isHead(text: string, shapes: readonly Shape[]): boolean {
   if (text === '' || text.length > 24) return false
-  if (readings(text).some((it) => OTHER_HEAD.test(it))) return true
+  if (readings(text).some((it) => OTHER_HEAD.test(it) || ANY_HEAD.test(it))) return true
   return shapes.some((shape) => shape.roles.some((role) => headWeight(role, text) > 0))
 }

@@ -20,7 +20,7 @@ const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/文学艺术界联/g, '文联'],
   [/科学技术协会/g, '科协'],
   [/供销合作社(?:联合社|联社)?/g, '供销社'],
-  [/市场监督管理局|市场监管局|市监局/g, '市监局'],
+  [/市场监督管理|市场监管|^场监督管理|^场监管|市监(?=局)|^监(?=局)/g, '场监'],
   [/发展和改革|发展与改革|发展改革/g, '发改'],
   [/人力资源和社会保障|人力资源与社会保障|人力资源社会保障/g, '人社'],
   [/住房和城乡建设|住房与城乡建设|住房城乡建设/g, '住建'],
@@ -48,14 +48,6 @@ const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/办公室$/g, '办'],
   [/[、,,/·\-—–_()《》“”"'.]|和监委/g, ''],
 ]
-
-/** What may follow the county's last character where it is part of another word (市场, 区域). */
-const NOT_PREFIX: Readonly<Record<string, RegExp>> = {
-  市: /^(?:场|容|民|政(?!府|协|法|务|数))/,
-  区: /^(?:域|块|划|段)/,
-  县: /^域/,
-  旗: /^(?:舰|袍)/,
-}
 
 /** A name as it stands, for the first comparison. */
 export const exactKey = (name: string) => squeezed(name)
@@ -93,7 +85,9 @@ export function makeUnitKey(county: string | null): (name: string) => string {
   }
 }
 
+/** Strips 县 from 县统计局. 市 of 市场 goes too, on both sides of every comparison. */
 function withoutShort(text: string, last: string): string {
-  if (!text.startsWith(last) || NOT_PREFIX[last]?.test(text.slice(1))) return text
-  return text.slice(1)
+  let at = 0
+  while (text[at] === last) at += 1
+  return text.slice(at)
 }

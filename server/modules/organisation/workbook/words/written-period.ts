@@ -36,7 +36,7 @@ function joined(start: WrittenDay, end: WrittenDay): WrittenPeriod {
 export function splitSpan(cell: Cell | undefined): readonly [WrittenDay, WrittenDay] | null {
   if (cell === undefined || cell.day !== null) return null
   const text = spaced(cell.text)
-  if (!/\d.*(?:[-—–―─~至到]|\/ )/.test(text) || text.length < 6) return null
+  if (!/[\d〇零○一二三四五六七八九].*(?:[-—–―─~至到]|\/ )/.test(text) || text.length < 6) return null
   const ways = [...text.matchAll(/[-—–―─~]+|至|到/g)].flatMap((found): [WrittenDay, WrittenDay][] => {
     const left = readDayText(text.slice(0, found.index))
     const rest = text.slice(found.index + found[0].length)
