@@ -8,10 +8,11 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const KNOWN = [
   /Ctrl\+Enter/g,
   /\.(?:docx|xlsx)\b/g,
-  /Node [\d.]+/g,
+  /Node v?[\d.]+/g,
   /PostgreSQL [\d.]+/g,
   /https?:\/\/\S+/g,
   /\S*\/\S+\.txt/g,
+  /\b[0-9a-f]{64}\b/g,
   /\b[A-Z]{1,4}-?\d+(?:[A-Z]+\d+)?\b/g,
 ]
 

@@ -4,6 +4,8 @@ import { DESK, faultsOf, type Screen } from './screen.ts'
 /** Somebody at a machine of his own. Whatever he waits for, he waits for by what is on the screen. */
 export type Seat = {
   readonly page: Page
+  /** Where the program is served. */
+  readonly origin: string
   open(path: string): Promise<void>
   /** Opens an address that is not his, and is told no more than that it is not there. */
   isRefused(path: string): Promise<void>
@@ -26,7 +28,7 @@ export type Seat = {
 }
 
 export async function takeSeat(context: BrowserContext, origin: string): Promise<Seat> {
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   await page.setViewportSize(DESK)
   await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -40,15 +42,17 @@ export async function takeSeat(context: BrowserContext, origin: string): Promise
   }
   return {
     page,
+    origin,
     complaints,
     open: async (path) => {
       await page.goto(new URL(path, origin).href)
       await settled()
     },
     isRefused: async (path) => {
+      const before = complaints.length
       await page.goto(new URL(path, origin).href)
-      await main.getByText('没有找到这项内容。请从工作台或列表重新进入。').waitFor()
-      complaints.splice(0, complaints.length, ...complaints.filter((it) => !it.includes('404')))
+      await main.getByText(/没有找到这项内容|没有这一页/).waitFor()
+      complaints.push(...complaints.splice(before).filter((it) => !it.includes('404')))
     },
     name: () => page.getByRole('banner').locator('strong').first().innerText(),
     sees: async (words) => {
