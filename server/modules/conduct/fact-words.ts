@@ -29,47 +29,34 @@ export const disciplineWords = (entered: string) => discipline[entered] ?? enter
 /** 私设小金库; as entered where the word is not one of ours. */
 export const problemClassWords = (entered: string) => problemClass[entered] ?? entered
 
-export const factTitle: Readonly<Record<FactBody['fact'], string>> = {
-  'absence-recorded': '外出登记',
-  'absence-seen': '外出已知悉',
-  'reminder-given': '提醒',
-  'problem-known': '问题知悉',
-  'problem-acted-on': '问题处理',
-  'violation-recorded': '违纪认定',
-  'talk-held': '谈话',
-  'check-held': '检查核实',
-  withdrawn: '撤回',
-  setting: '县定数',
-}
-
 /** One Chinese sentence that says what the fact says, and nothing about guilt. */
 export function factWords(fact: FactBody, name: Naming): string {
   switch (fact.fact) {
     case 'absence-recorded': {
-      const seen = fact.seenBy.length > 0 ? `,${fact.seenBy.map(name.person).join('、')}当日已知悉` : ''
-      return `${name.person(fact.person)}(${name.unit(fact.unit)})外出,${fact.reported ? '事先已报备' : '事先未报备'}${seen}`
+      const seen = fact.seenBy.length > 0 ? `，${fact.seenBy.map(name.person).join('、')}当日已知悉` : ''
+      return `${name.person(fact.person)}（${name.unit(fact.unit)}）外出，${fact.reported ? '事先已报备' : '事先未报备'}${seen}`
     }
     case 'absence-seen':
       return `${name.person(fact.by)}已知悉这次外出`
     case 'reminder-given':
-      return `${name.person(fact.from)}提醒了${name.person(fact.to)}${about[fact.about] ?? `(事项:${fact.about})`}`
+      return `${name.person(fact.from)}提醒了${name.person(fact.to)}${about[fact.about] ?? `（事项：${fact.about}）`}`
     case 'problem-known':
-      return `${name.person(fact.by)}通过${how[fact.how]}知悉${name.unit(fact.unit)}的问题 ${fact.problem}(${problemClassWords(fact.class)})`
+      return `${name.person(fact.by)}通过${how[fact.how]}知悉${name.unit(fact.unit)}的问题 ${fact.problem}（${problemClassWords(fact.class)}）`
     case 'problem-acted-on':
-      return `${name.person(fact.by)}对问题 ${fact.problem}:${acted[fact.act]}`
+      return `${name.person(fact.by)}对问题 ${fact.problem}：${acted[fact.act]}`
     case 'violation-recorded':
-      return `${name.person(fact.person)}违反${disciplineWords(fact.discipline)},${foundBy[fact.foundBy]}发现,认定文号 ${fact.ref}`
+      return `${name.person(fact.person)}违反${disciplineWords(fact.discipline)}，${foundBy[fact.foundBy]}发现，认定文号 ${fact.ref}`
     case 'talk-held':
       return `${name.person(fact.from)}与${name.person(fact.to)}${talk[fact.kind]}`
     case 'check-held': {
       const where = [fact.unit && name.unit(fact.unit), fact.person && name.person(fact.person)]
         .filter(Boolean)
         .join('、')
-      const confirmed = fact.confirmedBy ? `,结果由${name.person(fact.confirmedBy)}核实` : ',结果尚无他人核实'
+      const confirmed = fact.confirmedBy ? `，结果由${name.person(fact.confirmedBy)}核实` : '，结果尚无他人核实'
       return `${name.person(fact.by)}检查了${where}${confirmed}`
     }
     case 'withdrawn':
-      return `有一条登记被撤回,原因:${fact.why}`
+      return `有一条登记被撤回，原因：${fact.why}`
     case 'setting':
       return `县定数 ${fact.name} 定为 ${fact.value}`
   }

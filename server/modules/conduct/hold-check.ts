@@ -29,7 +29,7 @@ export async function holdCheck(
     const refusal = mayConfirm(county, asked, by, viewer.today)
     if (refusal) throw new Refusal(refusal === 'own-act' ? 'self-confirmed' : refusal, { status: 400 })
     if (check.person !== undefined && county.isBarred(asked, check.person))
-      throw new Refusal('self-confirmed', { status: 400, detail: '核实人与当事人有需回避的关系,请换一人。' })
+      throw new Refusal('self-confirmed', { status: 400, detail: '核实人与当事人有需回避的关系，请换一人。' })
   }
   const [factId] = await storeFacts(
     tx,

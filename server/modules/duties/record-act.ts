@@ -58,7 +58,7 @@ export function isBelow(county: CountyOverTime, person: string, other: string, o
   return answersFor.some((it) => county.isWithin(unit, it))
 }
 
-/** Records an act with its ledger entry. A day before today shows as 补录; nothing but words is asked for. */
+/** Records an act with its ledger entry. A day before today shows as 补录； nothing but words is asked for. */
 export async function recordAct(
   tx: Tx,
   viewer: Viewer,

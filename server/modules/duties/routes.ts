@@ -48,7 +48,7 @@ export function dutyRoutes(http: Http, options: DutyOptions): void {
   http.serve(contract.recordAct, async ({ tx, viewer, body, now }) => {
     const county = await countyOf(tx, viewer)
     const on = body.on === undefined ? viewer.today : dayOrNull(body.on)
-    if (on === null) throw badInput('on', '请填写真实的日期,例如 2026-03-05')
+    if (on === null) throw badInput('on', '请填写真实的日期，例如 2026-03-05')
     const forWhat = await readForWhat(tx, viewer, county, book, body.forWhat, (id) => options.isMySign(tx, viewer, id))
     const { done, outcome, nature } = body
     const id = await recordAct(tx, viewer, county, { ...forWhat, on, done, outcome, nature }, now)

@@ -85,7 +85,7 @@ function showDuty(duty: Duty, owing: Owing, list: AdoptedList | null, showing: S
     cadence: cadenceInWords(version.cadence, set),
     due:
       nothing ??
-      (list === null ? '本县还没有审议通过这张清单,不产生到期。' : next ? `${next.period}` : '本期没有到期。'),
+      (list === null ? '本县还没有审议通过这张清单，不产生到期。' : next ? `${next.period}` : '本期没有到期。'),
     dueOn: next?.dueOn ?? null,
     provisional: next ? next.dueOn > showing.calendar.horizon : false,
     derivation: next ? [...next.derivation] : [],

@@ -14,7 +14,6 @@ export type {
   UnitRecord,
 } from './records.ts'
 export { organisationRoutes } from './routes.ts'
-export { isSingleSeat, leadingRank, seatsOf, singleSeatsOf } from './seats.ts'
 // The county's own workbook: its tables, its reading, and what other readers of tables share with it.
 export { findCountyTables } from './workbook/find-county-tables.ts'
 export { findTables } from './workbook/find-tables.ts'

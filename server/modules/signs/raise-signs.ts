@@ -48,6 +48,6 @@ export function numbersAsFacts(numbers: readonly CountyNumber[]): Fact[] {
     value: it.value,
     on: it.fromDay,
     recordedOn: it.recordedOn,
-    source: `县定数!${it.name}`,
+    source: `县定数！${it.name}`,
   }))
 }

@@ -32,7 +32,7 @@ export function signRoutes(http: Http, { raising, showing }: SignOptions): void 
 
   http.serve(contract.answerSign, async ({ tx, viewer, params, body, now }) => {
     const on = body.on === undefined ? viewer.today : dayOrNull(body.on)
-    if (on === null) throw badInput('on', '请填写真实的日期,例如 2026-03-05')
+    if (on === null) throw badInput('on', '请填写真实的日期，例如 2026-03-05')
     const id = await answerSign(tx, viewer, await countyOf(tx, viewer), params.id, { ...body, on }, now)
     await raiseSigns(tx, viewer.countyId, viewer.today, now, { ...raising, owner: http.db })
     return { id }

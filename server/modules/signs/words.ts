@@ -18,7 +18,7 @@ export function happenings(judging: Judging, facts: readonly { readonly person: 
   return facts.length > MOST_NAMED ? `${named.join('、')}等${facts.length}人次` : named.join('、')
 }
 
-/** 违反工作纪律(暗访〔2026〕1号) */
+/** 违反工作纪律（暗访〔2026〕1号） */
 export function violationInWords({ discipline, ref }: FactOf<'violation-recorded'>): string {
   return `违反${disciplineWords(discipline)}（${ref}）`
 }

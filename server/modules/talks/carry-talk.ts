@@ -80,7 +80,7 @@ export async function signTalk(
   const asFrom = viewer.person === row.from_person && !row.from_signed
   const asTo = viewer.person === row.to_person && !row.to_signed && !row.to_signed_on_paper
   if (row.held_on === null || (!asFrom && !asTo)) throw absent()
-  const differs = asTo && signing.differs ? { reply: `${row.reply}\n(本人补充:${signing.differs})` } : {}
+  const differs = asTo && signing.differs ? { reply: `${row.reply}\n(本人补充：${signing.differs})` } : {}
   const paper = asFrom && signing.otherSignedOnPaper ? { to_signed_on_paper: true } : {}
   await update(
     tx,

@@ -9,7 +9,7 @@ import { type Provisions, talkTitle } from './present.ts'
 import type { TalkRow } from './readable-talks.ts'
 
 export type TalkLetters = {
-  /** "党内监督条例第二十一条(转引)": how a provision is cited in a letter. */
+  /** "党内监督条例第二十一条（转引）": how a provision is cited in a letter. */
   readonly cite: (id: string) => string
 }
 

@@ -42,7 +42,7 @@ export async function prepareTalk(
   if (talk.with && (!county.person(talk.with) || [talk.to, talk.from].includes(talk.with)))
     throw new Refusal('not-below')
   if (talk.with && county.isBarred(talk.with, talk.to))
-    throw new Refusal('barred', { detail: '参加谈话的人与谈话对象有需回避的关系,请换一人。' })
+    throw new Refusal('barred', { detail: '参加谈话的人与谈话对象有需回避的关系，请换一人。' })
   return insertTalk(tx, viewer.countyId, viewer.accountId, talk, now)
 }
 

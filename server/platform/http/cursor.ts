@@ -19,6 +19,6 @@ export function readIdCursor(after: string | undefined): string | null {
   return after ?? null
 }
 
-const noSuchPlace = () => badInput('after', '页码不对,请从列表第一页重新看起')
+const noSuchPlace = () => badInput('after', '页码不对，请从列表第一页重新看起')
 
 export const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)

@@ -94,7 +94,7 @@ export async function openHttp(options: HttpOptions): Promise<Http> {
   })
   server.addHook('preValidation', async (request) => {
     const field = unprintableIn(request.body) ?? unprintableIn(request.query) ?? unprintableIn(request.params)
-    if (field !== null) throw badInput(field, '内容里有不能显示的字符,请删去后再提交')
+    if (field !== null) throw badInput(field, '内容里有不能显示的字符，请删去后再提交')
   })
   server.setErrorHandler((error, request, reply) => sendProblem(error, request, reply))
 
@@ -196,7 +196,7 @@ function refusalOf(error: Caught): Refusal {
   const first = error.validation?.[0]
   if (first) {
     const field = (first.instancePath ?? '').replace(/^\//, '').replaceAll('/', '.')
-    return badInput(field, chinese(first.message) ?? '有一项没有填,或填写有误,请检查后再提交')
+    return badInput(field, chinese(first.message) ?? '有一项没有填，或填写有误，请检查后再提交')
   }
   if (error.statusCode === 413 || error.code === 'FST_REQ_FILE_TOO_LARGE')
     return new Refusal('too-large', { status: 413 })
