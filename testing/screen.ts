@@ -8,6 +8,7 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const KNOWN = [
   /Ctrl\+Enter/g,
   /\.(?:docx|xlsx)\b/g,
+  /Excel|WPS/g,
   /Node v?[\d.]+/g,
   /PostgreSQL [\d.]+/g,
   /https?:\/\/\S+/g,
