@@ -54,7 +54,8 @@ export function compareRecords(held: CountyRecords, file: CountyRecords): Compar
     (it) => it.key,
     (a, b) => a.held.until === b.held.until,
   )
-  const known = new Set(held.relations.map((it) => `${it.one}|${it.other}`))
+  // Declared by either, a relation holds both ways.
+  const known = new Set(held.relations.flatMap((it) => [`${it.one}|${it.other}`, `${it.other}|${it.one}`]))
   const freshRelations = file.relations.filter((it) => !known.has(`${it.one}|${it.other}`))
   return {
     same: units.same + people.same + dated.same + (file.relations.length - freshRelations.length),

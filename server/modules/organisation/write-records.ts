@@ -42,7 +42,14 @@ export async function writeRecords(tx: Tx, change: Change, kinds: ReadonlyMap<st
     actor: writing.actor,
     act: 'organisation-imported',
     subject: `workbook/${writing.from.sha256}`,
-    body: { file: writing.from.file, written, corrections: corrected.map((it) => [it.was.key, it.becomes.held.until]) },
+    body: {
+      file: writing.from.file,
+      written,
+      corrections: corrected.map((it) => [it.was.key, it.becomes.held.until]),
+      // Names and ranks are written over in their row; what they were stays here.
+      units: change.changedUnits.map((it) => it.was),
+      people: change.changedPeople.map((it) => it.was),
+    },
   })
   return { written, corrected: corrected.length + change.changedUnits.length + change.changedPeople.length }
 }
@@ -62,14 +69,24 @@ async function writeUnits(
        kind = excluded.kind, superior = excluded.superior, path = excluded.path`,
     [countyId, JSON.stringify(rows)],
   )
+  if (units.length === 0) return
+  // A unit put under another takes all below it along.
+  const paths = [...all.values()].map((it) => ({ number: it.number, path: pathOf(it, all) }))
+  await tx.run(
+    `update unit set path = p.path from jsonb_to_recordset($2::jsonb) as p(number text, path text)
+     where unit.county_id = $1 and unit.number = p.number and unit.path <> p.path`,
+    [countyId, JSON.stringify(paths)],
+  )
 }
 
 function pathOf(unit: UnitRecord, all: ReadonlyMap<string, UnitRecord>): string {
   const steps: string[] = []
-  for (let at: UnitRecord | undefined = unit; at; at = at.superior === null ? undefined : all.get(at.superior)) {
-    steps.unshift(`${at.number}/`)
+  const superiorOf = (it: UnitRecord) => (it.superior === null ? undefined : all.get(it.superior))
+  // A circle of units would never end.
+  for (let at: UnitRecord | undefined = unit; at && !steps.includes(at.number); at = superiorOf(at)) {
+    steps.unshift(at.number)
   }
-  return steps.join('')
+  return steps.map((it) => `${it}/`).join('')
 }
 
 async function writePeople(tx: Tx, countyId: number, people: readonly PersonRecord[]): Promise<void> {
