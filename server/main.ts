@@ -79,7 +79,7 @@ async function serve(config: Config, reached: Reached, db: Database, county: Cou
   const stopTurning = keepTurning(db, clock, county.countyId, (error) => console.error(error))
   const address = `${config.tls ? 'https' : 'http'}://${config.host}:${config.port}`
   reached.servesAt(address)
-  console.log(`两责已启动：${address}（${county.name},按 Ctrl-C 停止）`)
+  console.log(`两责已启动：${address}（${county.name}，按 Ctrl-C 停止）`)
   if (setUpCode !== null) console.log(`第一次建立本县：打开 ${address}/set-up ,安装码 ${setUpCode}`)
   return async () => {
     stopTurning()

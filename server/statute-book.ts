@@ -5,7 +5,7 @@ import { book } from '../law/index.ts'
 
 const provisions = new Map(book.provisions.map((it) => [it.id, it]))
 const instruments = new Map(book.instruments.map((it) => [it.id, it]))
-const markWords = { C: '', 'C-2': '(转引)', R: '(待核)', L: '(县定)', P: '(本系统规则)' } as const
+const markWords = { C: '', 'C-2': '（转引）', R: '（待核）', L: '（县定）', P: '（本系统规则）' } as const
 
 function found<T>(map: ReadonlyMap<string, T>, id: string): T {
   const it = map.get(id)
@@ -24,7 +24,7 @@ function shortProvision(id: string): string {
   const { article, mark, instrument } = found(provisions, id)
   if (mark === 'L') return '本县文件（县定）'
   const doubt = article.includes('待核') ? '' : markWords[mark]
-  return `${found(instruments, instrument).shortTitle}${article.replace(/，?条号待核$/, '(条号待核)')}${doubt}`
+  return `${found(instruments, instrument).shortTitle}${article.replace(/，?条号待核$/, '（条号待核）')}${doubt}`
 }
 
 const signs = new Map(book.signs.map((it) => [it.id, it]))

@@ -27,7 +27,7 @@ function raise(
   const under = book.signs.find((it) => it.id === sign)?.under ?? []
   const sources = new Set(grounds.flatMap((it) => it.because.map((fact) => fact.source)))
   const said = [...new Set(grounds.map((it) => it.says()))].sort()
-  const cited = under.map(book.shortProvision).join('、')
+  const cited = [...new Set(under.map(book.shortProvision))].join('、')
   const upwards = upward ? `县里没有可以送的上级，请${county.unitRef(office ?? '').name}报上级。` : ''
   return {
     on,
