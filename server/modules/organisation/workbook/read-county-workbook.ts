@@ -28,12 +28,13 @@ export type CountyReading = {
 export function readCountyWorkbook(sheets: readonly Sheet[]): CountyReading {
   const tables = findCountyTables(sheets)
   const of = (kind: string) => tables.filter((it) => it.kind === kind)
+  const except = (kind: string) => tables.filter((it) => it.kind !== kind)
   const findings = new Findings()
   if (tables.length === 0) findings.faults.push(nothingRead(sheets, '单位、干部、任职这些表'))
   findings.warnings.push(...unreadSheets(sheets, tables, '表'), ...missingTables(tables))
   const name = countyName(namesIn(of('units')), [...tables.flatMap((it) => it.titles), ...sheets.map((it) => it.name)])
-  const { units, index: unitsIndex } = takeUnits(of('units'), makeUnitKey(name), findings)
-  const { people, index: peopleIndex } = takePeople(of('people'), findings)
+  const { units, index: unitsIndex } = takeUnits(of('units'), except('units'), makeUnitKey(name), findings)
+  const { people, index: peopleIndex } = takePeople(of('people'), except('people'), findings)
   const indexes = { people: peopleIndex, units: unitsIndex }
   const tenures = takeTenures(of('tenures'), indexes, findings)
   const heads = new Headships(tenures, units)

@@ -44,7 +44,12 @@ function headStarts(rows: readonly Row[], isHead: IsHead): Start[] {
   const starts: Start[] = []
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] as Row
-    if (!looksLikeHead(row, isHead) || starts.at(-1)?.lines.includes(filledTexts(row).join('|'))) continue
+    if (
+      (starts.length > 0 && hasDigit(row)) ||
+      !looksLikeHead(row, isHead) ||
+      starts.at(-1)?.lines.includes(filledTexts(row).join('|'))
+    )
+      continue
     const top = (starts.length === 0 || isApart(rows, at - 1)) && groupAbove(rows[at - 1], isHead)
     const below = rows[at + 1]
     const second = below !== undefined && continues(row, below, isHead)
@@ -56,6 +61,9 @@ function headStarts(rows: readonly Row[], isHead: IsHead): Start[] {
   }
   return starts
 }
+
+/** Rows nearly always have one; the heads of a second table on a sheet have none. */
+const hasDigit = (row: Row) => row.cells.some((it) => /[\d０-９]/.test(it.text))
 
 const LONG_NUMBER = /[\d０-９]{3}/
 const texts = (row: Row) => row.cells.map((it) => squeezed(it.text))

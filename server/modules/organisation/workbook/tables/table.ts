@@ -10,6 +10,8 @@ export type Table = {
   readonly titles: readonly string[]
   readonly headRow: TableRow
   readonly has: (role: string) => boolean
+  /** The head of the role's column; '' where there is none. */
+  readonly head: (role: string) => string
   readonly rows: readonly TableRow[]
   /** Whether another table is read from the same rows (a register of tenures that is also the list of people). */
   readonly repeats: boolean
@@ -84,6 +86,7 @@ export function makeTable(block: Block, kind: string, columns: ReadonlyMap<strin
     titles: block.titles,
     headRow: new TableRow(block, block.headRow, columns, left),
     has: (role) => columns.has(role),
+    head: (role) => block.heads[columns.get(role) ?? -1] ?? '',
     rows: rows.filter((it) => !it.isBlank),
     repeats,
   }

@@ -1,5 +1,6 @@
 import type { PersonRecord } from '../../records.ts'
 import { PeopleIndex } from '../people-index.ts'
+import { RUNNING_NUMBER } from '../tables/person-and-unit-roles.ts'
 import type { Table, TableRow } from '../tables/table.ts'
 import { nameOf, numberKey, personWords } from '../words/person-words.ts'
 import { readDay } from '../words/written-day.ts'
@@ -10,13 +11,14 @@ export type TakenPeople = { readonly people: readonly PersonRecord[]; readonly i
 
 type PersonRow = { readonly row: TableRow; readonly number: string; readonly name: string }
 
-/** People by number; where the county gives no numbers, by name. */
-export function takePeople(tables: readonly Table[], findings: Findings): TakenPeople {
+/** People by number; where the county gives no numbers, by name. `others`: the tables that name people. */
+export function takePeople(tables: readonly Table[], others: readonly Table[], findings: Findings): TakenPeople {
+  const running = !others.some(namesByNumber)
   const first = new Map<string, PersonRow>()
   const people: PersonRecord[] = []
   for (const table of tables) {
     for (const row of table.rows) {
-      const person = readRow(row, table, findings)
+      const person = readRow(row, isNumbered(table, running), findings)
       if (person === null || isKnown(person, first, table, findings)) continue
       first.set(numberKey(person.number), person)
       const record = recordOf(person, findings)
@@ -30,10 +32,24 @@ export function takePeople(tables: readonly Table[], findings: Findings): TakenP
   return { people, index: new PeopleIndex(people) }
 }
 
-function readRow(row: TableRow, table: Table, findings: Findings): PersonRow | null {
+const NUMBERS = ['personNumber', 'leaderNumber', 'headNumber', 'oneNumber', 'otherNumber']
+const NAMES = ['personName', 'leaderName', 'headName', 'oneName', 'otherName']
+
+/** Whether the table tells people by numbers. */
+function namesByNumber(table: Table): boolean {
+  if (NUMBERS.some((role) => table.has(role))) return true
+  return table.rows.some((row) => NAMES.some((role) => /\d/.test(row.text(role))))
+}
+
+/** A running number is the people's number only where other tables write it: it changes with every new row. */
+function isNumbered(table: Table, unused: boolean): boolean {
+  return table.has('personNumber') && !(unused && RUNNING_NUMBER.test(table.head('personNumber')))
+}
+
+function readRow(row: TableRow, numbered: boolean, findings: Findings): PersonRow | null {
   const words = personWords(row.text('personName'), () => false)
   const name = words.name
-  const number = row.text('personNumber') || words.number || (table.has('personNumber') ? '' : name)
+  const number = (numbered ? row.text('personNumber') : '') || words.number || (numbered ? '' : name)
   if (isGroupLine(row)) return null
   if (name === '') return refuse(row, '没有写姓名,请补上', findings)
   if (number === '') return refuse(row, '没有写干部编号,请补上', findings)

@@ -1,4 +1,5 @@
 import type { RowMark, UnitKind, UnitRecord } from '../../records.ts'
+import { RUNNING_NUMBER } from '../tables/person-and-unit-roles.ts'
 import type { Table, TableRow } from '../tables/table.ts'
 import { rejectedUnits, UnitsIndex } from '../units-index.ts'
 import { numberKey } from '../words/person-words.ts'
@@ -19,14 +20,20 @@ export type UnitRow = {
 
 export type TakenUnits = { readonly units: readonly UnitRecord[]; readonly index: UnitsIndex }
 
-/** Units by number, each under a superior that is itself taken. */
-export function takeUnits(tables: readonly Table[], keyOf: (name: string) => string, findings: Findings): TakenUnits {
+/** Units by number, each under a superior that is itself taken. `others`: the tables that name units. */
+export function takeUnits(
+  tables: readonly Table[],
+  others: readonly Table[],
+  keyOf: (name: string) => string,
+  findings: Findings,
+): TakenUnits {
+  const referred = others.some((it) => it.has('unitNumber'))
   const rejected: (RowMark & { number: string; name: string })[] = []
   const reject = (unit: Pick<UnitRow, 'row' | 'number' | 'name'>, why: string) => {
     findings.fault(unit.row, why)
     rejected.push({ sheet: unit.row.sheet, row: unit.row.row, number: unit.number, name: unit.name })
   }
-  const read = tables.flatMap((table) => readRows(table, findings, reject))
+  const read = tables.flatMap((table) => readRows(table, isNumbered(table, referred), findings, reject))
   const placed = placeUnits(oneOfEachNumber(read, reject), keyOf, findings, reject)
   const units = placed.map((it: Taken<UnitRecord>) => {
     findings.marks.set(it.record, { sheet: it.row.sheet, row: it.row.row })
@@ -40,8 +47,7 @@ export function takeUnits(tables: readonly Table[], keyOf: (name: string) => str
 
 type Reject = (unit: Pick<UnitRow, 'row' | 'number' | 'name'>, why: string) => void
 
-function readRows(table: Table, findings: Findings, reject: Reject): UnitRow[] {
-  const numbered = table.has('unitNumber')
+function readRows(table: Table, numbered: boolean, findings: Findings, reject: Reject): UnitRow[] {
   return table.rows.flatMap((row) => {
     const name = row.text('unitName')
     const number = numbered ? row.text('unitNumber') : name
@@ -60,6 +66,13 @@ function readRows(table: Table, findings: Findings, reject: Reject): UnitRow[] {
       { row, number, name, kind, superiorNumber: row.text('superiorNumber'), superiorName: row.text('superiorName') },
     ]
   })
+}
+
+/** A running number is the units' number only where others are written by it: it changes with every new row. */
+function isNumbered(table: Table, referred: boolean): boolean {
+  if (referred || !RUNNING_NUMBER.test(table.head('unitNumber'))) return table.has('unitNumber')
+  const superiors = table.rows.map((row) => row.text('superiorNumber') || row.text('superiorName')).filter(Boolean)
+  return superiors.filter((it) => /^\d+$/.test(it)).length * 2 > superiors.length
 }
 
 const KIND_NAMES: Readonly<Record<UnitKind, string>> = {

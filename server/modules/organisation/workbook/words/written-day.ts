@@ -28,7 +28,20 @@ export function readDay(cell: Cell | undefined): WrittenDay {
   return readDayText(cell?.text ?? '')
 }
 
+/** A county's dates are few and written again and again. */
+const kept = new Map<string, WrittenDay>()
+const MOST_KEPT = 50_000
+
 export function readDayText(written: string): WrittenDay {
+  const before = kept.get(written)
+  if (before !== undefined) return before
+  const now = readAnew(written)
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(written, now)
+  return now
+}
+
+function readAnew(written: string): WrittenDay {
   const plain = spaced(written)
   if (plain === '') return { is: 'none', running: false }
   const text = undressed(plain)
