@@ -88,7 +88,7 @@ describe('the registers of 青禾县 replayed as they are kept', () => {
     }))
     expect(core).toEqual(expected)
     const head = signs.find((it) => it.on === '2026-05-18' && it.sign === 'head-inactive-on-absences')
-    expect(head.because).toEqual(['外出登记！9', '外出登记！18', '外出登记！23'])
+    expect(head.because).toEqual(['外出登记!9', '外出登记!18', '外出登记!23'])
   })
 })
 

@@ -2,6 +2,7 @@ import { type Day, lastWorkingDay, type WorkingCalendar } from '../../../engine/
 import type { Tx } from '../../platform/database/database.ts'
 import { type Fact, loadFacts } from '../conduct/index.ts'
 import { type CountyNumber, listNumbers, numberInForce } from '../county/index.ts'
+import { holdLedger } from '../ledger/index.ts'
 import { countyInForce } from '../organisation/index.ts'
 import { deriveSigns, type SignBook } from './derive-signs.ts'
 import { storeSigns } from './store-signs.ts'
@@ -21,6 +22,8 @@ export type Raising = {
  */
 export function raiseSigns(tx: Tx, countyId: number, today: Day, now: Date, raising: Raising) {
   return tx.widened(async () => {
+    // Two who derive at once would both find the same sign new.
+    await holdLedger(tx, countyId)
     const county = await countyInForce(tx, raising.owner, countyId)
     const numbers = await listNumbers(tx, countyId)
     const facts = [...(await loadFacts(tx, countyId)), ...numbersAsFacts(numbers)]
@@ -48,6 +51,6 @@ export function numbersAsFacts(numbers: readonly CountyNumber[]): Fact[] {
     value: it.value,
     on: it.fromDay,
     recordedOn: it.recordedOn,
-    source: `县定数！${it.name}`,
+    source: `县定数!${it.name}`,
   }))
 }
