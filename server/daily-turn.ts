@@ -1,10 +1,11 @@
 import { type Day, plusDays } from '../engine/dates/index.ts'
 import { layOccurrences } from './modules/duties/index.ts'
+import { holdLedger } from './modules/ledger/index.ts'
 import { countyInForce } from './modules/organisation/index.ts'
 import { escalateSigns, raiseSigns } from './modules/signs/index.ts'
-import { prepareReminders } from './prepare-reminders.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Database } from './platform/database/database.ts'
+import { prepareReminders } from './prepare-reminders.ts'
 import { statuteBook } from './statute-book.ts'
 
 const LOOK_EVERY_MS = 60_000
@@ -14,17 +15,29 @@ const LOOKS_BACK_DAYS = 400
 /** What happens without anybody asking: signs ripen, answers are late, duties fall due. Run twice it does nothing twice. */
 export async function turnDay(db: Database, countyId: number, today: Day, now: Date): Promise<void> {
   await db.inCounty(countyId, async (tx) => {
+    await holdLedger(tx, countyId)
     const county = await countyInForce(tx, db, countyId)
     const { calendar, signs, duties } = statuteBook
     const { raised } = await raiseSigns(tx, countyId, today, now, { owner: db, calendar, book: signs })
     await prepareReminders(tx, db, countyId, today, raised, now)
     await escalateSigns(tx, countyId, county, calendar, today, now)
-    await layOccurrences(tx, county, duties, calendar, { countyId, from: plusDays(today, -LOOKS_BACK_DAYS), today, now, actor: 'system' })
+    await layOccurrences(tx, county, duties, calendar, {
+      countyId,
+      from: plusDays(today, -LOOKS_BACK_DAYS),
+      today,
+      now,
+      actor: 'system',
+    })
   })
 }
 
 /** Turns the day at start and whenever it has changed. @returns how to stop. */
-export function keepTurning(db: Database, clock: Clock, countyId: number, complain: (error: unknown) => void): () => void {
+export function keepTurning(
+  db: Database,
+  clock: Clock,
+  countyId: number,
+  complain: (error: unknown) => void,
+): () => void {
   let turned: Day | null = null
   const turn = async () => {
     const today = clock.today()

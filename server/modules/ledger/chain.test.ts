@@ -15,7 +15,11 @@ function chainOf(acts: readonly string[]): StoredEntry[] {
 const whole = chainOf(['installed', 'signed-in', 'act-recorded'])
 const headOf = (chain: readonly StoredEntry[]) => ({ seq: chain.length, hash: chain.at(-1)?.hash ?? '' })
 
-function follow(chain: readonly StoredEntry[], head: { seq: number; hash: string } | null, outside?: string): string | null {
+function follow(
+  chain: readonly StoredEntry[],
+  head: { seq: number; hash: string } | null,
+  outside?: string,
+): string | null {
   const follower = chainFollower()
   for (const it of chain) {
     const broken = follower.next(it)

@@ -19,6 +19,11 @@ export function keepHeadsWith(keeper: HeadKeeper): void {
   keepHead = keeper
 }
 
+/** For work that reads the whole county before it writes: whoever else writes to it waits until this is kept. */
+export async function holdLedger(tx: Tx, countyId: number): Promise<void> {
+  await tx.row('select 1 from ledger_head where county_id = $1 for update', [countyId])
+}
+
 /** Writes entries to the chain in the transaction that does the work. The head row is held until commit: one writer at a time. */
 export async function writeEntries(tx: Tx, countyId: number, entries: readonly NewEntry[]): Promise<Head> {
   const found = await tx.row<Head>('select seq, hash from ledger_head where county_id = $1 for update', [countyId])

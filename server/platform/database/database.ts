@@ -25,7 +25,7 @@ export type Scope =
 
 export type Database = {
   readonly pool: pg.Pool
-  /** Everything a viewer reads or writes goes through here: the second lock is set to him. */
+  /** Everything a viewer reads or writes goes through here: the second lock is set to him. `work` may be done again, so it touches nothing else. */
   as<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T>
   /** The program's own work in one county: deriving signs, the daily turn, signing in. */
   inCounty<T>(countyId: number, work: (tx: Tx) => Promise<T>): Promise<T>
@@ -33,6 +33,9 @@ export type Database = {
   whole<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
+
+const DEADLOCK = '40P01'
+const MOST_TRIES = 4
 
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
 
@@ -85,7 +88,18 @@ export function openDatabase(connectionString: string, most = 10): Database {
   // A connection lost while idle is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => {})
 
+  /** Of two that wait for each other PostgreSQL ends one: nothing of it was kept, and it is done again. */
   async function inScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let tried = 1; ; tried += 1) {
+      try {
+        return await onceInScope(scope, work)
+      } catch (error) {
+        if ((error as { code?: unknown }).code !== DEADLOCK || tried >= MOST_TRIES) throw error
+      }
+    }
+  }
+
+  async function onceInScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
     const client = await pool.connect()
     const after: (() => void)[] = []
     let broken: Error | undefined
