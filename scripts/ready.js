@@ -52,14 +52,24 @@ export function goOn(args) {
   const child = spawn(node(), args, { cwd: process.cwd(), stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   // npm killed outright takes nobody with it: whoever was started by it ends on its own.
-  const parent = process.ppid
+  const above = ancestors()
   const watch = setInterval(() => {
-    if (process.env.npm_command !== undefined && process.ppid !== parent) child.kill('SIGTERM')
+    if (process.env.npm_command !== undefined && ancestors() !== above) child.kill('SIGTERM')
   }, WATCH_MS)
   child.on('exit', (code, signal) => {
     clearInterval(watch)
     process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 1)
   })
+}
+
+/** Our parent and, where the system says, its parent: npm puts a shell between itself and us. */
+function ancestors() {
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8')
+    return `${process.ppid} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]}`
+  } catch {
+    return String(process.ppid)
+  }
 }
 
 function npm() {

@@ -24,6 +24,13 @@ describe('what the program starts as', () => {
       folder: expect.stringMatching(/\.data\/county$/),
     }))
   it('is never invented in an external database', () => expect(readConfig([], EXTERNAL).county).toBe('real'))
+  it('keeps the heads of two external databases apart', () => {
+    const other = { DATABASE_URL: 'postgresql://a:b@db.example/other' }
+    expect(readConfig([], other).folder).not.toBe(readConfig([], EXTERNAL).folder)
+    expect(readConfig([], { DATABASE_URL: 'postgresql://a:new@db.example/liangze' }).folder).toBe(
+      readConfig([], EXTERNAL).folder,
+    )
+  })
   it('unless that is asked for by name', () => expect(readConfig(['--invented'], EXTERNAL).county).toBe('invented'))
   it('takes a flag before the environment', () =>
     expect(readConfig(['--port', '9000', '--data', '/b'], { LIANGZE_PORT: '8000', LIANGZE_DATA: '/a' })).toMatchObject({
@@ -56,32 +63,33 @@ describe('a wrong value is refused with one sentence', () => {
 
 describe('a data folder', () => {
   let folder: string
+  const claim = (county: 'invented' | 'real') => claimFolder({ folder, county, databaseUrl: null })
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'folder-'))
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
   it('is what it was made as, at every start', () => {
-    claimFolder(folder, 'invented')
-    claimFolder(folder, 'invented')
+    claim('invented')
+    claim('invented')
     expect(kindOfFolder(folder)).toBe('invented')
   })
   it('of an invented county never becomes a real one', () => {
-    claimFolder(folder, 'invented')
-    expect(() => claimFolder(folder, 'real')).toThrow('里是虚构的县')
+    claim('invented')
+    expect(() => claim('real')).toThrow('里是虚构的县')
     expect(kindOfFolder(folder)).toBe('invented')
   })
   it('of a real county never becomes an invented one', () => {
-    claimFolder(folder, 'real')
-    expect(() => claimFolder(folder, 'invented')).toThrow('里是真实的县')
+    claim('real')
+    expect(() => claim('invented')).toThrow('里是真实的县')
   })
   it('with somebody’s files in it is left alone', () => {
     writeFileSync(join(folder, '工资表.xlsx'), '')
-    expect(() => claimFolder(folder, 'real')).toThrow('里已有别的文件（工资表.xlsx）')
+    expect(() => claim('real')).toThrow('里已有别的文件（工资表.xlsx）')
     expect(kindOfFolder(folder)).toBe(null)
   })
   it('of a later format is not touched', () => {
     writeFileSync(join(folder, 'liangze.json'), '{"kind":"real","format":2}')
-    expect(() => claimFolder(folder, 'real')).toThrow('由另一个版本写成')
+    expect(() => claim('real')).toThrow('由另一个版本写成')
   })
 })

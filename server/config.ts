@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -65,8 +66,17 @@ function readDatabaseUrl(text: string | undefined): string | null {
 
 function readFolder(named: string | undefined, databaseUrl: string | null, invented: boolean): string {
   if (named) return resolve(named)
-  if (databaseUrl !== null) return join(ROOT, '.data/external')
+  if (databaseUrl !== null) return join(ROOT, `.data/external-${whichDatabase(databaseUrl)}`)
   return join(ROOT, invented ? '.data/invented' : '.data/county')
+}
+
+/** One folder to a database, whoever connects. */
+function whichDatabase(databaseUrl: string): string {
+  const { host, pathname } = new URL(databaseUrl)
+  return createHash('sha256')
+    .update(host + pathname)
+    .digest('hex')
+    .slice(0, 8)
 }
 
 function readPort(text: string | undefined): number {

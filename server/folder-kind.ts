@@ -4,17 +4,22 @@ import type { Config } from './config.ts'
 import { Complaint } from './platform/complaint.ts'
 import { complaintOf } from './platform/complaint-of.ts'
 
+type Claim = Pick<Config, 'folder' | 'county' | 'databaseUrl'>
 type Kind = Config['county']
 const FORMAT = 1
+/** What the program itself puts there, and what no eye sees. */
+const OURS = /^(\.|liangze\.json|in-use\.json|postgres$|ledger-heads\.txt$)/
 const NAME: Readonly<Record<Kind, string>> = { invented: '虚构的县', real: '真实的县' }
 
 /**
  * Marks an empty data folder as an invented or a real county's (`liangze.json`), for good.
  * @throws Complaint where it is the other kind, another format, or holds files that are not ours.
  */
-export function claimFolder(folder: string, kind: Kind): void {
+export function claimFolder({ folder, county: kind, databaseUrl }: Claim): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
+    // What an external database is stands in that database alone.
+    if (databaseUrl !== null) return
     const marked = kindOfFolder(folder)
     if (marked === null) mark(folder, kind)
     else if (marked !== kind) throw otherKind(folder, marked)
@@ -38,7 +43,7 @@ export function kindOfFolder(folder: string): Kind | null {
 }
 
 function mark(folder: string, kind: Kind): void {
-  const strange = readdirSync(folder).filter((it) => !it.startsWith('.') && !it.startsWith('liangze.json'))
+  const strange = readdirSync(folder).filter((it) => !OURS.test(it))
   if (strange.length > 0) throw new Complaint(`文件夹 ${folder} 里已有别的文件（${strange[0]}），请指定一个空的文件夹`)
   const half = join(folder, `liangze.json.${process.pid}`)
   writeFileSync(half, `${JSON.stringify({ kind, format: FORMAT })}\n`)

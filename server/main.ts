@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { openApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { keepTurning, turnDay } from './daily-turn.ts'
+import { claimFolder } from './folder-kind.ts'
 import { headsFile } from './heads-file.ts'
 import { inventedRoles, inventInto } from './invented-county.ts'
 import { type County, listCounties, makeCounty } from './modules/county/index.ts'
@@ -20,6 +21,7 @@ const COUNTY_ID = 1
 const CODE_DIGITS = 8
 
 async function start(config: Config): Promise<() => Promise<void>> {
+  claimFolder(config)
   const reached = await reachDatabase(config)
   const db = openDatabase(reached.connectionString)
   try {
@@ -95,7 +97,9 @@ function newCode(): string {
 
 async function main(): Promise<void> {
   const config = readConfig(process.argv.slice(2), process.env)
-  onStop(await start(config))
+  const starting = start(config)
+  onStop(starting)
+  await starting
 }
 
 main().catch((error: unknown) => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { readConfig } from '../config.ts'
+import { claimFolder } from '../folder-kind.ts'
 import { headsFile } from '../heads-file.ts'
 import { systemClock } from '../platform/clock.ts'
 import { Complaint } from '../platform/complaint.ts'
@@ -9,7 +10,10 @@ import { optionsIn } from './options.ts'
 import { visitCounty } from './visit-county.ts'
 
 const PROGRAM = '0.1.0'
-const HEADS = 'select county_id as county, seq, hash from ledger_head'
+const NOTES = {
+  counties: 'select county_id as county, name, kind from county',
+  ledgerHeads: 'select county_id as county, seq, hash from ledger_head',
+}
 
 /** `backup FILE [--data FOLDER]`: everything as it is at one moment, in one file, while the program runs. */
 export async function backup(args: readonly string[]): Promise<number> {
@@ -17,7 +21,7 @@ export async function backup(args: readonly string[]): Promise<number> {
   const [file] = rest
   if (!file || rest.length > 1) throw new Complaint('用法：npx liangze backup 文件')
   return visitCounty(values, async ({ county, reached }) => {
-    await backupTo(file, reached.connectionString, { program: PROGRAM, notes: { ledgerHeads: HEADS } })
+    await backupTo(file, reached.connectionString, { program: PROGRAM, notes: NOTES })
     console.log(`已备份${county.name}到 ${file}。请把它放到另一台机器上，并用 restore 和 verify 试一次`)
     return 0
   })
@@ -31,7 +35,8 @@ export async function restore(args: readonly string[]): Promise<number> {
   const config = readConfig(values.data === undefined ? ['--new'] : ['--data', values.data], process.env)
   const server = config.databaseUrl === null ? await reachEmbedded(config.folder) : null
   try {
-    const header = await restoreFrom(file, server?.connectionString ?? config.databaseUrl ?? '')
+    const accept = (of: Header) => claimFolder({ ...config, county: kindIn(of) })
+    const header = await restoreFrom(file, server?.connectionString ?? config.databaseUrl ?? '', { accept })
     const heads = headsFile(join(config.folder, 'ledger-heads.txt'))
     for (const it of ledgerHeadsIn(header)) heads.keep(it.county, it, systemClock.now())
     console.log(`已恢复到 ${server ? config.folder : '外接数据库'}。请运行 npx liangze verify 核对台账`)
@@ -39,6 +44,12 @@ export async function restore(args: readonly string[]): Promise<number> {
   } finally {
     await server?.stop()
   }
+}
+
+/** What the backed-up county is: the folder it is restored to becomes that. */
+function kindIn({ notes }: Header): 'invented' | 'real' {
+  const [county] = (notes.counties ?? []) as readonly { kind: 'invented' | 'real' }[]
+  return county?.kind ?? 'real'
 }
 
 type Head = { readonly county: number; readonly seq: number; readonly hash: string }

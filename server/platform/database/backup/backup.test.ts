@@ -81,13 +81,13 @@ afterEach(async () => {
 
 describe('a backup', () => {
   it('brings back every row of every county, whatever stands in it', async () => {
-    const header = await restoreFrom(file, into.url, migrations)
+    const header = await restoreFrom(file, into.url, { migrations })
     expect(await everything(into)).toEqual(await everything(from))
     expect(header).toMatchObject({ program: '1.2.3', notes: { pages: [{ pages: 20000 }] } })
   })
 
   it('brings back references, row rules, triggers and counters as they were', async () => {
-    await restoreFrom(file, into.url, migrations)
+    await restoreFrom(file, into.url, { migrations })
     await asOwner(into.url, async (client) => {
       expect((await client.query('select * from house')).rows).toEqual([])
       await client.query(`set liangze.scope = 'whole-database'`)
@@ -110,7 +110,7 @@ describe('a backup', () => {
     })
     await backupTo(later, from.url, OPTIONS)
     await writing
-    await restoreFrom(later, into.url, migrations)
+    await restoreFrom(later, into.url, { migrations })
     const counts = await asOwner(into.url, async (client) => {
       await client.query(`set liangze.scope = 'whole-database'`)
       return (
@@ -124,7 +124,7 @@ describe('a backup', () => {
 
   it('of an older program is brought to the newer one’s schema', async () => {
     writeFileSync(join(migrations, '0002-colour.sql'), `alter table house add column colour text not null default '白'`)
-    await restoreFrom(file, into.url, migrations)
+    await restoreFrom(file, into.url, { migrations })
     expect((await everything(into)).houses[0]).toMatchObject({ colour: '白' })
   })
 
@@ -168,14 +168,22 @@ describe('a restore changes nothing', () => {
     ['where a newer program wrote it', () => rmSync(join(migrations, '0001-toy.sql')), '由更新的版本写成'],
   ])('%s', async (_what, spoil, sentence) => {
     spoil()
-    await expect(restoreFrom(file, into.url, migrations)).rejects.toThrow(sentence)
+    await expect(restoreFrom(file, into.url, { migrations })).rejects.toThrow(sentence)
     expect(await tablesIn(into)).toEqual([])
   })
 
   it('where something is there already', async () => {
     await into.pool.query('create table house (id integer)')
-    await expect(restoreFrom(file, into.url, migrations)).rejects.toThrow('要恢复到的地方已有内容')
+    await expect(restoreFrom(file, into.url, { migrations })).rejects.toThrow('要恢复到的地方已有内容')
     expect(await tablesIn(into)).toEqual([{ relname: 'house' }])
+  })
+
+  it('where its header is not accepted', async () => {
+    const accept = () => {
+      throw new Error('of another county')
+    }
+    await expect(restoreFrom(file, into.url, { migrations, accept })).rejects.toThrow('of another county')
+    expect(await tablesIn(into)).toEqual([])
   })
 
   it('where its rows do not hold together', async () => {
@@ -183,7 +191,7 @@ describe('a restore changes nothing', () => {
       client.query(`set session_replication_role = replica; insert into keeper values (5, 5, 5)`),
     )
     await backupTo(file, from.url, OPTIONS)
-    await expect(restoreFrom(file, into.url, migrations)).rejects.toThrow('foreign key')
+    await expect(restoreFrom(file, into.url, { migrations })).rejects.toThrow('foreign key')
     expect(await tablesIn(into)).toEqual([])
   })
 })

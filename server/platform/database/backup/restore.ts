@@ -11,16 +11,28 @@ import { faithfully, tablesOf } from './tables.ts'
 
 const LINE_END = 10
 
+export type RestoreOptions = {
+  readonly migrations?: string
+  /** Asked before anything is written; refuses by throwing. */
+  readonly accept?: (header: Header) => void
+}
+
 /**
  * Loads a backup into a database without tables, in one transaction: at the backup's schema first, then brought to the program's.
  * @throws Complaint, with nothing changed, where the file is not whole, is newer than the program, or the database is not empty.
  */
-export async function restoreFrom(file: string, connectionString: string, folder = MIGRATIONS): Promise<Header> {
+export async function restoreFrom(
+  file: string,
+  connectionString: string,
+  options: RestoreOptions = {},
+): Promise<Header> {
+  const { migrations: folder = MIGRATIONS, accept = () => {} } = options
   const client = new pg.Client({ connectionString })
   try {
     const header = await checkedHeader(file)
     const files = migrationsIn(folder)
     refuseStrange(files, header.migrations)
+    accept(header)
     await client.connect()
     await client.query('begin')
     await refuseUsed(client)
