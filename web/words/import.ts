@@ -3,6 +3,8 @@ export const importWords = {
   lead: '县里现有的工作簿或登记表，原样选来即可。先看会怎样，您点了“确认写入”才写。',
   file: '选择 .xlsx 文件',
   fileHint: '工作表、表头、顺序、日期写法按各县习惯即可；行内有问题的逐条列出，其余照常导入。',
+  choose: '选文件',
+  noFile: '还没有选文件。',
   look: '先看看',
   looking: '正在读取',
   accepted: '读到的',

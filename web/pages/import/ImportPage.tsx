@@ -45,7 +45,21 @@ function Choose({ onRead }: { onRead: (preview: ImportPreview) => void }) {
     >
       <FormField name="file" label={words.file} hint={words.fileHint}>
         {(tied) => (
-          <input {...tied} type="file" accept=".xlsx" onChange={(event) => setFile(event.target.files?.[0] ?? null)} />
+          <span className="file-field">
+            <input
+              {...tied}
+              type="file"
+              accept=".xlsx"
+              className="visually-hidden"
+              onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+            />
+            <label htmlFor={tied.id} className="button button-plain" aria-hidden="true">
+              {words.choose}
+            </label>
+            <span className="quiet" aria-live="polite">
+              {file?.name ?? words.noFile}
+            </span>
+          </span>
         )}
       </FormField>
     </Form>
@@ -107,7 +121,7 @@ function Remarks(it: { title: string; remarks: ImportPreview['faults']; empty?: 
         rowKey={(row) => `${row.sheet}-${row.row}-${row.why}`}
         empty={<Empty says={it.empty ?? ''} />}
         columns={[
-          { head: words.place, cell: (row) => words.placeOf(row.sheet, row.row) },
+          { head: words.place, cell: (row) => <span className="whole">{words.placeOf(row.sheet, row.row)}</span> },
           { head: words.why, cell: (row) => row.why },
           { head: words.content, cell: (row) => <span className="quiet">{row.marker}</span> },
         ]}
@@ -152,7 +166,7 @@ function Keep({ preview, onDone }: { preview: ImportPreview; onDone: () => void 
             <DayField
               key={it.key}
               name={it.key}
-              label={`${it.what}:${words.lastDay}`}
+              label={`${it.what}：${words.lastDay}`}
               optional
               value={ended[it.key] ?? ''}
               onChange={(day) => setEnded((was) => ({ ...was, [it.key]: day }))}
