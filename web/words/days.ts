@@ -13,6 +13,12 @@ export function sayShortDay(on: string): string {
   return `${year}年${month}月${date}日`
 }
 
+/** 1977年12月, from `1977-12` or a day; as kept where it is neither. */
+export function sayMonth(at: string): string {
+  const [, year, month] = /^(\d{4})-(\d{2})/.exec(at) ?? []
+  return year ? `${year}年${Number(month)}月` : at
+}
+
 /** 2026年3月5日（周四） */
 export function sayDay(on: string): string {
   const known = dayOrNull(on)

@@ -41,6 +41,6 @@ export const unitWords = {
   supervises: '归口监督',
   chargeOf: '分管',
   dutiesOf: '看他的责任清单',
-  born: '出生年月',
+  bornIn: (month: string) => `${month}出生`,
   rank: '职级',
 } as const

@@ -7,6 +7,7 @@ import { LinkButton } from '../../kit/Button.tsx'
 import { Empty } from '../../kit/Empty.tsx'
 import { Page, Section } from '../../kit/Page.tsx'
 import { SpanText } from '../../kit/time/DateText.tsx'
+import { sayMonth } from '../../words/days.ts'
 import { unitWords as words } from '../../words/units.ts'
 import { OnDay } from '../units/OnDay.tsx'
 import { at } from '../units/UnitsPage.tsx'
@@ -85,7 +86,8 @@ function AnsweredFor({ person, on }: { person: Person; on: string | undefined })
       </Section>
       {(person.born || person.rank) && (
         <Section title={words.rank}>
-          <p className="quiet">{[person.rank, person.born].filter(Boolean).join(' · ')}</p>
+          <p>{person.rank}</p>
+          {person.born && <p className="quiet">{words.bornIn(sayMonth(person.born))}</p>}
         </Section>
       )}
     </>
