@@ -33,6 +33,7 @@ export const administrationWords = {
   ledger: '台账',
   ledgerLead: '每件事一条，一环扣一环；改一个字、少一条都会断开。',
   check: '现在核对',
+  seq: '序号',
   when: '时间',
   who: '账号',
   what: '做了什么',

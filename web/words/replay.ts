@@ -12,6 +12,6 @@ export const replayWords = {
   result: '逐日苗头',
   none: '这段时间按这套数没有苗头。',
   count: (n: number) => `共 ${n} 条`,
-  to: '送',
+  to: (whom: string) => `送：${whom}`,
   onlyHere: '只有这一套数才有',
 } as const

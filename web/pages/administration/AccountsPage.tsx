@@ -14,6 +14,7 @@ import { More } from '../../kit/More.tsx'
 import { Page, Section } from '../../kit/Page.tsx'
 import { Table } from '../../kit/Table.tsx'
 import { administrationWords as words } from '../../words/administration.ts'
+import './accounts.css'
 
 type Account = Reply<typeof listAccounts>['items'][number]
 
@@ -77,7 +78,7 @@ function Actions({ account, onLink }: { account: Account; onLink: (link: { login
     if (await unlocking.send({ params, body: {} })) announce(words.unlocked)
   }
   return (
-    <>
+    <div className="account-actions">
       {hat === 'system-admin' && account.hat === 'officer' && (
         <Button look="quiet" busy={linking.busy} onClick={() => void link()}>
           {words.link}
@@ -89,7 +90,7 @@ function Actions({ account, onLink }: { account: Account; onLink: (link: { login
         </Button>
       )}
       <Close id={account.id} />
-    </>
+    </div>
   )
 }
 

@@ -65,7 +65,7 @@ function Ledger() {
         rows={found.data?.items ?? []}
         rowKey={(it) => String(it.seq)}
         columns={[
-          { head: '', cell: (it) => it.seq, numeric: true },
+          { head: words.seq, cell: (it) => it.seq, numeric: true },
           { head: words.when, cell: (it) => sayMoment(it.at) },
           { head: words.who, cell: (it) => words.actors[it.actor] ?? it.actor },
           { head: words.what, cell: (it) => words.acts[it.act] ?? it.act },

@@ -120,7 +120,7 @@ function Side({ title, signs, other }: { title: string; signs: readonly Sign[]; 
               {!there.has(keyOf(it)) && <em className="replay-only">{words.onlyHere}</em>}
             </p>
             <p className="quiet">{it.words}</p>
-            <p className="quiet">{`${words.to}:${it.to.join('、')}`}</p>
+            <p className="quiet">{words.to(it.to.join('、'))}</p>
           </li>
         ))}
       </ol>

@@ -15,6 +15,7 @@ import { useDraft } from '../../kit/forms/use-draft.ts'
 import { Page, Section } from '../../kit/Page.tsx'
 import { sayShortDay } from '../../words/days.ts'
 import { setUpWords as words } from '../../words/set-up.ts'
+import './set-up.css'
 
 type Numbers = Reply<typeof seeNumbers>
 type Every = keyof typeof words.everyWords
@@ -72,7 +73,7 @@ function Setting({ setting }: { setting: Numbers['settings'][number] }) {
         >
           <TextField
             name="value"
-            label={`${words.value}(${setting.unit})`}
+            label={words.valueIn(setting.unit)}
             type="number"
             width="7em"
             {...draft.bind('value')}

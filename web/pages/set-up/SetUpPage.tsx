@@ -8,6 +8,7 @@ import { TextField } from '../../kit/forms/TextFields.tsx'
 import { Page, Section } from '../../kit/Page.tsx'
 import { Alone } from '../../shell/Shell.tsx'
 import { setUpWords as words } from '../../words/set-up.ts'
+import './set-up.css'
 
 type Links = Reply<typeof setUpCounty>['links']
 
