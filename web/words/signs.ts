@@ -45,6 +45,7 @@ export const signWords = {
   since_: '提示之后登记的',
   innocent: '可能另有原因',
   innocentLead: '处理前请先排除这些情形。',
+  innocentConcerned: '如果是其中哪一种，请在说明里写清楚。',
   to: '提示给了谁',
   office: '机构',
   stepUp: '逐级上提',

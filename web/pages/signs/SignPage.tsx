@@ -70,7 +70,11 @@ function Beside({ sign }: { sign: Seen }) {
   return (
     <>
       {sign.innocent.length > 0 && (
-        <Section title={words.innocent} lead={words.innocentLead} id="innocent">
+        <Section
+          title={words.innocent}
+          lead={sign.mine === 'concerned' ? words.innocentConcerned : words.innocentLead}
+          id="innocent"
+        >
           <ul className="plain-list">
             {sign.innocent.map((it) => (
               <li key={it}>{it}</li>
