@@ -116,18 +116,30 @@ describe('what falls due', () => {
     expect((await own.post('/api/acts', { ...act, forWhat: `occurrence:${his?.id}` })).status).toBe(200)
   })
 
-  it('is not done by a statement that nobody confirmed, nor by a finding that it is not true', async () => {
+  it('is not done by what nobody confirmed, nor by what was found not to be true', async () => {
     app = await openCountyApp({ adopted, cadences })
     await turn()
     const [open] = await mine(who.townSecretary, 'open')
     const town = await app.as(who.townSecretary)
-    const act = { forWhat: `occurrence:${open?.id}`, done: '听取汇报', outcome: '已议定', nature: 'statement' }
+    const act = { forWhat: `occurrence:${open?.id}`, done: '听取汇报', outcome: '已议定', nature: 'action' }
     const { id } = (await town.post('/api/acts', act)).body
     expect((await town.post(`/api/acts/${id}/confirm`, { finding: 'true' })).body.code).toBe('own-act')
     const leader = await app.as(who.viceChief)
     expect((await leader.post(`/api/acts/${id}/confirm`, { finding: 'not-true' })).body.code).toBe('say-why')
     await leader.post(`/api/acts/${id}/confirm`, { finding: 'not-true', words: '会议没有开' })
     expect((await leader.post(`/api/acts/${id}/confirm`, { finding: 'true' })).body.code).toBe('already')
+    expect((await mine(who.townSecretary, 'open')).length).toBe(1)
+  })
+
+  it('is not done by a meeting held, though all confirm that it was held', async () => {
+    app = await openCountyApp({ adopted, cadences })
+    await turn()
+    const [open] = await mine(who.townSecretary, 'open')
+    const town = await app.as(who.townSecretary)
+    const act = { forWhat: `occurrence:${open?.id}`, done: '开会部署', outcome: '已印发纪要', nature: 'statement' }
+    const { id } = (await town.post('/api/acts', act)).body
+    const leader = await app.as(who.viceChief)
+    expect((await leader.post(`/api/acts/${id}/confirm`, { finding: 'true' })).body.standing).toBe('confirmed')
     expect((await mine(who.townSecretary, 'open')).length).toBe(1)
   })
 })

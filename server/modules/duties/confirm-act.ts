@@ -8,7 +8,7 @@ import { mayConfirm } from './record-act.ts'
 
 export type Finding = { readonly finding: 'true' | 'not-true'; readonly words: string }
 
-/** Someone who is neither the actor nor below him finds the result true or not. A confirmed action completes its occurrence. */
+/** Someone who is neither the actor nor below him finds the result true or not. A confirmed action completes its occurrence; a statement alone never does. */
 export async function confirmAct(
   tx: Tx,
   viewer: Viewer,
@@ -27,7 +27,7 @@ export async function confirmAct(
     [viewer.countyId, id, viewer.person, viewer.today, found.finding, found.words, now],
   )
   if (kept === 0) throw new Refusal('already')
-  if (found.finding === 'true') {
+  if (found.finding === 'true' && act.nature === 'action') {
     await tx.run(
       `update occurrence o set done_on = coalesce(o.done_on, a.on_day) from act a
        where a.county_id = $1 and a.id = $2 and o.county_id = a.county_id and o.id = a.occurrence_id`,
