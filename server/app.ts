@@ -16,6 +16,7 @@ import { type Http, openHttp } from './platform/http/http.ts'
 import { nullWhereAbsent } from './platform/http/refusal.ts'
 import type { Viewer } from './platform/viewer.ts'
 import { prepareReminders } from './prepare-reminders.ts'
+import { setUpRoutes } from './set-up-routes.ts'
 import { statuteBook } from './statute-book.ts'
 import { webFiles } from './web-files.ts'
 
@@ -100,7 +101,8 @@ export async function openApp(options: AppOptions): Promise<Http> {
     who.forget()
     return db.inCounty(viewer.countyId, (tx) => afterFacts(tx, viewer, clock.now()))
   })
-  administrationRoutes(http, { ...options, forget: who.forget })
+  administrationRoutes(http, { system: options.system, forget: who.forget })
+  setUpRoutes(http, options)
   await webFiles(http)
   return http
 }
