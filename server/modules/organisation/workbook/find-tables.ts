@@ -1,11 +1,8 @@
 import type { Sheet } from '../../../platform/spreadsheets/index.ts'
 import type { Known } from './tables/column-contents.ts'
-import { allBlocks, readings } from './tables/recognise.ts'
+import { allBlocks, ENOUGH, readings } from './tables/recognise.ts'
 import type { Shape } from './tables/shape.ts'
 import { makeTable, type Table } from './tables/table.ts'
-
-/** Below this a block is too little like any table to be taken for one. */
-export const ENOUGH = 5
 
 /** The tables of any set of shapes, known by words and contents, in the order of the workbook. */
 export function findTables(sheets: readonly Sheet[], shapes: readonly Shape[], known: Known | null): Table[] {

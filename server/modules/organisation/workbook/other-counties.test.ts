@@ -195,3 +195,76 @@ describe('tables as offices keep them', () => {
     expect([county.people.length, county.tenures.length]).toEqual([2, 3])
   })
 })
+
+describe('units in the words of other counties', () => {
+  const kindsOf = (rows: readonly (readonly string[])[]) => {
+    const { county, faults } = readCountyWorkbook([
+      sheet('机构', [['编号', '名称', '性质', '上级'], ['A', '中共泸县委员会', '县委', '中共江州市委员会'], ...rows]),
+      ...smallCounty().slice(1, 2),
+    ])
+    expect(faults).toEqual([])
+    return Object.fromEntries(county.units.slice(1).map((it) => [it.name, `${it.kind} ${it.superior}`]))
+  }
+
+  it('are of the kind that word, name and superior tell together', () => {
+    const kinds = kindsOf([
+      ['B', '中共泸县纪律检查委员会、泸县监察委员会', '纪检监察机关', '县委、市纪委监委'],
+      ['C', '县纪委监委办公室', '内设机构', 'B'],
+      ['D', '县纪委监委第一纪检监察室', '纪检监察机关', 'B'],
+      ['E', '中共泸县委组织部', '县委工作机关', '县委'],
+      ['F', '泸县财政局', '政府组成部门', '县委'],
+      ['G', '泸县财政局预算股', '内设机构', '县财政局'],
+      ['H', '泸县玄滩镇党委', '乡镇', '县委'],
+      ['I', '泸县玄滩镇纪委', '乡镇', '玄滩镇'],
+      ['J', '玄滩镇上街社区', '社区', '玄滩镇党委'],
+      ['K', '驻财政局纪检监察组', '派驻机构', '县纪委监委'],
+      ['L', '泸县人民医院', '事业单位', '县委'],
+      ['M', '城关街道党工委', '街道党(工)委', '县委'],
+      ['N', '城关街道纪工委', '街道纪(工)委', '城关街道'],
+    ])
+    expect(kinds).toEqual({
+      '中共泸县纪律检查委员会、泸县监察委员会': 'county-commission A',
+      县纪委监委办公室: 'office B',
+      县纪委监委第一纪检监察室: 'office B',
+      中共泸县委组织部: 'department A',
+      泸县财政局: 'department A',
+      泸县财政局预算股: 'section F',
+      泸县玄滩镇党委: 'town-committee A',
+      泸县玄滩镇纪委: 'town-commission H',
+      玄滩镇上街社区: 'village H',
+      驻财政局纪检监察组: 'stationed-group B',
+      泸县人民医院: 'other-unit A',
+      城关街道党工委: 'town-committee A',
+      城关街道纪工委: 'town-commission M',
+    })
+  })
+
+  it('may have neither kind nor superior written', () => {
+    const { county, faults, warnings } = readCountyWorkbook([
+      sheet('单位', [
+        ['编号', '单位名称'],
+        ['A', '中共泸县委员会'],
+        ['B', '泸县纪委监委'],
+        ['C', '县委组织部'],
+        ['D', '泸县财政局'],
+        ['E', '泸县财政局预算股'],
+        ['F', '玄滩镇党委'],
+        ['G', '玄滩镇纪委'],
+        ['H', '玄滩镇上街村'],
+      ]),
+      ...smallCounty().slice(1, 2),
+    ])
+    expect(faults).toEqual([])
+    expect(county.units.map((it) => `${it.kind} ${it.superior}`)).toEqual([
+      'county-committee null',
+      'county-commission A',
+      'department A',
+      'department A',
+      'section D',
+      'town-committee A',
+      'town-commission F',
+      'village F',
+    ])
+    expect(warnings.filter((it) => it.why.includes('没有写上级单位'))).toHaveLength(7)
+  })
+})

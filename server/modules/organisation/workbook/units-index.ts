@@ -7,6 +7,8 @@ export type Found<T> = { readonly ok: true; readonly found: T } | { readonly ok:
 
 const TAILED = new Set(['section', 'office', 'village', 'stationed-group'])
 const MOST_NAMED = 5
+/** What may follow a name and changes nothing: (机关), 领导班子. */
+const ASIDE = /\((?![^)]*\d)[^)]*\)$|(?:机关|本级|领导班子|班子)$/
 
 /** Finds units by number or by any habit of writing their names; looks through its keys from the surest to the vaguest. */
 export class UnitsIndex {
@@ -71,6 +73,8 @@ export class UnitsIndex {
       if (found.length === 1 && found[0]) return { ok: true, found: found[0] }
       if (found.length > 1) return { ok: false, why: several(text, found) }
     }
+    const plain = text.replace(ASIDE, '')
+    if (plain !== '' && plain !== text) return this.find('', plain)
     const labelled = /^(.+?)[([](.+?)[)\]]$/.exec(text)
     if (labelled && this.#byNumber.has(numberKey(labelled[2] ?? '')))
       return this.find(labelled[2] ?? '', labelled[1] ?? '')
@@ -104,6 +108,7 @@ function keysOf(
     [0, exactKey(unit.name)],
     [1, own],
     ...otherNames(own, unit).map((it) => [2, it] as const),
+    [2, keyOf(unit.name.replace(/\(.*?\)/g, ''))],
   ]
   if (!TAILED.has(unit.kind)) return keys
   keys.push(...above.map((it, at) => [at === 0 ? 1 : 2, `${it}${tail}`] as const))

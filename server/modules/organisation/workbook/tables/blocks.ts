@@ -44,12 +44,8 @@ function headStarts(rows: readonly Row[], isHead: IsHead): Start[] {
   const starts: Start[] = []
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] as Row
-    if (
-      (starts.length > 0 && hasDigit(row)) ||
-      !looksLikeHead(row, isHead) ||
-      starts.at(-1)?.lines.includes(filledTexts(row).join('|'))
-    )
-      continue
+    const isStart = starts.length === 0 ? looksLikeHead(row, isHead) : isHeadAgain(row, isHead)
+    if (!isStart || starts.at(-1)?.lines.includes(filledTexts(row).join('|'))) continue
     const top = (starts.length === 0 || isApart(rows, at - 1)) && groupAbove(rows[at - 1], isHead)
     const below = rows[at + 1]
     const second = below !== undefined && continues(row, below, isHead)
@@ -62,14 +58,25 @@ function headStarts(rows: readonly Row[], isHead: IsHead): Start[] {
   return starts
 }
 
+/** Further down a sheet only a row of nothing but heads begins another table. */
+function isHeadAgain(row: Row, isHead: IsHead): boolean {
+  if (hasDigit(row) || !looksLikeHead(row, isHead)) return false
+  const filled = filledTexts(row)
+  const heads = filled.filter(isHead).length
+  return heads === filled.length || (heads >= 4 && heads * 5 >= filled.length * 4)
+}
+
 /** Rows nearly always have one; the heads of a second table on a sheet have none. */
 const hasDigit = (row: Row) => row.cells.some((it) => /[\d０-９]/.test(it.text))
 
+/** Heads may show in brackets how to fill them: 任职时间(如2024.3.5). */
+const withoutAside = (text: string) => text.replace(/[((【[].*[))】\]]/g, '')
 const LONG_NUMBER = /[\d０-９]{3}/
 const texts = (row: Row) => row.cells.map((it) => squeezed(it.text))
 
 function looksLikeHead(row: Row, isHead: IsHead): boolean {
-  if (row.cells.length < 2 || row.cells.some((it) => it.day !== null || LONG_NUMBER.test(it.text))) return false
+  if (row.cells.length < 2 || row.cells.some((it) => it.day !== null || LONG_NUMBER.test(withoutAside(it.text))))
+    return false
   const filled = filledTexts(row)
   const heads = filled.filter(isHead).length
   return filled.length >= 2 && new Set(filled).size >= 2 && heads >= 2 && heads * 2 >= filled.length && !isNote(row)

@@ -8,6 +8,7 @@ const LABELLED =
 const REMARK =
   /^(?:注|备注|附注|说明|填表说明|填报说明)(?:[一二三四五六七八九十\d][、.]?)?$|^(?:注|备注|说明)\d?[、.,].+|^[※★*].{4,}|^以上|^本表|^此表|^\(?(?:注|说明|备注)[::]|^(?:截至|截止)(?:到)?\d|^第\d+页|^共\d+页|^(?:单位|填报单位|编制单位)\(?(?:盖章|公章)|^(?:以下|下)(?:空白|无正文)|^—*(?:完|结束)—*$|^制表|^填表/
 const SENTENCE = /[,。;:!?]|^.{20,}$/
+const EXAMPLE = /^\(?(?:填写|填报)?(?:示例|样例|例|范例|例如)(?:\d+|[一二三])?\)?[::]?$/
 const HEADING =
   /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|第[一二三四五六七八九十\d]+(?:部分|类|章|组)[、::]?|[IVX]+[、.]|[A-Z][、.])/
 
@@ -20,6 +21,7 @@ export function isNote(row: Row): boolean {
   const texts = filledTexts(row)
   const [first] = texts
   if (first === undefined) return true
+  if (EXAMPLE.test(first)) return true
   if (TOTAL.test(first))
     return texts.slice(1).every((it) => /^[\d.]+[个人条名行项家次]?$|^[-—/]+$/.test(it)) || first.length <= 3
   if (texts.length === 1) return [COUNTED, LABELLED, REMARK, SENTENCE].some((it) => it.test(first))

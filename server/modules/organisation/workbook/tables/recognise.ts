@@ -10,6 +10,8 @@ export type Reading = {
   readonly score: number
 }
 
+/** Below this a block is too little like any table to be taken for one. */
+export const ENOUGH = 5
 /** Of a role that must be there, contents as strong as this do without words. */
 const TELLING = 0.7
 /** Contents that speak as strongly against as this outweigh words. */
@@ -28,7 +30,19 @@ export function allBlocks(sheets: readonly Sheet[], shapes: readonly Shape[]): B
     if (known.size < 20_000) known.set(text, now)
     return now
   }
-  return sheets.flatMap((sheet) => findBlocks(sheet, isOneOfHeads))
+  return sheets.flatMap((sheet) => joined(findBlocks(sheet, isOneOfHeads), shapes))
+}
+
+/** What looked like the head of another table and is none belongs to the rows above it: no row is lost. */
+function joined(blocks: readonly Block[], shapes: readonly Shape[]): Block[] {
+  const found: Block[] = []
+  for (const block of blocks) {
+    const before = found.at(-1)
+    const [best] = before === undefined ? [] : readings(block, shapes, null)
+    if (before === undefined || (best && best.score >= ENOUGH)) found.push(block)
+    else found[found.length - 1] = { ...before, rows: [...before.rows, block.headRow, ...block.rows] }
+  }
+  return found
 }
 
 /** What the block may be, best first; empty where it is none of the shapes. */

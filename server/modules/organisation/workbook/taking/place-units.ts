@@ -38,8 +38,17 @@ export function placeUnits(
     const why = state.get(it)
     const superior = superiors.get(it)
     if (why) reject(it, why)
-    return why || !superior?.ok ? [] : [{ row: it.row, record: record(it, superior.found) }]
+    if (why || !superior?.ok) return []
+    const above = byNumber.get(numberKey(superior.found ?? ''))
+    return [{ row: it.row, record: { ...record(it, superior.found), kind: kindUnder(it, above) } }]
   })
+}
+
+/** 内设机构 and 科室 are offices under the commission, sections under any other. */
+function kindUnder(unit: UnitRow, above: UnitRow | undefined): UnitKind {
+  if (unit.kind !== 'office' && unit.kind !== 'section') return unit.kind
+  if (above?.kind !== 'county-commission') return 'section'
+  return /[科股]$/.test(unit.name) ? unit.kind : 'office'
 }
 
 const record = (it: UnitRow, superior: string | null): UnitRecord => ({
@@ -57,14 +66,25 @@ function superiorOf(
   findings: Findings,
 ): Superior {
   if (unit.superiorNumber !== '' || unit.superiorName !== '') {
-    const found = index.find(unit.superiorNumber, unit.superiorName)
-    return found.ok ? { ok: true, found: found.found.number } : { ok: false, why: `上级${found.why}` }
+    const found = writtenSuperior(unit, index)
+    if (found.ok) return { ok: true, found: found.found.number }
+    if (unit !== root) return { ok: false, why: `上级${found.why}` }
+    findings.warn(unit.row, `上级“${unit.superiorNumber || unit.superiorName}”不在单位表里,按没有上级导入`)
+    return { ok: true, found: null }
   }
   if (unit.kind === 'county-committee') return { ok: true, found: null }
   const assumed = UNDER_COMMITTEE.has(unit.kind) ? root : guess(unit)
   if (assumed === undefined) return { ok: false, why: '没有写上级单位,请补上' }
   findings.warn(unit.row, `没有写上级单位,按“${assumed.name}”的下级导入`)
   return { ok: true, found: assumed.number }
+}
+
+/** Of several superiors (县委、市纪委监委) the first that is of this county. */
+function writtenSuperior(unit: UnitRow, index: UnitsIndex): Found<UnitRecord> {
+  const whole = index.find(unit.superiorNumber, unit.superiorName)
+  const several = unit.superiorNumber === '' ? unit.superiorName.split(/[、,;]/) : []
+  if (whole.ok || several.length < 2) return whole
+  return several.map((it) => index.find('', it)).find((it) => it.ok) ?? whole
 }
 
 /** The unit whose name begins this one's (青禾县统计局 for 青禾县统计局办公室), the longest such. */

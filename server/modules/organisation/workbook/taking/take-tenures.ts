@@ -42,7 +42,7 @@ function readTenure(
   if (!person.ok) return refuse(row, person.why, findings)
   const unit = unitOf(row, units)
   if (!unit.ok) return refuse(row, unit.why, findings)
-  const post = postOf(row.cell('post')?.text ?? '')
+  const post = row.text('post') === '' ? '' : postOf(row.cell('post')?.text ?? '')
   if (post === '') return refuse(row, '没有写职务,请补上', findings)
   const period = readPeriod(row.cell('from'), row.cell('until'), row.cell('span'))
   if (!period.ok) return refuse(row, period.why, findings)

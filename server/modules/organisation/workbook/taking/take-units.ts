@@ -3,7 +3,7 @@ import { RUNNING_NUMBER } from '../tables/person-and-unit-roles.ts'
 import type { Table, TableRow } from '../tables/table.ts'
 import { rejectedUnits, UnitsIndex } from '../units-index.ts'
 import { numberKey } from '../words/person-words.ts'
-import { kindOfName, kindOfWords } from '../words/unit-kinds.ts'
+import { kindOf, kindOfName, kindOfWords } from '../words/unit-kinds.ts'
 import { type Findings, placeOf, type Taken } from './findings.ts'
 import { isGroupLine } from './group-line.ts'
 import { placeUnits } from './place-units.ts'
@@ -55,7 +55,7 @@ function readRows(table: Table, numbered: boolean, findings: Findings, reject: R
     if (isGroupLine(row) && kindOfName(row.only ?? '') === null) return []
     if (name === '') return reject({ row, number, name }, '没有写单位名称,请补上') ?? []
     if (number === '') return reject({ row, number, name }, '没有写单位编号,请补上') ?? []
-    const kind = kindOfWords(words) ?? kindOfName(name)
+    const kind = kindOf(words, name)
     if (kind === null) {
       const said = words === '' ? '没有写类别,从名称也看不出来' : `类别“${words}”不认识,从名称也看不出来`
       return reject({ row, number, name }, `${said},请写明(如县直部门、乡镇党委、内设科室)`) ?? []
