@@ -141,6 +141,12 @@ describe('the things always at hand', () => {
     }
   })
 
+  it('and the pages that are not his are not there', async () => {
+    for (const path of ['/administration', '/administration/accounts', '/import', '/replay']) {
+      await deputy.isRefused(path)
+    }
+  })
+
   it('the browser has nothing to complain of', () => {
     expect([deputy, head].flatMap((it) => it.complaints)).toEqual([])
   })

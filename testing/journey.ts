@@ -4,6 +4,7 @@ import { inventedRoles } from '../server/invented-county.ts'
 import { makeCounty } from '../server/modules/county/index.ts'
 import { clockOn } from '../server/platform/clock.ts'
 import { type Database, openDatabase } from '../server/platform/database/database.ts'
+import { registersImporter } from '../server/registers-importer.ts'
 import { workbookImporter } from '../server/workbook-importer.ts'
 import { openTestApp, TEST_DAY } from './app.ts'
 import { openBrowser } from './browser.ts'
@@ -108,7 +109,7 @@ async function serve(part: Pick<AppOptions, 'db' | 'roles' | 'setUpCode'>): Prom
     clock,
     countyId: 1,
     system: { database: '15', embedded: true, headsFile: null },
-    importers: [workbookImporter],
+    importers: [workbookImporter, registersImporter],
   })
   await fastify.listen({ host: '127.0.0.1', port: 0 })
   const origin = `http://127.0.0.1:${(fastify.server.address() as AddressInfo).port}`
