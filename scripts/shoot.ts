@@ -128,7 +128,7 @@ async function keep(page: Page, name: string) {
 /** The sign down to the day on which it became one. */
 async function keepForReadme(page: Page) {
   const line = await page.getByRole('list', { name: '事实经过' }).boundingBox()
-  const height = Math.ceil((line?.y ?? 0) + (line?.height ?? 0)) + 24
+  const height = Math.ceil((line?.y ?? 0) + (line?.height ?? 0)) + 6
   const clip = { x: 0, y: 0, width: 1440, height }
   await page.screenshot({ path: join(root, 'docs/sign.png'), clip, fullPage: true })
 }
