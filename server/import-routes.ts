@@ -1,8 +1,11 @@
 import type { MultipartFile } from '@fastify/multipart'
+import type { FastifyRequest } from 'fastify'
 import * as contract from '../contract/import.ts'
+import { dayOrNull } from '../engine/dates/index.ts'
 import type { Importer, Prepared } from './importer.ts'
 import type { Http } from './platform/http/http.ts'
 import { absent, badInput, Refusal } from './platform/http/refusal.ts'
+import { unprintableIn } from './platform/http/unprintable.ts'
 import { newId, sha256 } from './platform/ids.ts'
 import { annotateWorkbook, readWorkbook } from './platform/spreadsheets/index.ts'
 import type { Viewer } from './platform/viewer.ts'
@@ -40,9 +43,7 @@ export function importRoutes(
 
   http.serveRaw(contract.previewImport, async (request, _reply, viewer) => {
     if (viewer === null || !importers.some((it) => it.mayImport(viewer))) throw absent()
-    const part: MultipartFile | undefined = await request.file()
-    if (!part) throw badInput('file', '请选择要导入的 .xlsx 文件')
-    const bytes = await part.toBuffer()
+    const { filename, bytes } = await fileIn(request)
     const read = await readWorkbook(bytes)
     if (!read.ok) throw new Refusal('unreadable', { status: 400, detail: read.why })
     const importer = importers.find((it) => it.recognises(read.sheets))
@@ -58,17 +59,19 @@ export function importRoutes(
     remember(id, {
       owner: viewer.accountId,
       at: http.clock.now().getTime(),
-      file: part.filename,
+      file: filename,
       bytes,
       kind: importer.kind,
       prepared,
     })
     const { accepted, faults, warnings, changes } = prepared
-    return { id, file: part.filename, kind: importer.kind, accepted, faults, warnings, changes }
+    return { id, file: filename, kind: importer.kind, accepted, faults, warnings, changes }
   })
 
   http.serve(contract.keepImport, async ({ viewer, params, body, now }) => {
     const found = waitingFor(viewer, params.id)
+    if (body.ended.some((it) => dayOrNull(it.lastDay) === null || it.lastDay > viewer.today))
+      throw badInput('ended', '离任的最后一天请填今天或以前的真实日期，例如 2026-03-05')
     const kept = await http.db.inCounty(viewer.countyId, (tx) =>
       found.prepared.keep(tx, {
         countyId: viewer.countyId,
@@ -97,4 +100,17 @@ export function importRoutes(
       .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
       .send(Buffer.from(await annotateWorkbook(found.bytes, marked)))
   })
+}
+
+async function fileIn(request: FastifyRequest): Promise<{ filename: string; bytes: Uint8Array }> {
+  try {
+    const part: MultipartFile | undefined = await request.file()
+    if (!part) throw badInput('file', '请选择要导入的 .xlsx 文件')
+    if (unprintableIn(part.filename) !== null) throw badInput('file', '文件名里有不能显示的字符，请改名后再选')
+    return { filename: part.filename, bytes: await part.toBuffer() }
+  } catch (error) {
+    // What the reader of forms refuses carries a status; what is broken on the way does not.
+    if ((error as { status?: unknown }).status ?? (error as { statusCode?: unknown }).statusCode) throw error
+    throw badInput('file', '文件没有传完整，请重新选择后再传')
+  }
 }
