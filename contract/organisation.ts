@@ -52,6 +52,8 @@ export const seeUnit = endpoint({
   reply: z.object({
     on: z.string(),
     unit: UnitRef.extend({ kind: UnitKind }),
+    /** Whether the viewer answers for it: only then are its occurrences and acts there for him. */
+    mayFollow: z.boolean(),
     above: z.array(UnitRef),
     below: z.array(UnitRef.extend({ kind: UnitKind, head: PersonRef.nullable() })),
     head: PersonRef.nullable(),

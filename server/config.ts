@@ -60,7 +60,7 @@ function readFlags(args: readonly string[]) {
 function readDatabaseUrl(text: string | undefined): string | null {
   if (!text) return null
   if (!/^postgres(ql)?:\/\/\S+$/.test(text) || !URL.canParse(text))
-    throw new Complaint('DATABASE_URL 的写法不对，应为 postgresql://账号：密码@主机：端口/数据库')
+    throw new Complaint('DATABASE_URL 的写法不对，应为 postgresql://账号:密码@主机:端口/数据库')
   return text
 }
 

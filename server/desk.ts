@@ -5,7 +5,7 @@ import { listAbsences } from './modules/conduct/index.ts'
 import { workdaysLeft } from './modules/deadlines/index.ts'
 import { type DutyPresenter, listActs, listConfirmations, listDueBy } from './modules/duties/index.ts'
 import { type CountyOverTime, countyInForce } from './modules/organisation/index.ts'
-import { listSigns, listSignsToReply, type SignRow } from './modules/signs/index.ts'
+import { factsInWords, listSigns, listSignsToReply, type SignRow } from './modules/signs/index.ts'
 import { listTalksWaiting, stateOf, type TalkRow, talkTitle } from './modules/talks/index.ts'
 import type { Tx } from './platform/database/database.ts'
 import type { Http } from './platform/http/http.ts'
@@ -106,8 +106,8 @@ function replyItem(row: SignRow, options: DeskOptions): Item {
   return {
     kind: 'reply',
     id: row.id,
-    title: `关于您的一条苗头(${options.signTitle(row.sign)}),您可以说明情况`,
-    why: row.words,
+    title: `关于您的一条苗头（${options.signTitle(row.sign)}），您可以说明情况`,
+    why: factsInWords(row.words),
     dueOn: null,
     workdaysLeft: null,
     under: row.under[0] ? options.shortProvision(row.under[0]) : null,

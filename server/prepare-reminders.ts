@@ -1,7 +1,6 @@
 import { type Day, plusDays } from '../engine/dates/index.ts'
-import { factsInWords } from './facts-in-words.ts'
 import { countyInForce } from './modules/organisation/index.ts'
-import type { RaisedSign } from './modules/signs/index.ts'
+import { factsInWords, type RaisedSign } from './modules/signs/index.ts'
 import { insertTalk } from './modules/talks/index.ts'
 import type { Tx } from './platform/database/database.ts'
 import { statuteBook } from './statute-book.ts'

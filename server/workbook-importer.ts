@@ -1,4 +1,4 @@
-import { dayOrNull, plusDays } from '../engine/dates/index.ts'
+import { dayInWords, dayOrNull, plusDays } from '../engine/dates/index.ts'
 import type { Importer, Keeping } from './importer.ts'
 import {
   type Comparison,
@@ -48,8 +48,8 @@ function shownChanges(comparison: Comparison, held: CountyRecords, file: CountyR
   const units = new Map([...held.units, ...file.units].map((it) => [it.number, it.name]))
   const people = new Map([...held.people, ...file.people].map((it) => [it.number, it.name]))
   const what = (it: Dated) =>
-    `${people.get(it.person) ?? it.person} ${units.get(it.unit) ?? it.unit} ${it.kind === 'tenure' ? it.post : it.kind === 'charge' ? '分管' : '归口监督'}（${it.held.from} 起）`
-  const end = (it: Dated) => (it.held.until === null ? '至今' : `至 ${plusDays(it.held.until, -1)}`)
+    `${people.get(it.person) ?? it.person} ${units.get(it.unit) ?? it.unit} ${it.kind === 'tenure' ? it.post : it.kind === 'charge' ? '分管' : '归口监督'}（${dayInWords(it.held.from)}起）`
+  const end = (it: Dated) => (it.held.until === null ? '至今' : `至${dayInWords(plusDays(it.held.until, -1))}`)
   const { changedUnits, changedPeople, corrected } = comparison
   return {
     same: comparison.same,

@@ -1,5 +1,6 @@
 import * as contract from '../../../contract/organisation.ts'
 import type { Http } from '../../platform/http/http.ts'
+import { answersForUnit } from '../../platform/viewer.ts'
 import { findByName } from './find-by-name.ts'
 import { countyInForce } from './load-county.ts'
 import { seePerson } from './see-person.ts'
@@ -12,15 +13,11 @@ export function organisationRoutes(http: Http): void {
     const county = await countyInForce(tx, http.db, viewer.countyId)
     return { on, units: await seeUnits(tx, viewer.countyId, county, on) }
   })
-  http.serve(contract.seeUnit, async ({ tx, viewer, params, query }) =>
-    seeUnit(
-      tx,
-      viewer.countyId,
-      await countyInForce(tx, http.db, viewer.countyId),
-      params.number,
-      query.on ?? viewer.today,
-    ),
-  )
+  http.serve(contract.seeUnit, async ({ tx, viewer, params, query }) => {
+    const county = await countyInForce(tx, http.db, viewer.countyId)
+    const seen = await seeUnit(tx, viewer.countyId, county, params.number, query.on ?? viewer.today)
+    return { ...seen, mayFollow: answersForUnit(viewer, params.number) }
+  })
   http.serve(contract.seePerson, async ({ tx, viewer, params, query }) =>
     seePerson(tx, viewer, await countyInForce(tx, http.db, viewer.countyId), params.number, query.on ?? viewer.today),
   )

@@ -1,6 +1,7 @@
 export { keepAnswer, openSign } from './answer-sign.ts'
 export { type SignBook, signsByDay } from './derive-signs.ts'
 export { escalateSigns } from './escalate-signs.ts'
+export { factsInWords } from './facts-in-words.ts'
 export { type Raising, raiseSigns } from './raise-signs.ts'
 export type { Deriving, RaisedSign, SignKind } from './raised-sign.ts'
 export { cameTo, listSigns, listSignsToReply, readSign, type SignRow } from './readable-signs.ts'

@@ -9,6 +9,7 @@ import { listNumbers, numberInForce } from '../county/index.ts'
 import { workdaysLeft } from '../deadlines/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 import { listTalksOfSign, stateOf, talkTitle } from '../talks/index.ts'
+import { factsInWords } from './facts-in-words.ts'
 import type { SignKind } from './raised-sign.ts'
 import type { SignRow } from './readable-signs.ts'
 
@@ -36,7 +37,8 @@ export function presentSignLine(row: SignRow, viewer: Viewer, county: CountyOver
     about: county.personRef(row.about),
     unit: row.unit === null ? null : county.unitRef(row.unit),
     raisedOn: row.raised_on,
-    words: row.words,
+    // What is asked of the addressee is not said to the person concerned.
+    words: row.step === null ? factsInWords(row.words) : row.words,
     state: open ? 'open' : 'answered',
     answerDueOn: dueOn,
     workdaysLeft: open && dueOn !== null ? workdaysLeft(showing.calendar, viewer.today, dueOn) : null,

@@ -36,8 +36,8 @@ export default function UnitPage() {
           <OnDay on={it.on} />
           <Members unit={it} on={on} />
           <Bands unit={it} on={on} />
-          <Owed unit={number} />
-          <Done unit={number} />
+          {it.mayFollow && <Owed unit={number} />}
+          {it.mayFollow && <Done unit={number} />}
         </Page>
       )}
     </Answered>
