@@ -98,7 +98,7 @@ function readPem(file: string, name: string): string {
   try {
     text = readFileSync(file, 'utf8')
   } catch (error) {
-    throw new Complaint(`读不到 ${name} 所写的文件 ${file}ï¼请检查路径和权限`, { cause: error })
+    throw new Complaint(`读不到 ${name} 所写的文件 ${file}，请检查路径和权限`, { cause: error })
   }
   if (!text.includes('-----BEGIN '))
     throw new Complaint(`${name} 所写的文件 ${file} 不是 PEM 格式，请换成 PEM 格式的文件`)

@@ -55,5 +55,5 @@ function otherKind(folder: string, marked: Kind): Complaint {
     marked === 'invented'
       ? '建真实的县请用 --data 指定另一个空文件夹'
       : '请加上 --new 打开它，或用 --data 指定另一个文件夹'
-  return new Complaint(`数据文件夹 ${folder} 里是${NAME[marked]}ï¼虚构的和真实的不能混在一起：${instead}`)
+  return new Complaint(`数据文件夹 ${folder} 里是${NAME[marked]}，虚构的和真实的不能混在一起：${instead}`)
 }

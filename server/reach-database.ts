@@ -51,7 +51,7 @@ async function migrated(connectionString: string): Promise<string> {
     )
     const [found] = rows
     if (!found || Number(found.number) < OLDEST_SERVER) {
-      throw new Complaint(`数据库版本是 ${found?.version ?? '未知'}ï¼需要 PostgreSQL 15 或更新的版本`)
+      throw new Complaint(`数据库版本是 ${found?.version ?? '未知'}，需要 PostgreSQL 15 或更新的版本`)
     }
     await migrate(client)
     return found.version

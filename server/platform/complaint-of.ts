@@ -30,14 +30,14 @@ type Failure = { code: string; words: string; folder: string; path: string | nul
 
 function sentenceFor({ code, words, folder, path, port }: Failure): string | null {
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === '53100' || FULL.test(words))
-    return `磁盘已满，无法写入 ${folder}ï¼请腾出空间后再启动；已保存的内容没有损坏`
+    return `磁盘已满，无法写入 ${folder}，请腾出空间后再启动；已保存的内容没有损坏`
   if (code === 'EADDRINUSE' || PORT_TAKEN.test(words))
     return `端口 ${port ?? ''} 已被别的程序占用，请停止那个程序，或用 --port 换一个端口`
   if (code === 'EACCES' && port !== null && port < 1024)
     return `没有使用端口 ${port} 的权限，请用 --port 换一个 1024 以上的端口`
   if (code === 'EACCES' || code === 'EPERM' || NO_RIGHT.test(words))
-    return `没有权限读写 ${folder}ï¼请换一个有权限的文件夹（--data 文件夹），或请管理员授予权限`
-  if (code === 'ENOENT' && path) return `找不到 ${path}ï¼请检查文件名和所在的文件夹`
+    return `没有权限读写 ${folder}，请换一个有权限的文件夹（--data 文件夹），或请管理员授予权限`
+  if (code === 'ENOENT' && path) return `找不到 ${path}，请检查文件名和所在的文件夹`
   if (code === 'EROFS') return `${folder} 所在的磁盘是只读的，请换一个可写的文件夹（--data 文件夹）`
   if (code === 'EADDRNOTAVAIL') return '本机没有 LIANGZE_HOST 所写的地址，请改成本机的地址'
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'ETIMEDOUT')

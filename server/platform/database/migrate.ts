@@ -113,5 +113,5 @@ async function refuseOldServer(client: pg.ClientBase): Promise<void> {
     `select current_setting('server_version_num')::int as number, current_setting('server_version') as shown`,
   )
   if ((rows[0]?.number ?? 0) < OLDEST_SERVER)
-    throw new Complaint(`数据库是 PostgreSQL ${rows[0]?.shown}ï¼太旧，请换用 PostgreSQL 15 或更新的版本`)
+    throw new Complaint(`数据库是 PostgreSQL ${rows[0]?.shown}，太旧，请换用 PostgreSQL 15 或更新的版本`)
 }

@@ -98,6 +98,6 @@ function refuseOtherMajor(cluster: string, binaries: Binaries): void {
   const [made, runs] = [readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim(), binaries.version.split('.')[0]]
   if (made === runs) return
   throw new Complaint(
-    `数据由 PostgreSQL ${made} 写成，本版自带的是 ${runs}ï¼不能直接打开：请先用原来的版本备份（npx liangze backup 文件），再恢复到新的文件夹`,
+    `数据由 PostgreSQL ${made} 写成，本版自带的是 ${runs}，不能直接打开：请先用原来的版本备份（npx liangze backup 文件），再恢复到新的文件夹`,
   )
 }

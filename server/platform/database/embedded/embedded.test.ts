@@ -135,7 +135,7 @@ describe('a folder is used by one process', () => {
     const refusal = await startEmbedded(folder).catch((error: Error) => error)
     expect(refusal).toBeInstanceOf(Complaint)
     expect((refusal as Error).message).toBe(
-      `本数据文件夹正在使用中（进程 ${child.pid}ï¼地址 http://127.0.0.1:8620），请直接打开该地址，或先停止它`,
+      `本数据文件夹正在使用中（进程 ${child.pid}，地址 http://127.0.0.1:8620），请直接打开该地址，或先停止它`,
     )
     expect(await ask(url, 'select 1 as n')).toEqual([{ n: 1 }])
   })

@@ -57,7 +57,7 @@ function inUse(holder: Holder): Complaint {
   if (holder.address === null)
     return new Complaint(`本数据文件夹正在使用中（进程 ${holder.pid}），请等它结束，或先停止它`)
   return new Complaint(
-    `本数据文件夹正在使用中（进程 ${holder.pid}ï¼地址 ${holder.address}），请直接打开该地址，或先停止它`,
+    `本数据文件夹正在使用中（进程 ${holder.pid}，地址 ${holder.address}），请直接打开该地址，或先停止它`,
   )
 }
 
