@@ -1,5 +1,6 @@
+import type { Day } from '../../../../engine/dates/index.ts'
 import type { FactBody } from '../fact.ts'
-import { type RegisterRow, RowFault } from './register-row.ts'
+import { laterDayIn, type RegisterRow, RowFault } from './register-row.ts'
 import { isReported } from './register-shapes.ts'
 import {
   actOf,
@@ -15,13 +16,18 @@ import {
 
 type Days = ReturnType<RegisterRow['days']>
 
+/** A fact of the row's day, or of the day it names itself. */
+export type FactOfRow = FactBody & { readonly on?: Day }
+
 /** What a row of each register says; a row may hold two facts (a problem known and dealt with). */
-export const FACTS_OF_ROW: Readonly<Record<string, (row: RegisterRow, days: Days) => readonly FactBody[]>> = {
+export const FACTS_OF_ROW: Readonly<Record<string, (row: RegisterRow, days: Days) => readonly FactOfRow[]>> = {
   absences: (row, { on }) => {
     const person = row.person('person', '外出人')
-    const reported = isReported(row.text('reported'))
+    const reported = isReported(row.said('reported'))
     if (reported === null) throw new RowFault(`${said(row, 'reported', '是否报备')},请写“已报备”或“未报备”`)
     const seenBy = row.people('seenBy', '已知悉的领导')
+    const seenOn = laterDayIn(row, 'seenOn', '知悉日期')
+    if (seenOn !== null && seenOn !== on) throw new RowFault('知悉日期与外出日期不是同一天,请在系统里另记这次知悉')
     return [{ fact: 'absence-recorded', person, unit: row.unitOf(person, on), reported, seenBy }]
   },
   violations: (row) => {
@@ -45,7 +51,7 @@ export const FACTS_OF_ROW: Readonly<Record<string, (row: RegisterRow, days: Days
     const problem = row.text('problem')
     if (problem === '') throw new RowFault('没有写问题编号,请补上')
     const by = row.person('by', '知悉人')
-    const facts = [...knowledge(row, problem, by, on), ...handling(row, problem, by)]
+    const facts = [...knowledge(row, problem, by, on), ...handling(row, problem, by, on)]
     if (facts.length === 0) throw new RowFault('没有写知悉途径,也没有写处理情况,请补上其中一项')
     return facts
   },
@@ -83,12 +89,14 @@ function knowledge(row: RegisterRow, problem: string, by: string, on: Days['on']
   return [{ fact: 'problem-known', problem, by, unit: row.unitOf(by, on), class: problemClass, how }]
 }
 
-function handling(row: RegisterRow, problem: string, by: string): FactBody[] {
+function handling(row: RegisterRow, problem: string, by: string, on: Day): FactOfRow[] {
   const words = row.text('act')
   if (words === '' || isNotYet(words)) return []
   const act = actOf(words)
   if (act === null) throw new RowFault(`${said(row, 'act', '处理情况')},请写已上报、已处理或已移交`)
-  return [{ fact: 'problem-acted-on', problem, by, act }]
+  const actedOn = laterDayIn(row, 'actedOn', '处理日期') ?? on
+  if (actedOn < on && row.text('how') !== '') throw new RowFault('处理日期早于知悉日期,请核对这两个日期')
+  return [{ fact: 'problem-acted-on', problem, by, act, on: actedOn }]
 }
 
 function said(row: RegisterRow, role: string, what: string): string {

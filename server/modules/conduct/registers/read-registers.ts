@@ -11,7 +11,7 @@ import {
   unreadSheets,
 } from '../../organisation/index.ts'
 import type { Fact } from '../fact.ts'
-import { FACTS_OF_ROW } from './facts-of-row.ts'
+import { FACTS_OF_ROW, type FactOfRow } from './facts-of-row.ts'
 import { RegisterRow, RowFault } from './register-row.ts'
 import { REGISTER_SHAPES } from './register-shapes.ts'
 
@@ -56,11 +56,17 @@ function factsIn(row: RegisterRow, kind: string): { facts: Fact[] } | { why: str
   try {
     const days = row.days()
     const bodies = FACTS_OF_ROW[kind]?.(row, days) ?? []
-    return { facts: bodies.map((body) => ({ ...body, ...days, source: row.source })) }
+    return { facts: bodies.map((body) => ({ ...body, ...daysOf(body, days), source: row.source })) }
   } catch (error) {
     if (error instanceof RowFault) return { why: error.message }
     throw error
   }
+}
+
+/** A fact that names a day of its own was entered on that day or with the row, whichever is later. */
+function daysOf({ on }: FactOfRow, days: ReturnType<RegisterRow['days']>) {
+  if (on === undefined) return days
+  return { on, recordedOn: on > days.recordedOn ? on : days.recordedOn }
 }
 
 const keyOf = (fact: Fact) => JSON.stringify({ ...fact, recordedOn: '', source: '' })

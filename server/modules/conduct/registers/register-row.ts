@@ -30,6 +30,11 @@ export class RegisterRow {
     return this.row.remark(`${why}。`)
   }
 
+  /** As written: 无 is an answer too. */
+  said(role: string): string {
+    return this.row.said(role)
+  }
+
   isNamed(role: string): boolean {
     return this.text(`${role}Number`) !== '' || this.text(`${role}Name`) !== ''
   }
@@ -83,6 +88,10 @@ export class RegisterRow {
     return { on, recordedOn }
   }
 }
+
+/** A later day that the row gives for part of it; null where it gives none. */
+export const laterDayIn = (row: RegisterRow, role: string, what: string): Day | null =>
+  wholeDay(readDay(row.row.cell(role)), what)
 
 /** A fact needs its day: a month alone is not enough. */
 function wholeDay(written: ReturnType<typeof readDay>, what: string): Day | null {

@@ -48,7 +48,9 @@ export function columnContents(rows: readonly Row[], at: number, known: Known | 
   }
 }
 
-const isDay = (cell: Row['cells'][number]) => readDay(cell).is === 'day'
+/** A day, or what was meant for one (2024年2月30日). */
+const isDay = (cell: Row['cells'][number]) =>
+  readDay(cell).is === 'day' || /^\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?$/.test(cell.text.trim())
 
 function isCounting(values: readonly string[], rows: number): boolean {
   if (values.length < 2 || !values.every((it) => /^\d{1,6}$/.test(it))) return false

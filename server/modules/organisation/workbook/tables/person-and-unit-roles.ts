@@ -11,30 +11,44 @@ const PAIR = /^[\u3400-\u9fff·]{2,12}[(【[〔<].*\d.*[)】\]〕>]$/
 export const UNIT_END =
   /(?:局|委|会|科|室|中心|组|村|镇|乡|处|馆|校|院|站|所|队|社|公司|办|街道|部|政府|政协|人大|社区|股|党组织|支部|场|园|厂|行|集团|台)(?:\(.*\))?$/
 
+/** Contents that are of the right make but of nobody known speak against no more than so: their rows are reported. */
+const UNKNOWN = -0.5
+
 function numberFit(column: ColumnContents): number {
-  if (column.known) return Math.min(1, column.share(column.known.isPersonNumber) * 2 - 1 + column.share(PAIR) * 2)
+  const { known } = column
+  const alike = column.share(LOOKS_LIKE_NUMBER)
+  if (known) {
+    const found = column.share(known.isPersonNumber) * 2 - 1 + column.share(PAIR) * 2
+    return Math.min(1, Math.max(found, alike > 0.8 && !column.counting ? UNKNOWN : -1))
+  }
   if (column.counting) return -0.5
-  return column.share(LOOKS_LIKE_NUMBER) > 0.8 ? 0.8 : column.share(LOOKS_LIKE_NUMBER) - 0.5
+  return alike > 0.8 ? 0.8 : alike - 0.5
 }
+
+const isLikeName = (text: string) => LOOKS_LIKE_NAME.test(text) && !/[局委科室镇乡村组]$/.test(text)
 
 function personFit(column: ColumnContents): number {
   const pairs = column.share(PAIR)
-  if (column.known) return Math.max(pairs, column.share(column.known.isPersonName)) * 2 - 1
-  if (pairs > 0.5) return 1
-  return column.share((it) => LOOKS_LIKE_NAME.test(it) && !/[局委科室镇乡村组]$/.test(it)) * 1.5 - 1
+  const { known } = column
+  if (known) {
+    const isKnown = (text: string) => text.split(/[、,;]/).some((it) => known.isPersonName(it.replace(/[([【].*$/, '')))
+    const found = Math.max(pairs, column.share(isKnown)) * 2 - 1
+    return Math.max(found, column.share(isLikeName) > 0.5 ? UNKNOWN : -1)
+  }
+  return pairs > 0.5 ? 1 : column.share(isLikeName) * 1.5 - 1
 }
 
 function unitFit(column: ColumnContents): number {
-  if (column.known) {
-    const known = column.known
-    return column.share((it) => known.isUnitName(it) || known.isUnitNumber(it)) * 2 - 1
-  }
-  return column.share(UNIT_END) * 1.5 - 0.7
+  const { known } = column
+  if (known === null) return column.share(UNIT_END) * 1.5 - 0.7
+  const found = column.share((it) => known.isUnitName(it) || known.isUnitNumber(it)) * 2 - 1
+  return Math.max(found, column.days === 0 && column.share(/[\u4e00-\u9fff]/) > 0.5 ? UNKNOWN : -1)
 }
 
 const unitNumberFit = (column: ColumnContents) =>
   column.known ? column.share(column.known.isUnitNumber) * 2 - 1 : column.share(/\d/) - 0.5
-const dayFit = (column: ColumnContents) => (column.days + column.spans > 0.5 ? column.days : column.days - 1)
+const dayFit = (column: ColumnContents) =>
+  column.days + column.spans > 0.4 ? column.days : Math.max(column.days - 1, -0.8)
 
 /** Number and name of the persons that the words before them mean. */
 export function personRoles(role: string, words: string): readonly Role[] {

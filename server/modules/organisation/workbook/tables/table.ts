@@ -46,6 +46,11 @@ export class TableRow implements RowMark {
     return saysNothing(text) ? '' : text
   }
 
+  /** As written but for its spaces: 无 and — too. */
+  said(role: string): string {
+    return squeezed(this.cell(role)?.text ?? '')
+  }
+
   /** The shown cells from the table's first column to its last, or to the row's own last where that lies further out. */
   get marker(): string {
     const end = Math.max(this.#width, this.#cells.length)
