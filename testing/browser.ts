@@ -38,7 +38,13 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: program,
     args: FLAGS,
-    env: { ...process.env, FONTCONFIG_FILE: fontsFile(), ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}) },
+    // Without a UTF-8 locale, as on a bare machine, a download loses its Chinese name.
+    env: {
+      ...process.env,
+      LC_ALL: 'C.UTF-8',
+      FONTCONFIG_FILE: fontsFile(),
+      ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}),
+    },
   })
 }
 
