@@ -38,9 +38,9 @@ export async function openTestApp(today: Day = TEST_DAY): Promise<TestApp> {
     ...roles(on),
     ...people.map((person) => ({ key: person, title: '', person, login: '', finds: '' })),
   ]
-  const people = (await db.inCounty(1, (tx) => tx.rows<{ number: string }>('select number from person where county_id = 1'))).map(
-    (it) => it.number,
-  )
+  const people = (
+    await db.inCounty(1, (tx) => tx.rows<{ number: string }>('select number from person where county_id = 1'))
+  ).map((it) => it.number)
   const http = await openApp({
     db,
     clock,
@@ -73,7 +73,14 @@ export async function openTestApp(today: Day = TEST_DAY): Promise<TestApp> {
   }
 }
 
-async function ask(http: Http, method: 'GET' | 'POST', url: string, cookie: string, body?: unknown, more: Record<string, string> = {}): Promise<Answer> {
+async function ask(
+  http: Http,
+  method: 'GET' | 'POST',
+  url: string,
+  cookie: string,
+  body?: unknown,
+  more: Record<string, string> = {},
+): Promise<Answer> {
   const response = await http.fastify.inject({
     method,
     url,
