@@ -62,12 +62,15 @@ function calendarOf(from: Day, horizon: Day, standings: readonly DayStanding[]):
     horizon,
     standing,
     isWorkingDay: (on) => standing(on).working,
-    workingDayAfter: counter(first, standings),
+    ...counting(first, standings),
   }
 }
 
 /** Counts by looking up: how many working days lie through each day, and which day is the nth. */
-function counter(first: number, standings: readonly DayStanding[]): WorkingCalendar['workingDayAfter'] {
+function counting(
+  first: number,
+  standings: readonly DayStanding[],
+): Pick<WorkingCalendar, 'workingDayAfter' | 'workingDaysBetween'> {
   const through = new Int32Array(standings.length)
   const nth: WorkingDayFound[] = []
   standings.forEach((standing, at) => {
@@ -77,7 +80,11 @@ function counter(first: number, standings: readonly DayStanding[]): WorkingCalen
   const horizon = first + standings.length - 1
   const working = (number: number) => standings[number - first]?.working ?? !isWeekend(number)
 
-  return (from, days) => {
+  const throughDay = (number: number) => {
+    if (number > horizon) return nth.length + weekdaysUpTo(number) - weekdaysUpTo(horizon)
+    return through[number - first] ?? weekdaysUpTo(number) - weekdaysUpTo(first - 1)
+  }
+  const workingDayAfter = (from: Day, days: number): WorkingDayFound => {
     if (!Number.isSafeInteger(days) || days < 0) throw new RangeError(`not a number of days: ${days}`)
     const start = dayNumber(from)
     const before = through[start - first]
@@ -85,6 +92,14 @@ function counter(first: number, standings: readonly DayStanding[]): WorkingCalen
     if (days === 0) return { on: from, provisional: false }
     return nth[before + days - 1] ?? countOut(horizon, before + days - nth.length, from, working)
   }
+  return { workingDayAfter, workingDaysBetween: (from, to) => throughDay(dayNumber(to)) - throughDay(dayNumber(from)) }
+}
+
+/** Mondays to Fridays from Saturday 1970-01-03 to the day itself; negative before it. */
+function weekdaysUpTo(number: number): number {
+  const days = number - 1
+  const weeks = Math.floor(days / 7)
+  return weeks * 5 + Math.max(0, days - weeks * 7 - 2)
 }
 
 function countOut(start: number, days: number, from: Day, working: (number: number) => boolean): WorkingDayFound {

@@ -30,6 +30,15 @@ const knownOn = (on: string) => makeCalendar(calendarYears, day(on))
 const end = (calendar: WorkingCalendar, from: string, days: number) => lastWorkingDay(calendar, day(from), days).on
 
 describe('counting working days', () => {
+  it('between two days gives what counting day by day gives, inside the schedules and on either side of them', () =>
+    fc.assert(
+      fc.property(dayBetween('1969-06-01', '2031-06-30'), fc.nat(3000), (from, days) => {
+        const through = Array.from({ length: days }, (_, at) => plusDays(from, at + 1))
+        const working = through.filter((it) => workingCalendar.isWorkingDay(it)).length
+        expect(workingCalendar.workingDaysBetween(from, plusDays(from, days))).toBe(working)
+      }),
+    ))
+
   it('gives what counting day by day gives, inside the schedules and on either side of them', () =>
     fc.assert(
       fc.property(dayBetween('2009-06-01', '2028-06-30'), fc.nat(400), (from, days) => {

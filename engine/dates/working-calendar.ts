@@ -22,6 +22,8 @@ export type WorkingCalendar = {
   isWorkingDay(on: Day): boolean
   standing(on: Day): DayStanding
   workingDayAfter(from: Day, days: number): WorkingDayFound
+  /** Working days after `from` up to and including `to`, which is not before it. */
+  workingDaysBetween(from: Day, to: Day): number
 }
 
 /**

@@ -47,18 +47,14 @@ export async function listSigns(
   const cursor = readCursor(asked.after)
   const state = asked.state === 'all' ? 'true' : `a.open = ${asked.state === 'open'}`
   const rows = await tx.rows<SignRow>(
-    `select ${COLUMNS}, mine.step, mine.by_office from (
-       select sign_id, raised_on, min(step) as step, bool_and(is_office) as by_office from unnest($2::text[]) as me(addressee)
-       cross join lateral (
-         select a.sign_id, a.raised_on, a.step, a.is_office from sign_addressee a
-         where a.county_id = $1 and a.addressee = me.addressee and ${state}
-           and ($3::date is null or (a.raised_on, a.sign_id) < ($3::date, $4::uuid))
-           and not exists (select from sign x where x.county_id = a.county_id and x.id = a.sign_id
-                           and (x.about = any($5::text[]) or x.fallen_at is not null))
-         order by a.raised_on desc, a.sign_id desc limit $6) a
-       group by sign_id, raised_on order by raised_on desc, sign_id desc limit $6) mine
-     join sign s on s.county_id = $1 and s.id = mine.sign_id
-     order by s.raised_on desc, s.id desc`,
+    `select distinct on (raised_on, id) *, min(own_step) over sign as step, bool_and(own_office) over sign as by_office
+     from unnest($2::text[]) as me(addressee) cross join lateral (
+       select ${COLUMNS}, a.step as own_step, a.is_office as own_office from sign_addressee a
+       join sign s on s.county_id = a.county_id and s.id = a.sign_id and s.about <> all($5::text[]) and s.fallen_at is null
+       where a.county_id = $1 and a.addressee = me.addressee and ${state}
+         and ($3::date is null or (a.raised_on, a.sign_id) < ($3::date, $4::uuid))
+       order by a.raised_on desc, a.sign_id desc limit $6) mine
+     window sign as (partition by raised_on, id) order by raised_on desc, id desc limit $6`,
     [viewer.countyId, addresseesOf(viewer), cursor?.on ?? null, cursor?.id ?? null, viewer.barred, asked.most + 1],
   )
   const shown = rows.slice(0, asked.most)

@@ -58,6 +58,17 @@ function opening(scope: Scope): string {
   return `begin; select ${settings.join(', ')}`
 }
 
+/** More texts than the program has; beyond it a text is planned each time. */
+const MOST_PLANNED = 1_000
+const names = new Map<string, string>()
+
+/** A statement under a name, which a connection plans once: with the second lock, planning takes longer than reading. */
+function planned(text: string, values: readonly unknown[]): pg.QueryConfig {
+  const name = names.get(text) ?? (names.size < MOST_PLANNED ? `s${names.size + 1}` : undefined)
+  if (name !== undefined) names.set(text, name)
+  return { ...(name === undefined ? {} : { name }), text, values: values as unknown[] }
+}
+
 export function txOn(client: pg.ClientBase, after: (() => void)[], scope: Scope['kind']): Tx {
   const setScope = (kind: Scope['kind']) => client.query(`select set_config('liangze.scope', $1, true)`, [kind])
   let within = 0
@@ -75,10 +86,10 @@ export function txOn(client: pg.ClientBase, after: (() => void)[], scope: Scope[
       }
     },
     rows: async <Row>(sql: string, values: readonly unknown[] = []) =>
-      (await client.query(sql, values as unknown[])).rows as Row[],
+      (await client.query(planned(sql, values))).rows as Row[],
     row: async <Row>(sql: string, values: readonly unknown[] = []) =>
-      ((await client.query(sql, values as unknown[])).rows[0] as Row | undefined) ?? null,
-    run: async (sql, values = []) => (await client.query(sql, values as unknown[])).rowCount ?? 0,
+      ((await client.query(planned(sql, values))).rows[0] as Row | undefined) ?? null,
+    run: async (sql, values = []) => (await client.query(planned(sql, values))).rowCount ?? 0,
     afterCommit: (what) => after.push(what),
   }
 }
