@@ -185,6 +185,17 @@ describe('a contradiction does not spread', () => {
     expect(county.supervisionLines).toHaveLength(1)
   })
 
+  it('names the rejected person to the rows that mean him', () => {
+    const faults = faultsIn(
+      smallCounty({
+        干部: plus(['P03', '重号者', '1980.1', '副科', '县管']),
+        任职: plus(['P03', '重号者', '云溪县水利局', '科员', '2024-01-01', '']),
+      }),
+    )
+    expect(faults).toHaveLength(2)
+    expect(faults[1]).toMatch(/《干部》第10行的“重号者”\(P03\)没有被接受/)
+  })
+
   it('names the rejected unit to the rows that need it', () => {
     const faults = faultsIn(
       smallCounty({

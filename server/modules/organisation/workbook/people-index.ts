@@ -1,4 +1,4 @@
-import type { PersonRecord } from '../records.ts'
+import type { PersonRecord, RowMark } from '../records.ts'
 import type { Found } from './units-index.ts'
 import { nameOf, numberKey, type PersonWords, personWords } from './words/person-words.ts'
 
@@ -9,7 +9,11 @@ export class PeopleIndex {
   readonly #byNumber = new Map<string, PersonRecord>()
   readonly #byName = new Map<string, PersonRecord[]>()
 
-  constructor(people: readonly PersonRecord[]) {
+  readonly #rejected: ReadonlyMap<string, RowMark>
+
+  /** @param rejected rows of people that were not taken, by `number|name`. */
+  constructor(people: readonly PersonRecord[], rejected: ReadonlyMap<string, RowMark> = new Map()) {
+    this.#rejected = rejected
     for (const person of people) {
       this.#byNumber.set(numberKey(person.number), person)
       const name = nameOf(person.name)
@@ -41,6 +45,8 @@ export class PeopleIndex {
     const person = this.#byNumber.get(numberKey(number))
     if (person === undefined) return refuse(this.#absent(number, name))
     if (name === '' || nameOf(person.name) === name) return { ok: true, found: person }
+    const row = this.#rejected.get(`${numberKey(number)}|${name}`)
+    if (row) return refuse(`《${row.sheet}》第${row.row}行的“${name}”(${number})没有被接受,请先改正那一行`)
     return refuse(`编号“${number}”在干部表里是“${person.name}”,这一行写的是“${name}”,请核对编号和姓名`)
   }
 

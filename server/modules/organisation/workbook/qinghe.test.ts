@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readWorkbook } from '../../../platform/spreadsheets/index.ts'
+import { type Row, readWorkbook, type Sheet } from '../../../platform/spreadsheets/index.ts'
+import { type Choice, choiceFrom } from './other-habits.ts'
 import { type CountyReading, readCountyWorkbook } from './read-county-workbook.ts'
 
 const folder = new URL('../../../../testing/data/', import.meta.url)
@@ -9,11 +11,13 @@ const expected = JSON.parse(readFileSync(new URL('qinghe.expected.json', folder)
 } & Readonly<Record<string, number>>
 
 let reading: CountyReading
+let sheets: readonly Sheet[]
 
 beforeAll(async () => {
   const workbook = await readWorkbook(readFileSync(new URL('qinghe.xlsx', folder)))
   if (!workbook.ok) throw new Error(workbook.why)
-  reading = readCountyWorkbook(workbook.sheets)
+  sheets = workbook.sheets
+  reading = readCountyWorkbook(sheets)
 })
 
 describe('the workbook of 青禾县, as its office keeps it', () => {
@@ -61,4 +65,33 @@ describe('the workbook of 青禾县, as its office keeps it', () => {
     const records = [units, people, tenures, charges, supervisionLines, relations].flat()
     expect(records.every((it) => (reading.marks.get(it)?.row ?? 0) > 2)).toBe(true)
   })
+
+  it('comes out the same whatever the order of its sheets, columns and rows', () => {
+    const faultsOf = (it: CountyReading) => it.faults.map((fault) => fault.marker.split('|').sort().join('|')).sort()
+    const recordsOf = ({ county }: CountyReading) =>
+      Object.values(county).map((list) => (Array.isArray(list) ? list.map((it) => JSON.stringify(it)).sort() : list))
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const other = readCountyWorkbook(shuffled(sheets, choiceFrom(seed)))
+        expect(faultsOf(other)).toEqual(faultsOf(reading))
+        expect(recordsOf(other)).toEqual(recordsOf(reading))
+      }),
+      { numRuns: 12 },
+    )
+  })
 })
+
+/** Of two people with one number the upper is kept: the rows of 干部 stay in their order. */
+function shuffled(before: readonly Sheet[], choice: Choice): Sheet[] {
+  return choice.shuffled(before).map(({ name, rows }) => {
+    const [title, head, ...rest] = rows
+    const columns = choice.shuffled((head?.cells ?? []).map((_cell, at) => at))
+    const turned = (row: Row): Row['cells'] => columns.map((at) => row.cells[at] ?? { text: '', day: null })
+    const isNote = (row: Row) => row.cells.length === 1
+    const body = rest.filter((row) => !isNote(row)).map(turned)
+    const ordered = name === '干部' ? body : choice.shuffled(body)
+    const notes = rest.filter(isNote).map((row) => row.cells)
+    const cells = [title?.cells ?? [], head ? turned(head) : [], ...ordered, ...notes]
+    return { name, rows: cells.map((it, at) => ({ number: at + 1, cells: it })) }
+  })
+}

@@ -3,7 +3,7 @@ import type { RowRemark } from '../records.ts'
 import { filledTexts } from './tables/notes.ts'
 import type { Table } from './tables/table.ts'
 
-const FEW = 3
+const FEW = 2
 
 /** Sheets that hold rows of several cells, of which no table was known: nothing of them was read, and that is said. */
 export function unreadSheets(sheets: readonly Sheet[], tables: readonly Table[], what: string): RowRemark[] {

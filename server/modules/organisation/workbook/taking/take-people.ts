@@ -1,4 +1,4 @@
-import type { PersonRecord } from '../../records.ts'
+import type { PersonRecord, RowMark } from '../../records.ts'
 import { PeopleIndex } from '../people-index.ts'
 import { RUNNING_NUMBER } from '../tables/person-and-unit-roles.ts'
 import type { Table, TableRow } from '../tables/table.ts'
@@ -16,10 +16,15 @@ export function takePeople(tables: readonly Table[], others: readonly Table[], f
   const running = !others.some(namesByNumber)
   const first = new Map<string, PersonRow>()
   const people: PersonRecord[] = []
+  const rejected = new Map<string, RowMark>()
   for (const table of tables) {
     for (const row of table.rows) {
       const person = readRow(row, isNumbered(table, running), findings)
-      if (person === null || isKnown(person, first, table, findings)) continue
+      if (person === null) continue
+      if (isKnown(person, first, table, findings)) {
+        rejected.set(`${numberKey(person.number)}|${nameOf(person.name)}`, row)
+        continue
+      }
       first.set(numberKey(person.number), person)
       const record = recordOf(person, findings)
       people.push(record)
@@ -29,7 +34,7 @@ export function takePeople(tables: readonly Table[], others: readonly Table[], f
   const [table] = tables
   if (table && !tables.some((it) => it.has('managedBy') || it.has('countyManaged')))
     findings.warn(table.headRow, '未列管理权限,均按县管导入')
-  return { people, index: new PeopleIndex(people) }
+  return { people, index: new PeopleIndex(people, rejected) }
 }
 
 const NUMBERS = ['personNumber', 'leaderNumber', 'headNumber', 'oneNumber', 'otherNumber']
