@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Caller, openTestApp, type TestApp } from '../testing/app.ts'
 
@@ -12,15 +14,33 @@ type Route = { method: 'get' | 'post'; path: string }
 async function routes(): Promise<Route[]> {
   const { body } = await app.nobody.get('/api/openapi.json')
   return Object.entries(body.paths as Record<string, object>).flatMap(([path, methods]) =>
-    Object.keys(methods).map((method) => ({ method: method as Route['method'], path: path.replaceAll(/\{\w+\}/g, 'x') })),
+    Object.keys(methods).map((method) => ({
+      method: method as Route['method'],
+      path: path.replaceAll(/\{\w+\}/g, 'x'),
+    })),
   )
 }
 
-const OPEN = ['/api/sign-in', '/api/sign-in/role', '/api/sign-in/link', '/api/sign-in/link/x', '/api/sign-out', '/api/set-up']
+const OPEN = [
+  '/api/sign-in',
+  '/api/sign-in/role',
+  '/api/sign-in/link',
+  '/api/sign-in/link/x',
+  '/api/sign-out',
+  '/api/set-up',
+]
 const ask = (who: Caller, { method, path }: Route) => (method === 'get' ? who.get(path) : who.post(path, {}))
 
 describe('every door', () => {
   it('is described by a contract', async () => expect((await routes()).length).toBeGreaterThan(40))
+
+  it('reads or adds: there is none that deletes or writes over, and no statement behind it does', async () => {
+    expect([...new Set((await routes()).map((it) => it.method))].sort()).toEqual(['get', 'post'])
+    const behind = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+      .filter((it) => it.endsWith('.ts') && !it.endsWith('.test.ts') && !it.includes('backup'))
+      .filter((it) => /\b(?:delete\s+from|truncate)\s/i.test(readFileSync(join(import.meta.dirname, it), 'utf8')))
+    expect(behind).toEqual([])
+  })
 
   it('is shut to one who has not signed in', async () => {
     for (const route of (await routes()).filter((it) => !OPEN.includes(it.path))) {
@@ -31,7 +51,9 @@ describe('every door', () => {
 
   it('answers bad input with one Chinese sentence and no English', async () => {
     const officer = await app.as('supervision-office')
-    for (const route of (await routes()).filter((it) => it.path.startsWith('/api/') && it.path !== '/api/openapi.json')) {
+    for (const route of (await routes()).filter(
+      (it) => it.path.startsWith('/api/') && it.path !== '/api/openapi.json',
+    )) {
       const { status, body } = await ask(officer, route)
       if (status < 400) continue
       expect(status).toBeLessThan(500)
@@ -56,12 +78,22 @@ describe('every door', () => {
 describe('the three administrators', () => {
   it.each(['system-admin', 'security-admin', 'audit-admin'])('%s sees no matter', async (role) => {
     const who = await app.as(role)
-    for (const path of ['/api/desk', '/api/signs', '/api/facts', '/api/talks', '/api/acts', '/api/duties', '/api/units']) {
+    for (const path of [
+      '/api/desk',
+      '/api/signs',
+      '/api/facts',
+      '/api/talks',
+      '/api/acts',
+      '/api/duties',
+      '/api/units',
+    ]) {
       expect([path, (await who.get(path)).status]).toEqual([path, 404])
     }
   })
   it('open their own doors and not one another’s', async () => {
-    const [system, security, audit] = await Promise.all(['system-admin', 'security-admin', 'audit-admin'].map((it) => app.as(it)))
+    const [system, security, audit] = await Promise.all(
+      ['system-admin', 'security-admin', 'audit-admin'].map((it) => app.as(it)),
+    )
     expect((await system?.get('/api/system'))?.status).toBe(200)
     expect((await security?.get('/api/system'))?.status).toBe(404)
     expect((await audit?.get('/api/ledger/check'))?.status).toBe(200)
