@@ -93,7 +93,11 @@ export const TITLES: Readonly<Record<UnitKind, readonly Title[]>> = {
   office: OFFICE_HEAD,
   section: OFFICE_HEAD,
   village: [
-    { words: /(?:党组织|党支部|党总支|党委|总支部?|支部|村|社区|村委)书记$|^书记$/, seat: '村党组织书记', rank: 0 },
+    {
+      words: /(?:党组织|党支部|党总支|党委|总支部?|支部|村|社区|村委)书记$|^书记$|支书$/,
+      seat: '村党组织书记',
+      rank: 0,
+    },
     { words: /(?:村|社区|村委会?|居委会?|村民委员会|居民委员会)主任$|^主任$/, seat: '村委会主任', rank: null },
   ],
 }

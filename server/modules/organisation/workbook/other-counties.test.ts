@@ -181,6 +181,20 @@ describe('tables as offices keep them', () => {
     ])
   })
 
+  it('may have many more columns than are read', () => {
+    const { county, faults } = readCountyWorkbook([
+      ...others('干部'),
+      sheet('名册', [
+        ['干部信息采集表'],
+        ['熟悉领域', '姓名', '健康', '血型', '身高', '驾照', '工号', '绰号', '职级', '特长'],
+        ...plain.people.map((it) => ['经济', it.name, '良好', 'A', '一米七', '有', it.number, '', it.rank ?? '', '']),
+      ]),
+    ])
+    expect(faults).toEqual([])
+    expect(county.people.map((it) => it.number)).toEqual(plain.people.map((it) => it.number))
+    expect(county.tenures).toEqual(plain.tenures)
+  })
+
   it('may be one register of people and posts', () => {
     const { county, faults } = readCountyWorkbook([
       ...smallCounty().filter((it) => it.name === '单位'),

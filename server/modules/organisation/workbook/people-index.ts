@@ -37,7 +37,7 @@ export class PeopleIndex {
     if (one.number && other.number && numberKey(one.number) !== numberKey(other.number)) {
       return refuse(`${who}写了两个编号(${one.number}、${other.number}),请核对`)
     }
-    if (number === '' && name === '') return refuse(`没有写明${who}的编号或姓名,请补上`)
+    if (number === '' && name === '') return refuse(`没有写明${who}的编号或姓名,请补上(合并的单元格请拆开,逐行填写)`)
     return number === '' ? this.#named(name) : this.#numbered({ number, name })
   }
 

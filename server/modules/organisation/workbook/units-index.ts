@@ -48,7 +48,7 @@ export class UnitsIndex {
   }
 
   #findAnew(number: string, name: string): Found<UnitRecord> {
-    if (number === '' && name === '') return { ok: false, why: '没有写明单位,请补上' }
+    if (number === '' && name === '') return { ok: false, why: '没有写明单位,请补上(合并的单元格请拆开,逐行填写)' }
     if (number === '') return this.#byText(name)
     const numbered = this.#byNumber.get(numberKey(number))
     if (numbered === undefined) return name === '' ? this.#byText(number) : this.#absent(`编号“${number}”`, number)

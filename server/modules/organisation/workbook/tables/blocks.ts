@@ -16,7 +16,7 @@ type IsHead = (text: string) => boolean
 
 /** Every block of a sheet: a head of one or two lines, repeated or not, with title rows and notes around the rows. */
 export function findBlocks(sheet: Sheet, isHead: IsHead): Block[] {
-  const starts = headStarts(sheet.rows, isHead)
+  const starts = startsIn(sheet.rows, isHead)
   return starts.map((start, index) => {
     const before = sheet.rows.slice(starts[index - 1]?.end ?? 0, start.top)
     const next = starts[index + 1]
@@ -32,6 +32,13 @@ export function findBlocks(sheet: Sheet, isHead: IsHead): Block[] {
   })
 }
 
+function startsIn(rows: readonly Row[], isHead: IsHead): Start[] {
+  const plain = headStarts(rows, isHead, looksLikeHead)
+  const above = rows.slice(0, plain[0]?.top ?? rows.length).filter((row) => filledTexts(row).length > 2)
+  const looser = above.length > FEW ? headStarts(rows.slice(0, TOP), isHead, mayBeHead) : []
+  return looser.length > 0 ? looser : plain
+}
+
 type Start = {
   readonly top: number
   readonly end: number
@@ -40,11 +47,11 @@ type Start = {
   readonly lines: readonly string[]
 }
 
-function headStarts(rows: readonly Row[], isHead: IsHead): Start[] {
+function headStarts(rows: readonly Row[], isHead: IsHead, isFirst: typeof looksLikeHead): Start[] {
   const starts: Start[] = []
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] as Row
-    const isStart = starts.length === 0 ? looksLikeHead(row, isHead) : isHeadAgain(row, isHead)
+    const isStart = starts.length === 0 ? isFirst(row, isHead) : isHeadAgain(row, isHead)
     if (!isStart || starts.at(-1)?.lines.includes(filledTexts(row).join('|'))) continue
     const top = (starts.length === 0 || isApart(rows, at - 1)) && groupAbove(rows[at - 1], isHead)
     const below = rows[at + 1]
@@ -56,6 +63,18 @@ function headStarts(rows: readonly Row[], isHead: IsHead): Start[] {
     if (second) at += 1
   }
   return starts
+}
+
+/** How far down a sheet heads are looked for where most of their words are unknown. */
+const TOP = 12
+/** So many full rows may stand above a head; where there are more, they are the table. */
+const FEW = 1
+
+/** A row of short words, some of them heads that we know: where nothing is more like a head, this is. */
+function mayBeHead(row: Row, isHead: IsHead): boolean {
+  const filled = filledTexts(row)
+  if (filled.length < 3 || new Set(filled).size < filled.length - 2 || isNote(row) || hasDigit(row)) return false
+  return filled.every((it) => it.length <= 16) && filled.filter(isHead).length >= 2
 }
 
 /** Further down a sheet only a row of nothing but heads begins another table. */
