@@ -28,4 +28,7 @@ async function run(wanted: readonly string[]): Promise<void> {
   }
 }
 
+// Ended from outside, the database that runs for us is told to end too.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
+
 await run(process.argv.slice(2))

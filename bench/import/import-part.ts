@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { inOwnProcess } from '../measuring/own-process.ts'
+import { inScratchFolder } from '../measuring/scratch.ts'
 import type { Part } from '../reporting/part.ts'
 import { mebibytes, share, table, whole } from '../reporting/table.ts'
 import type { Made } from './many-counties.ts'
@@ -14,9 +14,8 @@ const MOST_ROWS = 200_000
 export const importPart: Part = {
   name: 'import',
   method: `testing/data/qinghe.xlsx many times over, unit names and numbers made distinct, written with the spreadsheet library: as many copies as stay under the guard of ${MOST_ROWS.toLocaleString('en')} rows (a hundred would be refused). *import*: the file opened with every guard, its tables found, every row taken or reported, nothing written; *bare*: the spreadsheet library opens the same file and shows every cell as text. Each in a process of its own; memory is the most that process ever held.`,
-  measure: async (say) => {
-    const folder = mkdtempSync(join(tmpdir(), 'liangze-bench-'))
-    try {
+  measure: (say) =>
+    inScratchFolder(async (folder) => {
       const file = join(folder, 'many.xlsx')
       const child = <Found>(name: string, task: object) =>
         inOwnProcess<object, Found>(new URL(`./${name}.ts`, import.meta.url), { file, ...task })
@@ -42,8 +41,5 @@ export const importPart: Part = {
       ]
       const told = Object.entries(taken).map(([what, count]) => `${what} ${count.toLocaleString('en')}`)
       return `${size}; taken: ${told.join(', ')}; faults ${faults}\n\n${table(['', 'rows/s', 'of bare', 'time', 'peak memory'], lines)}`
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
-  },
+    }),
 }

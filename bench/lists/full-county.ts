@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import pg from 'pg'
 import { type Day, day } from '../../engine/dates/index.ts'
 import { openApp } from '../../server/app.ts'
@@ -27,9 +24,8 @@ export type FullCounty = {
   close(): Promise<void>
 }
 
-/** The invented county on the PostgreSQL that is brought along, in a temporary folder, filled up to the size. */
-export async function fullCounty(size: Size): Promise<FullCounty> {
-  const folder = mkdtempSync(join(tmpdir(), 'liangze-bench-'))
+/** The invented county on the PostgreSQL that is brought along, in the folder, filled up to the size. */
+export async function fullCounty(folder: string, size: Size): Promise<FullCounty> {
   const server = await startEmbedded(folder)
   const bare = new URL(server.adminConnectionString)
   bare.pathname = new URL(server.connectionString).pathname
@@ -62,7 +58,6 @@ export async function fullCounty(size: Size): Promise<FullCounty> {
       for (const close of closing) await close()
       await db.close()
       await server.stop()
-      rmSync(folder, { recursive: true, force: true })
     },
   }
 }

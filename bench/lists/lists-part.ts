@@ -1,5 +1,6 @@
 import { type Load, middle } from '../measuring/loops.ts'
 import { inOwnProcess } from '../measuring/own-process.ts'
+import { inScratchFolder } from '../measuring/scratch.ts'
 import type { Part } from '../reporting/part.ts'
 import { share, table, whole } from '../reporting/table.ts'
 import { type FullCounty, fullCounty } from './full-county.ts'
@@ -11,8 +12,8 @@ import { listenerOn } from './statements.ts'
 
 const SIZE = { occurrences: 1_000_000, acts: 200_000, signs: 8_000 }
 const LANES = 8
-const FOR_MS = 3_000
-const WARM_MS = 700
+const FOR_MS = 2_000
+const WARM_MS = 500
 const ROUNDS = 3
 
 export const listsPart: Part = {
@@ -20,12 +21,10 @@ export const listsPart: Part = {
   method: `The invented county filled to ${SIZE.occurrences.toLocaleString('en')} occurrences, ${SIZE.acts.toLocaleString('en')} acts and ${SIZE.signs.toLocaleString('en')} signs, on the PostgreSQL that is brought along with the settings it is shipped with. *served*: over HTTP on the loopback, ${LANES} kept-alive connections from another process. *bare*: the very statements with the very values that such a request was heard to send, through the same driver on ${LANES} connections from another process, as a superuser: no transaction, no row-level security, nothing made of the rows. *in its transaction*: the same as bare, as the program's own database user with the transaction and the second lock. Up to twelve people a role take turns; a page is one desk, one list, or the three requests of a unit's page one after the other. ${ROUNDS} rounds of ${FOR_MS / 1000} s each in turn, the middle one by rate.`,
   measure: async (say) => {
     say(`filling the county: ${JSON.stringify(SIZE)}`)
-    const full = await fullCounty(SIZE)
-    try {
-      return await measure(full, say)
-    } finally {
-      await full.close()
-    }
+    return inScratchFolder(async (folder) => {
+      const full = await fullCounty(folder, SIZE)
+      return measure(full, say).finally(full.close)
+    })
   },
 }
 

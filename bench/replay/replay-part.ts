@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { inOwnProcess } from '../measuring/own-process.ts'
+import { inScratchFolder } from '../measuring/scratch.ts'
 import type { Part } from '../reporting/part.ts'
 import { mebibytes, share, table, whole } from '../reporting/table.ts'
 import { inventFacts } from './invent-facts.ts'
@@ -14,9 +14,8 @@ const FACTS = 1_000_000
 export const replayPart: Part = {
   name: 'replay',
   method: `${FACTS.toLocaleString('en')} facts of all kinds over five years, made from one seed for the county of testing/data/qinghe.xlsx and written as lines of JSON. *replay*: the file read, every line checked against the county, then every sign derived with its words, as the command \`replay\` does; *bare*: the file read and \`JSON.parse\` of each line, all kept. Each in a process of its own; memory is the most that process ever held.`,
-  measure: async (say) => {
-    const folder = mkdtempSync(join(tmpdir(), 'liangze-bench-'))
-    try {
+  measure: (say) =>
+    inScratchFolder(async (folder) => {
       const file = join(folder, 'facts.jsonl')
       inventFacts(file, await qinghe(), FACTS)
       say(`written: ${mebibytes(statSync(file).size)}`)
@@ -42,8 +41,5 @@ export const replayPart: Part = {
       ]
       const size = `${facts.toLocaleString('en')} facts (${mebibytes(statSync(file).size)}), ${signs.toLocaleString('en')} signs`
       return `${size}\n\n${table(['', 'facts/s', 'of bare', 'time', 'peak memory'], rows)}`
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
-  },
+    }),
 }

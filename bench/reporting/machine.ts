@@ -1,4 +1,4 @@
-import { arch, cpus, loadavg, platform, release, totalmem } from 'node:os'
+import { arch, cpus, loadavg, platform, totalmem } from 'node:os'
 import { systemClock } from '../../server/platform/clock.ts'
 
 const GIB = 2 ** 30
@@ -7,7 +7,7 @@ const GIB = 2 ** 30
 export function describeMachine(): string {
   const model = cpus()[0]?.model.replaceAll(/\s+/g, ' ').trim() ?? 'unknown processor'
   const memory = `${Math.round(totalmem() / GIB)} GiB`
-  const system = `${platform()} ${release()} ${arch()}`
+  const system = `${platform()} ${arch()}`
   return `${systemClock.today()} · ${cpus().length} × ${model} · ${memory} · ${system} · Node ${process.versions.node}`
 }
 

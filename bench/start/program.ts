@@ -22,6 +22,7 @@ export async function startProgram(folder: string): Promise<Running> {
   const child = spawn(process.execPath, [START, '--data', folder, '--port', String(port)], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
+  process.once('exit', () => child.kill('SIGINT'))
   await served(`${address}/`, child)
   await served(`${address}/api/sign-in`, child)
   const servedMs = performance.now() - from

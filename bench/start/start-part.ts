@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { inScratchFolder } from '../measuring/scratch.ts'
 import type { Part } from '../reporting/part.ts'
 import { table } from '../reporting/table.ts'
 import { type FileLoad, pageLoad } from './page-load.ts'
@@ -25,18 +23,15 @@ export const startPart: Part = {
 
 type Round = { readonly coldMs: number; readonly secondMs: number; readonly files: readonly FileLoad[] }
 
-async function round(say: (line: string) => void): Promise<Round> {
-  const folder = mkdtempSync(join(tmpdir(), 'liangze-bench-'))
-  try {
+function round(say: (line: string) => void): Promise<Round> {
+  return inScratchFolder(async (folder) => {
     const first = await startProgram(folder)
     await first.stop()
     const again = await startProgram(folder)
     const files = await pageLoad(again.address).finally(again.stop)
     say(`cold ${seconds(first.servedMs)}, second ${seconds(again.servedMs)}`)
     return { coldMs: first.servedMs, secondMs: again.servedMs, files }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 function weights(files: readonly FileLoad[]): string {
