@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { day } from '../engine/dates/index.ts'
-import { freshDatabase, type FreshDatabase } from '../testing/database.ts'
+import { type FreshDatabase, freshDatabase } from '../testing/database.ts'
 import { inventInto } from './invented-county.ts'
 import { verifyLedger } from './modules/ledger/index.ts'
 import { type Database, openDatabase } from './platform/database/database.ts'
@@ -18,7 +18,8 @@ afterAll(async () => {
   await fresh.drop()
 })
 
-const count = (sql: string) => db.inCounty(1, async (tx) => (await tx.row<{ n: number }>(`select count(*)::int as n from ${sql}`))?.n ?? 0)
+const count = (sql: string) =>
+  db.inCounty(1, async (tx) => (await tx.row<{ n: number }>(`select count(*)::int as n from ${sql}`))?.n ?? 0)
 
 describe('the invented county', () => {
   it('is as large as a county is', async () => {

@@ -1,4 +1,4 @@
-import { inventActs, type InventedAct } from '../demo/acts.ts'
+import { type InventedAct, inventActs } from '../demo/acts.ts'
 import { inventAnswers } from '../demo/answers.ts'
 import { inventCast } from '../demo/cast.ts'
 import { inventCounty } from '../demo/county.ts'
@@ -9,20 +9,34 @@ import { makeAccount, makeAccountsForPeople, type RoleCard } from './modules/acc
 import { type NewFact, storeFacts } from './modules/conduct/index.ts'
 import { makeCounty, nameCounty, setCadence, setNumber } from './modules/county/index.ts'
 import { adoptList, layOccurrences } from './modules/duties/index.ts'
-import { compareRecords, countyOverTime, type CountyRecords, writeRecords } from './modules/organisation/index.ts'
+import { type CountyRecords, compareRecords, countyOverTime, writeRecords } from './modules/organisation/index.ts'
 import { raiseSigns } from './modules/signs/index.ts'
 import type { Database, Tx } from './platform/database/database.ts'
 import { canonicalJson, newId, sha256 } from './platform/ids.ts'
 import { prepareReminders } from './prepare-reminders.ts'
 import { statuteBook } from './statute-book.ts'
 
-const EMPTY: CountyRecords = { county: null, units: [], people: [], tenures: [], charges: [], supervisionLines: [], relations: [] }
+const EMPTY: CountyRecords = {
+  county: null,
+  units: [],
+  people: [],
+  tenures: [],
+  charges: [],
+  supervisionLines: [],
+  relations: [],
+}
 
 /** The cards on the sign-in page, for the day. */
 export function inventedRoles(madeOn: Day): (today: string) => readonly RoleCard[] {
   const records = inventCounty(madeOn)
   return (today) =>
-    inventCast(records, today as Day).map(({ key, title, person, finds, hat }) => ({ key, title, person, finds, login: hat }))
+    inventCast(records, today as Day).map(({ key, title, person, finds, hat }) => ({
+      key,
+      title,
+      person,
+      finds,
+      login: hat,
+    }))
 }
 
 /** Writes the invented county: its people, its two years, its adopted lists, with the same commands that a real one uses. One transaction. */
@@ -54,7 +68,12 @@ async function setUp(tx: Tx, countyId: number, records: CountyRecords, today: Da
   for (const hat of ['system-admin', 'security-admin', 'audit-admin'] as const) {
     await makeAccount(tx, countyId, { login: hat, hat, person: null }, by)
   }
-  await makeAccountsForPeople(tx, countyId, records.people.map((it) => it.number), by)
+  await makeAccountsForPeople(
+    tx,
+    countyId,
+    records.people.map((it) => it.number),
+    by,
+  )
 }
 
 async function tellHistory(tx: Tx, db: Database, countyId: number, records: CountyRecords, today: Day, now: Date) {
@@ -62,12 +81,24 @@ async function tellHistory(tx: Tx, db: Database, countyId: number, records: Coun
   const stored = facts.map((it) => ({ ...it, source: String(it.source) }) as NewFact)
   const ids = await storeFacts(tx, stored, { countyId, actor: 'system', enteredBy: null, now })
   const { calendar, signs } = statuteBook
-  const { raised } = await raiseSigns(tx, countyId, today, now, { owner: db, calendar, book: signs, asItHappened: true })
+  const { raised } = await raiseSigns(tx, countyId, today, now, {
+    owner: db,
+    calendar,
+    book: signs,
+    asItHappened: true,
+  })
   await prepareReminders(tx, db, countyId, today, raised, now)
   return new Map(facts.map((it, at) => [it.id ?? '', ids[at] ?? '']))
 }
 
-async function answerSigns(tx: Tx, countyId: number, records: CountyRecords, today: Day, now: Date, factIds: ReadonlyMap<string, string>) {
+async function answerSigns(
+  tx: Tx,
+  countyId: number,
+  records: CountyRecords,
+  today: Day,
+  now: Date,
+  factIds: ReadonlyMap<string, string>,
+) {
   const rows = inventAnswers(records, today).map((it) => ({
     on: it.sign.on,
     sign: it.sign.kind,
@@ -87,7 +118,10 @@ async function answerSigns(tx: Tx, countyId: number, records: CountyRecords, tod
      select $1, a.id, s.id, a.by, a.answer, a.answered, a.words, a.fact, $3 from ${from}`,
     [countyId, list, now],
   )
-  await tx.run(`update sign t set answered_on = a.answered from ${from} where t.county_id = $1 and t.id = s.id`, [countyId, list])
+  await tx.run(`update sign t set answered_on = a.answered from ${from} where t.county_id = $1 and t.id = s.id`, [
+    countyId,
+    list,
+  ])
   await tx.run(
     `update sign_addressee t set open = false from sign s
      where s.county_id = $1 and t.county_id = $1 and t.sign_id = s.id and s.answered_on is not null`,

@@ -5,20 +5,34 @@ let app: TestApp
 const who: Record<string, Caller> = {}
 beforeAll(async () => {
   app = await openTestApp()
-  for (const role of ['vice-chief', 'bureau-head', 'supervision-office', 'commission-secretary', 'town-discipline', 'town-secretary', 'market-head', 'market-deputy', 'section-head', 'county-secretary']) {
+  for (const role of [
+    'vice-chief',
+    'bureau-head',
+    'supervision-office',
+    'commission-secretary',
+    'town-discipline',
+    'town-secretary',
+    'market-head',
+    'market-deputy',
+    'section-head',
+    'county-secretary',
+  ]) {
     who[role] = await app.as(role)
   }
 })
 afterAll(() => app.close())
 
 const at = (role: string) => who[role] as Caller
-const signsOf = async (role: string, state = 'open') => (await at(role).get(`/api/signs?state=${state}&most=100`)).body.items as any[]
+const signsOf = async (role: string, state = 'open') =>
+  (await at(role).get(`/api/signs?state=${state}&most=100`)).body.items as any[]
 const me = async (role: string) => (await at(role).get('/api/me')).body.person.number as string
 
 describe('case A: a head who sees absences and does nothing', () => {
   it('reaches his supervising leader and the supervision office, not himself', async () => {
     const head = await me('bureau-head')
-    const found = (await signsOf('vice-chief')).find((it) => it.kind === 'head-inactive-on-absences' && it.about.number === head)
+    const found = (await signsOf('vice-chief')).find(
+      (it) => it.kind === 'head-inactive-on-absences' && it.about.number === head,
+    )
     expect(found?.mine).toBe('addressee')
     expect((await signsOf('supervision-office')).map((it) => it.id)).toContain(found.id)
     expect((await signsOf('bureau-head', 'all')).map((it) => it.about.number)).not.toContain(head)
@@ -38,7 +52,9 @@ describe('case A: a head who sees absences and does nothing', () => {
     const [sign] = (await signsOf('vice-chief')).filter((it) => it.kind === 'head-inactive-on-absences')
     for (const role of ['bureau-head', 'market-head', 'section-head', 'town-secretary']) {
       expect((await at(role).get(`/api/signs/${sign.id}`)).status).toBe(404)
-      expect((await at(role).post(`/api/signs/${sign.id}/answer`, { answer: 'not-so', words: '没有的事' })).status).toBe(404)
+      expect(
+        (await at(role).post(`/api/signs/${sign.id}/answer`, { answer: 'not-so', words: '没有的事' })).status,
+      ).toBe(404)
       expect((await at(role).get(`/api/talks/draft?sign=${sign.id}`)).status).toBe(404)
     }
   })
@@ -60,11 +76,26 @@ describe('case A: a head who sees absences and does nothing', () => {
     expect(prepared.status).toBe(200)
     const id = prepared.body.id
     expect((await at('bureau-head').get(`/api/talks/${id}`)).status).toBe(404)
-    const held = await at('vice-chief').post(`/api/talks/${id}/hold`, { heldOn: '2026-11-23', points: '两次外出没有提醒', reply: '当时在外开会', undertaking: '今后当天提醒' }, { 'if-match': `"${prepared.body.version}"` })
+    const held = await at('vice-chief').post(
+      `/api/talks/${id}/hold`,
+      { heldOn: '2026-11-23', points: '两次外出没有提醒', reply: '当时在外开会', undertaking: '今后当天提醒' },
+      { 'if-match': `"${prepared.body.version}"` },
+    )
     expect(held.body.state).toBe('held')
-    expect((await at('vice-chief').post(`/api/talks/${id}/hold`, { heldOn: '2026-11-23', points: 'x', reply: 'y' }, { 'if-match': '"1"' })).status).toBe(412)
+    expect(
+      (
+        await at('vice-chief').post(
+          `/api/talks/${id}/hold`,
+          { heldOn: '2026-11-23', points: 'x', reply: 'y' },
+          { 'if-match': '"1"' },
+        )
+      ).status,
+    ).toBe(412)
     expect((await at('bureau-head').get(`/api/signs/${sign.id}`)).body.mayReply).toBe(true)
-    expect((await at('bureau-head').post(`/api/signs/${sign.id}/reply`, { words: '那天我在市里开会，回来已当面说过。' })).status).toBe(200)
+    expect(
+      (await at('bureau-head').post(`/api/signs/${sign.id}/reply`, { words: '那天我在市里开会，回来已当面说过。' }))
+        .status,
+    ).toBe(200)
     await at('vice-chief').post(`/api/talks/${id}/sign`, {})
     const signed = await at('bureau-head').post(`/api/talks/${id}/sign`, {})
     expect(signed.body.state).toBe('signed')
@@ -78,7 +109,9 @@ describe('case A: a head who sees absences and does nothing', () => {
 describe('case B: a township discipline secretary who knows and does nothing', () => {
   it('is raised past him and his committee to the county commission', async () => {
     const officer = await me('town-discipline')
-    const [sign] = (await signsOf('commission-secretary')).filter((it) => it.kind === 'known-not-acted' && it.about.number === officer)
+    const [sign] = (await signsOf('commission-secretary')).filter(
+      (it) => it.kind === 'known-not-acted' && it.about.number === officer,
+    )
     expect(sign).toBeDefined()
     for (const role of ['town-discipline', 'town-secretary']) {
       expect((await at(role).get(`/api/signs/${sign.id}`)).status).toBe(404)
@@ -100,9 +133,13 @@ describe('case D: a second violation in the same line', () => {
     const page = (await at('market-deputy').get(`/api/signs/${sign.id}`)).body
     expect(page.next.some((it: any) => it.talkKind === 'heart')).toBe(true)
     const talks = (await at('market-head').get('/api/talks')).body.items as any[]
-    const waiting = talks.find((it) => it.to.number === sign.about.number && it.kind === 'reminder' && it.state === 'prepared')
+    const waiting = talks.find(
+      (it) => it.to.number === sign.about.number && it.kind === 'reminder' && it.state === 'prepared',
+    )
     expect(waiting.may.entrust).toBe(true)
-    const entrusted = await at('market-head').post(`/api/talks/${waiting.id}/entrust`, { to: await me('market-deputy') })
+    const entrusted = await at('market-head').post(`/api/talks/${waiting.id}/entrust`, {
+      to: await me('market-deputy'),
+    })
     expect(entrusted.body.from.number).toBe(await me('market-deputy'))
   })
 })
@@ -113,17 +150,68 @@ describe('facts entered through the API', () => {
     const unit = (await at('bureau-head').get('/api/me')).body.posts[0].unit.number
     const members = (await at('bureau-head').get(`/api/units/${unit}`)).body.members as any[]
     const member = members.find((it) => it.person.number !== head).person.number
-    const entered = await at('bureau-head').post('/api/facts', { fact: 'absence-recorded', on: '2026-11-23', person: member, unit, reported: false })
+    const entered = await at('bureau-head').post('/api/facts', {
+      fact: 'absence-recorded',
+      on: '2026-11-23',
+      person: member,
+      unit,
+      reported: false,
+    })
     expect(entered.body.signsRaised).toBeGreaterThan(0)
-    expect((await signsOf('bureau-head')).some((it) => it.kind === 'absence-unreported' && it.about.number === member)).toBe(true)
+    expect(
+      (await signsOf('bureau-head')).some((it) => it.kind === 'absence-unreported' && it.about.number === member),
+    ).toBe(true)
   })
   it('are refused for a future day, an unknown person, another’s unit, and findings by those not competent', async () => {
     const post = (role: string, body: object) => at(role).post('/api/facts', body)
     const someone = await me('section-head')
-    expect((await post('supervision-office', { fact: 'violation-recorded', on: '2027-01-01', person: someone, discipline: 'work', source: 'inspection', ref: 'x' })).body.code).toBe('future')
-    expect((await post('supervision-office', { fact: 'violation-recorded', on: '2026-11-20', person: 'nobody', discipline: 'work', source: 'inspection', ref: 'x' })).body.code).toBe('unknown-person')
-    expect((await post('market-head', { fact: 'violation-recorded', on: '2026-11-20', person: someone, discipline: 'work', source: 'inspection', ref: 'x' })).status).toBe(404)
-    expect((await post('section-head', { fact: 'reminder-given', on: '2026-11-20', from: await me('market-head'), to: someone, about: 'absence' })).status).toBe(404)
+    expect(
+      (
+        await post('supervision-office', {
+          fact: 'violation-recorded',
+          on: '2027-01-01',
+          person: someone,
+          discipline: 'work',
+          source: 'inspection',
+          ref: 'x',
+        })
+      ).body.code,
+    ).toBe('future')
+    expect(
+      (
+        await post('supervision-office', {
+          fact: 'violation-recorded',
+          on: '2026-11-20',
+          person: 'nobody',
+          discipline: 'work',
+          source: 'inspection',
+          ref: 'x',
+        })
+      ).body.code,
+    ).toBe('unknown-person')
+    expect(
+      (
+        await post('market-head', {
+          fact: 'violation-recorded',
+          on: '2026-11-20',
+          person: someone,
+          discipline: 'work',
+          source: 'inspection',
+          ref: 'x',
+        })
+      ).status,
+    ).toBe(404)
+    expect(
+      (
+        await post('section-head', {
+          fact: 'reminder-given',
+          on: '2026-11-20',
+          from: await me('market-head'),
+          to: someone,
+          about: 'absence',
+        })
+      ).status,
+    ).toBe(404)
   })
   it('of units one does not answer for do not exist', async () => {
     const all = (await at('supervision-office').get('/api/facts?most=100')).body.items as any[]
@@ -134,7 +222,12 @@ describe('facts entered through the API', () => {
 
 describe('an act', () => {
   it('counts once someone other than the actor, not below him, has found its result true', async () => {
-    const act = await at('market-deputy').post('/api/acts', { forWhat: 'duty:M01', done: '到科里看了三天台账', outcome: '补上两处漏洞', nature: 'action' })
+    const act = await at('market-deputy').post('/api/acts', {
+      forWhat: 'duty:M01',
+      done: '到科里看了三天台账',
+      outcome: '补上两处漏洞',
+      nature: 'action',
+    })
     expect(act.body.standing).toBe('asked')
     const confirm = (role: string) => at(role).post(`/api/acts/${act.body.id}/confirm`, { finding: 'true' })
     expect((await confirm('market-deputy')).body.code).toBe('own-act')
@@ -145,21 +238,33 @@ describe('an act', () => {
   it('cannot be recorded for a duty of others, nor for a day to come', async () => {
     const body = { forWhat: 'duty:J04', done: 'x', nature: 'action' }
     expect((await at('market-deputy').post('/api/acts', body)).body.code).toBe('not-yours')
-    expect((await at('market-deputy').post('/api/acts', { ...body, forWhat: 'duty:M01', on: '2027-01-01' })).body.code).toBe('future')
+    expect(
+      (await at('market-deputy').post('/api/acts', { ...body, forWhat: 'duty:M01', on: '2027-01-01' })).body.code,
+    ).toBe('future')
   })
 })
 
 describe('a check whose result another is asked to confirm', () => {
   it('counts only once he has found it true on his own account; naming him confirms nothing', async () => {
     const checks = async () =>
-      ((await at('supervision-office').get('/api/facts?fact=check-held&most=100')).body.items as any[]).filter((it) => it.on === '2026-11-23')
+      ((await at('supervision-office').get('/api/facts?fact=check-held&most=100')).body.items as any[]).filter(
+        (it) => it.on === '2026-11-23',
+      )
     const section = (await at('section-head').get('/api/me')).body.posts[0].unit.number
-    const check = { fact: 'check-held', on: '2026-11-23', by: await me('market-deputy'), unit: section, result: '逐笔看了台账' }
+    const check = {
+      fact: 'check-held',
+      on: '2026-11-23',
+      by: await me('market-deputy'),
+      unit: section,
+      result: '逐笔看了台账',
+    }
     const below = await at('market-deputy').post('/api/facts', { ...check, confirmedBy: await me('section-head') })
     expect(below.body.code).toBe('below')
     await at('market-deputy').post('/api/facts', { ...check, confirmedBy: await me('market-head') })
     expect((await checks()).map((it) => it.says).join()).toContain('尚无他人核实')
-    const [asked] = (await at('market-head').get('/api/confirmations')).body.items.filter((it: any) => it.outcome === check.result)
+    const [asked] = (await at('market-head').get('/api/confirmations')).body.items.filter(
+      (it: any) => it.outcome === check.result,
+    )
     expect((await at('market-head').post(`/api/acts/${asked.id}/confirm`, { finding: 'true' })).status).toBe(200)
     expect((await checks()).map((it) => it.says).join()).toContain('核实')
     expect((await checks()).length).toBe(2)

@@ -47,17 +47,3 @@ function ProvisionText({ provision }: { provision: ProvisionRef }) {
     </>
   )
 }
-
-/** A provision written out, where it must not be hidden behind a mark. */
-export function ProvisionLine({ provision }: { provision: ProvisionRef }) {
-  return (
-    <div className="provision-line">
-      <p>
-        {sayProvision(provision)} <Mark mark={provision.mark} />
-      </p>
-      <p className="quiet">
-        {provision.says} {provision.mark !== 'C' && markWords[provision.mark].full}
-      </p>
-    </div>
-  )
-}
