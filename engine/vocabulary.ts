@@ -1,3 +1,4 @@
+import type { Budget } from './clock.ts'
 import type { Day, Period } from './dates/index.ts'
 
 /**
@@ -168,6 +169,67 @@ export type Sign = {
   readonly next: readonly SignStep[]
 }
 
+/** Who may lengthen a running clock; the words stand with the rule. */
+export type ExtensionAuthority = 'own-head' | 'superior' | 'deciding-organ'
+
+/** How a clock may be lengthened, how often, by how much and by whom. */
+export type ExtensionRule = {
+  /** Named within its variant; never reused. */
+  readonly id: string
+  readonly by: ExtensionAuthority
+  /** 本机关主要负责人批准，并向上级报告 */
+  readonly byWords: string
+  /** Counted in the unit of the term, but for `as-approved`, which may add calendar days to a term of months. */
+  readonly length:
+    | { readonly kind: 'exactly' | 'at-most'; readonly adds: Budget }
+    | { readonly kind: 'total-at-most'; readonly total: Budget }
+    | { readonly kind: 'as-approved' }
+  /** How often; null where the provision names no number. */
+  readonly times: number | null
+  /** Opens only once this other rule has been used. */
+  readonly after?: string
+  readonly under: readonly string[]
+}
+
+/** One stage of an effect period; the next begins the day after it ends. */
+export type EffectStage = { readonly title: string; readonly months: number }
+
+/**
+ * What a clock runs to. `statutory`: the starting day not counted, an end on a rest day moved forward. `effect-period`:
+ * the starting day counted, never moved. `yearly-date`: the next such date on or after the day, never moved. `period-end`:
+ * the last day of the calendar period that holds the day, never moved. `set-above`: no day until the superior named it.
+ */
+export type ClockTerm =
+  | { readonly kind: 'statutory'; readonly budget: Budget }
+  | { readonly kind: 'effect-period'; readonly stages: readonly [EffectStage, ...EffectStage[]] }
+  | { readonly kind: 'yearly-date'; readonly month: number; readonly date: number }
+  | { readonly kind: 'period-end'; readonly every: Exclude<Every, 'month'> }
+  | { readonly kind: 'set-above' }
+
+/** One term of a clock. */
+export type ClockVariant = {
+  /** Named within its clock; never reused. */
+  readonly id: string
+  readonly title: string
+  /** Where this term starts with something else than the clock. */
+  readonly startsWith?: string
+  readonly term: ClockTerm
+  readonly extensions?: readonly ExtensionRule[]
+  /** Provisions, strongest mark first. */
+  readonly under: readonly string[]
+}
+
+/** A clock of the book. */
+export type Clock = {
+  /** K01, K20b …; never reused. */
+  readonly id: string
+  readonly title: string
+  /** 起算: what starts it, in words. */
+  readonly startsWith: string
+  /** The first is the basic one, used where none is named. */
+  readonly variants: readonly [ClockVariant, ...ClockVariant[]]
+}
+
 /** On which provisions a talk of a kind may rest; whoever prepares it chooses one. */
 export type TalkBasis = { readonly kind: TalkKind; readonly under: readonly string[] }
 
@@ -180,6 +242,7 @@ export type Book = {
   readonly settings: readonly CountySetting[]
   readonly signs: readonly Sign[]
   readonly talkBases: readonly TalkBasis[]
-  /** Provisions that are shown in the book though no duty, sign or talk rests on them. */
+  readonly clocks: readonly Clock[]
+  /** Provisions that are shown in the book though no duty, sign, talk or clock rests on them. */
   readonly listed: readonly string[]
 }

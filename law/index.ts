@@ -1,6 +1,7 @@
 import type { Book } from '../engine/vocabulary.ts'
 import { accountabilityRegulation } from './accountability-regulation/instrument.ts'
 import { accountabilityProvisions } from './accountability-regulation/provisions.ts'
+import { clocks } from './clocks/index.ts'
 import { countyPractice } from './county-practice/instrument.ts'
 import { countyPracticeProvisions } from './county-practice/provisions.ts'
 import { settings } from './county-practice/settings.ts'
@@ -51,6 +52,7 @@ export const book: Book = {
   settings,
   signs,
   talkBases,
+  clocks,
   listed: [
     'inner-party-supervision-regulation/21-admonition',
     'inner-party-supervision-regulation/21-admonition-report',
