@@ -95,7 +95,8 @@ export function txOn(client: pg.ClientBase, after: (() => void)[], scope: Scope[
 }
 
 export function openDatabase(connectionString: string, most = 10): Database {
-  const pool = new pg.Pool({ connectionString, max: most, application_name: 'liangze' })
+  const sending = { connectionString, max: most, application_name: 'liangze', pipeline: true }
+  const pool = new pg.Pool(sending)
   // A connection lost while idle is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => {})
 
@@ -115,8 +116,11 @@ export function openDatabase(connectionString: string, most = 10): Database {
     const after: (() => void)[] = []
     let broken: Error | undefined
     try {
-      await client.query(opening(scope))
+      // The first statement goes out right behind, without waiting; where opening fails, all behind it fails too.
+      const opened = client.query(opening(scope))
+      opened.catch(() => {})
       const result = await work(txOn(client, after, scope.kind))
+      await opened
       await client.query('commit')
       for (const what of after) what()
       return result
