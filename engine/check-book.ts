@@ -9,7 +9,6 @@ export function faultsInBook(book: Book): string[] {
     ...book.duties.flatMap((duty) => faultsInDuty(book, duty)),
     ...faultsInLists(book),
     ...faultsInSigns(book),
-    ...faultsInUse(book),
     ...faultsBesidePromptly(book),
   ]
 }
@@ -22,7 +21,6 @@ function faultsInIds(book: Book): string[] {
     setting: book.settings.map((it) => it.name),
     sign: book.signs.map((it) => it.id),
     'kind of talk': book.talkBases.map((it) => it.kind),
-    listed: book.listed,
   }
   return Object.entries(lists).flatMap(([kind, ids]) =>
     ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${kind} ${id} stands twice`),
@@ -126,21 +124,6 @@ function faultsInGround(book: Book, name: string, under: readonly string[]): str
     ...(ranks.some((rank, at) => at > 0 && rank < (ranks[at - 1] ?? 0))
       ? [`${name} does not put the surest first`]
       : []),
-  ]
-}
-
-function faultsInUse(book: Book): string[] {
-  const versions = book.duties.flatMap((duty) => duty.versions)
-  const used = new Set([
-    ...versions.flatMap((version) => [...version.under, ...groundOfCadence(version)]),
-    ...[...book.signs, ...book.talkBases].flatMap((it) => it.under),
-    ...book.settings.map((it) => it.under),
-  ])
-  const ids = [...new Set(book.provisions.map((it) => it.id))]
-  return [
-    ...ids.filter((id) => !used.has(id) && !book.listed.includes(id)).map((id) => `${id} is neither used nor listed`),
-    ...book.listed.filter((id) => used.has(id)).map((id) => `${id} is listed though it is used`),
-    ...book.listed.filter((id) => !ids.includes(id)).map((id) => `${id} is listed but unknown`),
   ]
 }
 

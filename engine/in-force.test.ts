@@ -22,7 +22,7 @@ const book: Book = {
   settings: [],
   signs: [],
   talkBases: [],
-  listed: [],
+  clocks: [],
 }
 
 describe('what was in force on a day', () => {

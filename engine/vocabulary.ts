@@ -231,7 +231,7 @@ export type Clock = {
 }
 
 /** On which provisions a talk of a kind may rest; whoever prepares it chooses one. */
-export type TalkBasis = { readonly kind: TalkKind; readonly under: readonly string[] }
+export type TalkBasis = { readonly kind: TalkKind; readonly title: string; readonly under: readonly string[] }
 
 /** The whole statute book: nothing but data. */
 export type Book = {
@@ -243,6 +243,4 @@ export type Book = {
   readonly signs: readonly Sign[]
   readonly talkBases: readonly TalkBasis[]
   readonly clocks: readonly Clock[]
-  /** Provisions that are shown in the book though no duty, sign, talk or clock rests on them. */
-  readonly listed: readonly string[]
 }

@@ -4,10 +4,12 @@ import type { TalkBasis } from '../engine/vocabulary.ts'
 export const talkBases = [
   {
     kind: 'heart',
+    title: '谈心谈话',
     under: ['inner-party-supervision-regulation/18', 'primary-responsibility-provisions/dual-duty'],
   },
   {
     kind: 'ask',
+    title: '约谈',
     under: [
       'top-leaders-supervision-opinions/head-over-head',
       'primary-responsibility-provisions/talk-and-remind',
@@ -16,6 +18,7 @@ export const talkBases = [
   },
   {
     kind: 'reminder',
+    title: '提醒谈话',
     under: [
       'inner-party-supervision-regulation/21-reminder',
       'primary-responsibility-provisions/dual-duty',

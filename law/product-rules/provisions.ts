@@ -39,4 +39,18 @@ export const productRuleProvisions = [
     says: '以期末日为到期日的事项，期末日遇节假日不顺延',
     mark: 'P',
   },
+  {
+    ...of,
+    id: 'product-rules/term-counting',
+    article: '期限怎样算',
+    says: '期限的开始日不计，从次日起算；按月计的到对应日，没有对应日的取月末日；最后一日遇节假日，顺延到第一个工作日；工作日按国务院办公厅每年的放假安排算，包括调休。这是默认算法，待县纪委确认',
+    mark: 'P',
+  },
+  {
+    ...of,
+    id: 'product-rules/effect-period-counting',
+    article: '影响期怎样算',
+    says: '处分和诫勉的影响期从决定生效之日起算，当天计入，到对应日的前一日为止，没有对应日的到月末日为止，遇节假日不顺延。这是默认算法，待县纪委确认',
+    mark: 'P',
+  },
 ] as const satisfies readonly Provision[]

@@ -1,0 +1,8 @@
+import type { Provision } from '../../engine/vocabulary.ts'
+import { sanctionExecutionProvisions } from './carrying-out.ts'
+import { sanctionKindProvisions } from './kinds.ts'
+
+export const disciplinarySanctionProvisions: readonly Provision[] = [
+  ...sanctionKindProvisions,
+  ...sanctionExecutionProvisions,
+]

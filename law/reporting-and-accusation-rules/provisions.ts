@@ -1,0 +1,8 @@
+import type { Provision } from '../../engine/vocabulary.ts'
+import { realNameAndFalseProvisions } from './real-name-and-false.ts'
+import { receivingProvisions } from './receiving.ts'
+
+export const reportingAndAccusationProvisions: readonly Provision[] = [
+  ...receivingProvisions,
+  ...realNameAndFalseProvisions,
+]
