@@ -74,6 +74,7 @@ export const enterFact = endpoint({
   method: 'POST',
   path: '/api/facts',
   body: FactEntry,
+  /** `signsRaised`: how many of the signs that follow came to the one who enters; of others he learns nothing. */
   reply: z.object({ id: z.string(), signsRaised: z.number() }),
   refusals: {
     future: '还没到那一天，请填今天或以前的日期。',

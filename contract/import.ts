@@ -41,6 +41,7 @@ export const keepImport = endpoint({
     /** Vanished rows that have in fact ended: key and the last day held. Others stay as they are. */
     ended: z.array(z.object({ key: z.string(), lastDay: z.string() })).default([]),
   }),
+  /** `signsRaised`: how many of the signs that follow came to the one who imports. */
   reply: z.object({ written: z.number(), corrected: z.number(), signsRaised: z.number() }),
   refusals: {
     'import-gone': '这次导入的预览已过期。请重新选择文件。',

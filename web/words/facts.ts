@@ -63,7 +63,8 @@ export const factWords = {
   result: '检查结果',
   confirmedBy: '谁核实的结果',
   submit: '登记',
-  saved: (signs: number) => (signs === 0 ? '已登记。' : `已登记，按规则出现 ${signs} 条苗头，已送有关负责人。`),
+  /** @param mine signs that came to him; of others nothing may be guessed. */
+  saved: (mine: number) => (mine === 0 ? '已登记。' : `已登记。有 ${mine} 条苗头送您处理。`),
   list: '已登记的',
   listNone: '还没有登记。上面登记的、从登记表导入的，都会列在这里。',
   source_: '来源',

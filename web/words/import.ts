@@ -28,8 +28,9 @@ export const importWords = {
   vanishedLead: '这些不会删除。若确已离任，请填最后在任的一天；不填就照旧。',
   lastDay: '最后在任的一天',
   keep: '确认写入',
-  kept: (written: number, corrected: number, signs: number) =>
-    `已写入 ${written} 条，更正 ${corrected} 条${signs === 0 ? '' : `,按规则出现 ${signs} 条苗头`}。`,
+  /** @param mine signs that came to him; of others nothing may be guessed. */
+  kept: (written: number, corrected: number, mine: number) =>
+    `已写入 ${written} 条，更正 ${corrected} 条。${mine === 0 ? '' : `有 ${mine} 条苗头送您处理。`}`,
   nothing: '与已有的完全相同，没有要写的。',
   again: '换一个文件',
 } as const
