@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dayOrNull } from '../../../../engine/dates/index.ts'
+import { halfWidthIn } from '../../../../testing/half-width.ts'
 import type { Sheet } from '../../../platform/spreadsheets/index.ts'
 import { type CountyRecords, readCountyWorkbook } from '../../organisation/index.ts'
 import { readRegisters } from './read-registers.ts'
@@ -186,7 +187,7 @@ describe('a row of a register that cannot be taken is reported', () => {
       ['2026.2.30', 'P2', '柏文静', '统计局', '否', '', ''],
       /“2026.2.30”不是日历上有的日子/,
     ],
-    ['a month alone', ['2026年2月', 'P2', '柏文静', '统计局', '否', '', ''], /只写到月,请写到日/],
+    ['a month alone', ['2026年2月', 'P2', '柏文静', '统计局', '否', '', ''], /只写到月，请写到日/],
     ['an entry before the event', ['2026-03-01', 'P2', '柏文静', '统计局', '否', '', '2026-02-01'], /登记日期早于/],
     [
       'words that say neither yes nor no',
@@ -198,6 +199,7 @@ describe('a row of a register that cannot be taken is reported', () => {
     const good = ['2026-03-08', 'P2', '柏文静', '统计局', '是', '', '']
     const { facts, faults } = read(absences, row, good)
     expect(faults.map((it) => it.why)).toEqual([expect.stringMatching(why)])
+    expect(faults.flatMap((it) => halfWidthIn(it.why))).toEqual([])
     expect(facts).toHaveLength(1)
   })
 
@@ -205,7 +207,7 @@ describe('a row of a register that cannot be taken is reported', () => {
     const head = ['日期', '谈话人', '对象', '类型']
     expect(
       faultsIn(head, ['2026-03-01', '温国平', '柏文静', '闲聊'], ['2026-03-01', '温国平', '柏文静', '约谈']),
-    ).toEqual([expect.stringMatching(/类型“闲聊”不认识,请写谈心谈话/)])
+    ).toEqual([expect.stringMatching(/类型“闲聊”不认识，请写谈心谈话/)])
     expect(faultsIn(head, ['2026-03-01', '温国平', '温国平', '谈心谈话'])).toEqual([expect.stringMatching(/同一个人/)])
   })
 

@@ -43,7 +43,7 @@ export function readRegisters(sheets: readonly Sheet[], county: CountyRecords): 
       if ('why' in read) faults.push(row.remark(read.why))
       for (const fact of 'why' in read ? [] : read.facts) {
         const same = first.get(keyOf(fact))
-        if (same !== undefined) warnings.push(row.remark(`与${same}写的是同一件事,请核对是否重复登记`))
+        if (same !== undefined) warnings.push(row.remark(`与${same}写的是同一件事，请核对是否重复登记`))
         first.set(keyOf(fact), same ?? row.place)
         facts.push(fact)
       }

@@ -73,7 +73,7 @@ export class RegisterRow {
     if (this.hasUnit()) return this.unit()
     const [only, ...others] = this.#lookup.unitsOfPerson(person, on)
     if (only === undefined || others.length > 0)
-      throw new RowFault('没有写单位,从任职也看不出当日在哪个单位,请补上单位')
+      throw new RowFault('没有写单位，从任职也看不出当日在哪个单位，请补上单位')
     return only
   }
 
@@ -82,9 +82,9 @@ export class RegisterRow {
     const cell = this.row.cell('on')
     const span = splitSpan(cell)
     const on = wholeDay(span ? span[0] : readDay(cell), '日期')
-    if (on === null) throw new RowFault('没有写日期,请补上')
+    if (on === null) throw new RowFault('没有写日期，请补上')
     const recordedOn = wholeDay(readDay(this.row.cell('recordedOn')), '登记日期') ?? on
-    if (recordedOn < on) throw new RowFault('登记日期早于事情发生的日期,请核对这两个日期')
+    if (recordedOn < on) throw new RowFault('登记日期早于事情发生的日期，请核对这两个日期')
     return { on, recordedOn }
   }
 }
@@ -96,8 +96,8 @@ export const laterDayIn = (row: RegisterRow, role: string, what: string): Day | 
 /** A fact needs its day: a month alone is not enough. */
 function wholeDay(written: ReturnType<typeof readDay>, what: string): Day | null {
   if (written.is === 'none') return null
-  if (written.is === 'wrong') throw new RowFault(`${what}${written.why},请改正`)
-  if (written.day !== written.last) throw new RowFault(`${what}${written.doubt},请写到日`)
+  if (written.is === 'wrong') throw new RowFault(`${what}${written.why}，请改正`)
+  if (written.day !== written.last) throw new RowFault(`${what}${written.doubt}，请写到日`)
   return written.day
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { halfWidthIn } from '../../../../testing/half-width.ts'
 import type { Sheet } from '../../../platform/spreadsheets/index.ts'
 import { readCountyWorkbook } from './read-county-workbook.ts'
 import { plus, smallCounty } from './written-sheets.ts'
@@ -45,12 +46,12 @@ describe('a row that cannot be taken is reported, with what to do, and stops no 
     [
       'a number and a name that contradict each other',
       { 任职: plus(['P07', '霍春明', '云溪县统计局', '科员', '2024-01-01', '']) },
-      /“P07”在干部表里是“童安”,这一行写的是“霍春明”/,
+      /“P07”在干部表里是“童安”，这一行写的是“霍春明”/,
     ],
     [
       'a bare name that two bear',
       { 任职: plus(['', '卓丽华', '云溪县水利局', '科员', '2024-01-01', '']) },
-      /“卓丽华”的有2人\(编号 P04、P05\),请写明编号/,
+      /“卓丽华”的有2人（编号 P04、P05），请写明编号/,
     ],
     ['nobody named', { 任职: plus(['', '', '云溪县水利局', '科员', '2024-01-01', '']) }, /没有写明人员/],
     [
@@ -61,7 +62,7 @@ describe('a row that cannot be taken is reported, with what to do, and stops no 
     [
       'a short name that fits several units',
       { 任职: plus(['P07', '童安', '办公室', '科员', '2024-01-01', '']) },
-      /“办公室”可能是云溪县统计局办公室\(D1S1\)、云溪县水利局办公室\(D2S1\)/,
+      /“办公室”可能是云溪县统计局办公室（D1S1）、云溪县水利局办公室（D2S1）/,
     ],
     ['no post', { 任职: plus(['P07', '童安', '云溪县水利局', '', '2024-01-01', '']) }, /没有写职务/],
     ['no start', { 任职: plus(['P07', '童安', '云溪县水利局', '科员', '', '']) }, /没有写起始时间/],
@@ -80,12 +81,12 @@ describe('a row that cannot be taken is reported, with what to do, and stops no 
     [
       'a second holder of a single seat',
       { 任职: plus(['P07', '童安', '云溪县统计局', '局长', '2025-01-01', '']) },
-      /“局长”同一天只能有一人,与《任职》第4行冉志远\(2021年1月1日至今\)重叠/,
+      /“局长”同一天只能有一人，与《任职》第4行冉志远（2021年1月1日至今）重叠/,
     ],
     [
       'a second holder on the last day of the first',
       { 任职: plus(['P07', '童安', '云溪县水利局', '党组书记', '2024-12-31', '']) },
-      /“党组书记”同一天只能有一人,与《任职》第9行霍春明/,
+      /“党组书记”同一天只能有一人，与《任职》第9行霍春明/,
     ],
     [
       'the same row once more',
@@ -136,7 +137,7 @@ describe('a row that cannot be taken is reported, with what to do, and stops no 
     [
       'a second supervising leader on the same days',
       { 归口监督: plus(['P01', '温国平', 'P03', '冉志远', '云溪县统计局', '2025-01-01', '']) },
-      /只能有一位主管领导,与《归口监督》第2行柏文静/,
+      /只能有一位主管领导，与《归口监督》第2行柏文静/,
     ],
     [
       'a line from somebody to himself',
@@ -154,6 +155,7 @@ describe('a row that cannot be taken is reported, with what to do, and stops no 
     const faults = faultsIn(smallCounty(changes))
     expect(faults).toHaveLength(1)
     expect(faults[0]).toMatch(why)
+    expect(readCountyWorkbook(smallCounty(changes)).faults.flatMap((it) => halfWidthIn(it.why))).toEqual([])
   })
 })
 
@@ -193,7 +195,7 @@ describe('a contradiction does not spread', () => {
       }),
     )
     expect(faults).toHaveLength(2)
-    expect(faults[1]).toMatch(/《干部》第10行的“重号者”\(P03\)没有被接受/)
+    expect(faults[1]).toMatch(/《干部》第10行的“重号者”（P03）没有被接受/)
   })
 
   it('names the rejected unit to the rows that need it', () => {
@@ -253,7 +255,7 @@ describe('what is odd but possible is a warning', () => {
     [
       'a start of a month alone',
       { 任职: plus(['P07', '童安', '云溪县水利局', '科员', '2024.03', '']) },
-      /“2024.03”只写到月,按2024年3月1日导入/,
+      /“2024.03”只写到月，按2024年3月1日导入/,
     ],
     [
       'an end of a month alone',
@@ -264,7 +266,7 @@ describe('what is odd but possible is a warning', () => {
     [
       'a kind of unit that only the name tells',
       { 单位: plus(['X1', '云溪县审计局', '不明物', 'U1']) },
-      /类别“不明物”不认识,按名称当作县直部门/,
+      /类别“不明物”不认识，按名称当作县直部门/,
     ],
     [
       'a department without its superior',
@@ -275,6 +277,7 @@ describe('what is odd but possible is a warning', () => {
   ])('%s', (_what, changes, why) => {
     expect(faultsIn(smallCounty(changes))).toEqual([])
     expect(warningsIn(smallCounty(changes))).toEqual([expect.stringMatching(why)])
+    expect(warningsIn(smallCounty(changes)).flatMap(halfWidthIn)).toEqual([])
   })
 })
 

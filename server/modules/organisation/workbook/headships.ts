@@ -27,7 +27,7 @@ export class Headships {
     const numbers = new Set(headed.map((it) => it.unit))
     const [only] = numbers
     if (numbers.size === 1 && only !== undefined) return units.find(only, '')
-    return { ok: false, why: `没有写单位,从任职表也看不出主官在${dayInWords(held.from)}起领导哪个单位,请补上单位` }
+    return { ok: false, why: `没有写单位，从任职表也看不出主官在${dayInWords(held.from)}起领导哪个单位，请补上单位` }
   }
 
   /** Whether the person was head of the unit on any day of the period. */

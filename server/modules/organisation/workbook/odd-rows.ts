@@ -20,14 +20,14 @@ export function warnOfOddRows(
     const gaps = heads.daysWithoutPost(record.leader, record.held)
     if (gaps.length === 0) return
     const days = gaps.map(periodInWords).join('、')
-    findings.warn(row, `${nameOf(record.leader)}在${days}没有任职,这些日子的${what}不起作用,请核对`)
+    findings.warn(row, `${nameOf(record.leader)}在${days}没有任职，这些日子的${what}不起作用，请核对`)
   }
   for (const it of charges) warnOfGaps(it, '分管')
   warnOfTwoLeaders(charges, nameOf, findings)
   for (const it of lines) {
     warnOfGaps(it, '归口监督')
     const { head, unit, held } = it.record
-    if (!heads.headed(head, unit, held)) findings.warn(it.row, `${nameOf(head)}在这段时间不是该单位的主官,请核对`)
+    if (!heads.headed(head, unit, held)) findings.warn(it.row, `${nameOf(head)}在这段时间不是该单位的主官，请核对`)
   }
 }
 
@@ -41,8 +41,8 @@ function warnOfTwoLeaders(
     charges,
     (it) => [it.unit],
     (later, earlier) => {
-      const other = `${nameOf(earlier.record.leader)}(${placeOf(earlier.row)})`
-      findings.warn(later.row, `同一单位在同一天另有分管领导${other},请核对由谁负责`)
+      const other = `${nameOf(earlier.record.leader)}（${placeOf(earlier.row)}）`
+      findings.warn(later.row, `同一单位在同一天另有分管领导${other}，请核对由谁负责`)
     },
   )
 }

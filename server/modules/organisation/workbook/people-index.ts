@@ -35,9 +35,10 @@ export class PeopleIndex {
     const number = one.number || other.number
     const name = other.name || one.name
     if (one.number && other.number && numberKey(one.number) !== numberKey(other.number)) {
-      return refuse(`${who}写了两个编号(${one.number}、${other.number}),请核对`)
+      return refuse(`${who}写了两个编号（${one.number}、${other.number}），请核对`)
     }
-    if (number === '' && name === '') return refuse(`没有写明${who}的编号或姓名,请补上(合并的单元格请拆开,逐行填写)`)
+    if (number === '' && name === '')
+      return refuse(`没有写明${who}的编号或姓名，请补上（合并的单元格请拆开，逐行填写）`)
     return number === '' ? this.#named(name) : this.#numbered({ number, name })
   }
 
@@ -46,22 +47,22 @@ export class PeopleIndex {
     if (person === undefined) return refuse(this.#absent(number, name))
     if (name === '' || nameOf(person.name) === name) return { ok: true, found: person }
     const row = this.#rejected.get(`${numberKey(number)}|${name}`)
-    if (row) return refuse(`《${row.sheet}》第${row.row}行的“${name}”(${number})没有被接受,请先改正那一行`)
-    return refuse(`编号“${number}”在干部表里是“${person.name}”,这一行写的是“${name}”,请核对编号和姓名`)
+    if (row) return refuse(`《${row.sheet}》第${row.row}行的“${name}”（${number}）没有被接受，请先改正那一行`)
+    return refuse(`编号“${number}”在干部表里是“${person.name}”，这一行写的是“${name}”，请核对编号和姓名`)
   }
 
   #absent(number: string, name: string): string {
     const [namesake] = this.#byName.get(name) ?? []
-    const hint = namesake ? `(干部表里“${name}”的编号是 ${namesake.number})` : ''
-    return `干部表里没有编号“${number}”${name && `(${name})`},请核对编号${hint},或先在干部表补上这个人`
+    const hint = namesake ? `（干部表里“${name}”的编号是 ${namesake.number}）` : ''
+    return `干部表里没有编号“${number}”${name && `（${name}）`}，请核对编号${hint}，或先在干部表补上这个人`
   }
 
   #named(name: string): Found<PersonRecord> {
     const found = this.#byName.get(name) ?? []
     if (found.length === 1 && found[0]) return { ok: true, found: found[0] }
-    if (found.length === 0) return refuse(`干部表里没有“${name}”,请核对姓名,或先在干部表补上这个人`)
+    if (found.length === 0) return refuse(`干部表里没有“${name}”，请核对姓名，或先在干部表补上这个人`)
     const numbers = found.slice(0, MOST_NAMED).map((it) => it.number)
-    return refuse(`叫“${name}”的有${found.length}人(编号 ${numbers.join('、')}),请写明编号`)
+    return refuse(`叫“${name}”的有${found.length}人（编号 ${numbers.join('、')}），请写明编号`)
   }
 }
 

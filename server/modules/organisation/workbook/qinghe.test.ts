@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { halfWidthIn } from '../../../../testing/half-width.ts'
 import { type Row, readWorkbook, type Sheet } from '../../../platform/spreadsheets/index.ts'
 import { type Choice, choiceFrom } from './other-habits.ts'
 import { type CountyReading, readCountyWorkbook } from './read-county-workbook.ts'
@@ -57,7 +58,12 @@ describe('the workbook of 青禾县, as its office keeps it', () => {
 
   it('warns of charges and lines on days when their leader held no post, and of nothing else but the missing column', () => {
     const others = reading.warnings.filter((it) => !it.why.includes('没有任职'))
-    expect(others.map((it) => it.why)).toEqual(['未列管理权限,均按县管导入。'])
+    expect(others.map((it) => it.why)).toEqual(['未列管理权限，均按县管导入。'])
+  })
+
+  it('sets what it says in the punctuation of Chinese', () => {
+    const said = [...reading.faults, ...reading.warnings].map((it) => it.why)
+    expect(said.filter((it) => halfWidthIn(it).length > 0)).toEqual([])
   })
 
   it('names the row of every record', () => {

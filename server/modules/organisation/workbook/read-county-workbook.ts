@@ -68,7 +68,7 @@ function missingTables(tables: readonly Table[]): RowRemark[] {
   const { sheet, row, marker } = first.headRow
   return Object.entries(NEEDED)
     .filter(([kind]) => !tables.some((it) => it.kind === kind))
-    .map(([, name]) => ({ sheet, row, marker, why: `整个文件里没有认出${name}表,请核对表头用词,或补上这张表。` }))
+    .map(([, name]) => ({ sheet, row, marker, why: `整个文件里没有认出${name}表，请核对表头用词，或补上这张表。` }))
 }
 
 const namesIn = (units: readonly Table[]) => units.flatMap((it) => it.rows.map((row) => row.text('unitName')))

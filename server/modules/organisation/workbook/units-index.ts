@@ -48,14 +48,14 @@ export class UnitsIndex {
   }
 
   #findAnew(number: string, name: string): Found<UnitRecord> {
-    if (number === '' && name === '') return { ok: false, why: '没有写明单位,请补上(合并的单元格请拆开,逐行填写)' }
+    if (number === '' && name === '') return { ok: false, why: '没有写明单位，请补上（合并的单元格请拆开，逐行填写）' }
     if (number === '') return this.#byText(name)
     const numbered = this.#byNumber.get(numberKey(number))
     if (numbered === undefined) return name === '' ? this.#byText(number) : this.#absent(`编号“${number}”`, number)
     if (name === '' || this.#isNamed(numbered, name)) return { ok: true, found: numbered }
     return {
       ok: false,
-      why: `单位编号“${number}”在单位表里是“${numbered.name}”,这一行写的是“${name}”,请核对编号和名称`,
+      why: `单位编号“${number}”在单位表里是“${numbered.name}”，这一行写的是“${name}”，请核对编号和名称`,
     }
   }
 
@@ -84,15 +84,15 @@ export class UnitsIndex {
   #absent(words: string, text: string): Found<UnitRecord> {
     const row = this.#rejected.get(numberKey(text)) ?? this.#rejected.get(this.#keyOf(text))
     return row
-      ? { ok: false, why: `单位${words}所在的《${row.sheet}》第${row.row}行没有被接受,请先改正那一行` }
-      : { ok: false, why: `单位表里没有单位${words},请核对名称,或先在单位表补上` }
+      ? { ok: false, why: `单位${words}所在的《${row.sheet}》第${row.row}行没有被接受，请先改正那一行` }
+      : { ok: false, why: `单位表里没有单位${words}，请核对名称，或先在单位表补上` }
   }
 }
 
 function several(text: string, found: readonly UnitRecord[]): string {
-  const named = found.slice(0, MOST_NAMED).map((it) => `${it.name}(${it.number})`)
+  const named = found.slice(0, MOST_NAMED).map((it) => `${it.name}（${it.number}）`)
   const rest = found.length > MOST_NAMED ? `等${found.length}个` : ''
-  return `“${text}”可能是${named.join('、')}${rest},请写全名称或写明编号`
+  return `“${text}”可能是${named.join('、')}${rest}，请写全名称或写明编号`
 }
 
 /** Under which keys a unit is found: 0 as written, 1 shortened, 2 another name, 3 its last part alone. */

@@ -15,7 +15,7 @@ export function unreadSheets(sheets: readonly Sheet[], tables: readonly Table[],
       const [first] = rows
       if (rows.length < FEW || first === undefined) return []
       const marker = filledTexts(first).join('|')
-      const why = `工作表《${sheet.name}》没有认出是哪一种${what},没有导入;如需导入,请核对表头用词。`
+      const why = `工作表《${sheet.name}》没有认出是哪一种${what}，没有导入；如需导入，请核对表头用词。`
       return [{ sheet: sheet.name, row: first.number, marker, why }]
     })
 }
@@ -23,6 +23,6 @@ export function unreadSheets(sheets: readonly Sheet[], tables: readonly Table[],
 /** For a workbook in which nothing was known. */
 export function nothingRead(sheets: readonly Sheet[], what: string): RowRemark {
   const [first] = sheets
-  const why = `整个文件里没有认出${what},请确认选对了文件,并且每张表都有表头。`
+  const why = `整个文件里没有认出${what}，请确认选对了文件，并且每张表都有表头。`
   return { sheet: first?.name ?? '', row: first?.rows[0]?.number ?? 1, marker: '', why }
 }

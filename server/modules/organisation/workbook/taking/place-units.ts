@@ -69,13 +69,13 @@ function superiorOf(
     const found = writtenSuperior(unit, index)
     if (found.ok) return { ok: true, found: found.found.number }
     if (unit !== root) return { ok: false, why: `上级${found.why}` }
-    findings.warn(unit.row, `上级“${unit.superiorNumber || unit.superiorName}”不在单位表里,按没有上级导入`)
+    findings.warn(unit.row, `上级“${unit.superiorNumber || unit.superiorName}”不在单位表里，按没有上级导入`)
     return { ok: true, found: null }
   }
   if (unit.kind === 'county-committee') return { ok: true, found: null }
   const assumed = UNDER_COMMITTEE.has(unit.kind) ? root : guess(unit)
-  if (assumed === undefined) return { ok: false, why: '没有写上级单位,请补上' }
-  findings.warn(unit.row, `没有写上级单位,按“${assumed.name}”的下级导入`)
+  if (assumed === undefined) return { ok: false, why: '没有写上级单位，请补上' }
+  findings.warn(unit.row, `没有写上级单位，按“${assumed.name}”的下级导入`)
   return { ok: true, found: assumed.number }
 }
 
@@ -133,12 +133,12 @@ function settle(
     const superior = superiors.get(it)
     const above = superior?.ok && superior.found !== null ? byNumber.get(numberKey(superior.found)) : undefined
     const wrong = above !== undefined && state.get(above)
-    state.set(it, wrong ? `上级单位“${above.name}”所在的${placeOf(above.row)}没有被接受,请先改正那一行` : null)
+    state.set(it, wrong ? `上级单位“${above.name}”所在的${placeOf(above.row)}没有被接受，请先改正那一行` : null)
   }
 }
 
 function ringInWords(unit: UnitRow, ring: readonly UnitRow[]): string {
-  if (ring.length === 1) return '上级单位写成了自己,请改正'
+  if (ring.length === 1) return '上级单位写成了自己，请改正'
   const others = ring.filter((it) => it !== unit).slice(0, 3)
-  return `与${others.map((it) => `“${it.name}”(${placeOf(it.row)})`).join('、')}互为上下级,请改正上级单位`
+  return `与${others.map((it) => `“${it.name}”（${placeOf(it.row)}）`).join('、')}互为上下级，请改正上级单位`
 }

@@ -16,8 +16,8 @@ export function takeCharges(tables: readonly Table[], indexes: Indexes, findings
     read,
     (it) => [`${it.leader}|${it.unit}`],
     (later, earlier) => {
-      const before = `${placeOf(earlier.row)}(${periodInWords(earlier.record.held)})`
-      findings.fault(later.row, `同一领导对同一单位的分管与${before}重复,请删去一行或改正起止时间`)
+      const before = `${placeOf(earlier.row)}（${periodInWords(earlier.record.held)}）`
+      findings.fault(later.row, `同一领导对同一单位的分管与${before}重复，请删去一行或改正起止时间`)
     },
   )
   for (const { record, row } of kept) findings.marks.set(record, { sheet: row.sheet, row: row.row })
@@ -31,7 +31,7 @@ function readCharges(row: TableRow, { people, units }: Indexes, findings: Findin
   if (!inCharge.ok) return refuse(row, inCharge.why, findings) ?? []
   const period = readPeriod(row.cell('from'), row.cell('until'), row.cell('span'))
   if (!period.ok) return refuse(row, period.why, findings) ?? []
-  for (const doubt of period.doubts) findings.warn(row, `${doubt},请核对`)
+  for (const doubt of period.doubts) findings.warn(row, `${doubt}，请核对`)
   return inCharge.found.map((unit) => ({
     record: { leader: leader.found.number, unit: unit.number, held: period.held },
     row,

@@ -28,9 +28,9 @@ export function takeLines(
     (later, earlier) => {
       const leader = indexes.people.find(earlier.record.leader, '')
       const name = leader.ok ? leader.found.name : earlier.record.leader
-      const before = `${placeOf(earlier.row)}${name}(${periodInWords(earlier.record.held)})`
+      const before = `${placeOf(earlier.row)}${name}（${periodInWords(earlier.record.held)}）`
       const said = later.record.leader === earlier.record.leader ? '重复' : '重叠'
-      findings.fault(later.row, `同一单位同一天只能有一位主管领导,与${before}${said},请改正起止时间或删去一行`)
+      findings.fault(later.row, `同一单位同一天只能有一位主管领导，与${before}${said}，请改正起止时间或删去一行`)
     },
   )
   for (const { record, row } of kept) findings.marks.set(record, { sheet: row.sheet, row: row.row })
@@ -47,12 +47,12 @@ function readLine(
   if (!leader.ok) return refuse(row, leader.why, findings)
   const head = people.find(row.text('headNumber'), row.text('headName'), '主官')
   if (!head.ok) return refuse(row, head.why, findings)
-  if (leader.found === head.found) return refuse(row, '主管领导和主官写成了同一个人,请改正', findings)
+  if (leader.found === head.found) return refuse(row, '主管领导和主官写成了同一个人，请改正', findings)
   const period = readPeriod(row.cell('from'), row.cell('until'), row.cell('span'))
   if (!period.ok) return refuse(row, period.why, findings)
   const unit = writtenUnit(row, units) ?? heads.unitHeadedBy(head.found.number, period.held, units)
   if (!unit.ok) return refuse(row, unit.why, findings)
-  for (const doubt of period.doubts) findings.warn(row, `${doubt},请核对`)
+  for (const doubt of period.doubts) findings.warn(row, `${doubt}，请核对`)
   return { leader: leader.found.number, head: head.found.number, unit: unit.found.number, held: period.held }
 }
 

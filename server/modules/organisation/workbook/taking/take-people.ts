@@ -33,7 +33,7 @@ export function takePeople(tables: readonly Table[], others: readonly Table[], f
   }
   const [table] = tables
   if (table && !tables.some((it) => it.has('managedBy') || it.has('countyManaged')))
-    findings.warn(table.headRow, '未列管理权限,均按县管导入')
+    findings.warn(table.headRow, '未列管理权限，均按县管导入')
   return { people, index: new PeopleIndex(people, rejected) }
 }
 
@@ -56,8 +56,8 @@ function readRow(row: TableRow, numbered: boolean, findings: Findings): PersonRo
   const name = words.name
   const number = (numbered ? row.text('personNumber') : '') || words.number || (numbered ? '' : name)
   if (isGroupLine(row)) return null
-  if (name === '') return refuse(row, '没有写姓名,请补上', findings)
-  if (number === '') return refuse(row, '没有写干部编号,请补上', findings)
+  if (name === '') return refuse(row, '没有写姓名，请补上', findings)
+  if (number === '') return refuse(row, '没有写干部编号，请补上', findings)
   return { row, number, name }
 }
 
@@ -77,9 +77,9 @@ function isKnown(person: PersonRow, first: ReadonlyMap<string, PersonRow>, table
 }
 
 function sameNumberInWords(person: PersonRow, there: PersonRow, table: Table, same: boolean): string {
-  if (!table.has('personNumber')) return `“${person.name}”与${placeOf(there.row)}同名,请给同名的人写上编号`
+  if (!table.has('personNumber')) return `“${person.name}”与${placeOf(there.row)}同名，请给同名的人写上编号`
   const used = same ? '已经有这个人' : `已经是“${there.name}”的编号`
-  return `干部编号“${person.number}”在${placeOf(there.row)}${used},请删去重复的行或改正编号`
+  return `干部编号“${person.number}”在${placeOf(there.row)}${used}，请删去重复的行或改正编号`
 }
 
 function recordOf({ row, number, name }: PersonRow, findings: Findings): PersonRecord {
@@ -97,7 +97,7 @@ function recordOf({ row, number, name }: PersonRow, findings: Findings): PersonR
 function bornIn(row: TableRow, findings: Findings): string | null {
   const written = readDay(row.cell('born'))
   if (written.is === 'day') return written.day.slice(0, 7)
-  if (written.is === 'wrong') findings.warn(row, `出生年月${written.why},未导入出生年月`)
+  if (written.is === 'wrong') findings.warn(row, `出生年月${written.why}，未导入出生年月`)
   return null
 }
 
@@ -106,6 +106,6 @@ function managedBy(row: TableRow, findings: Findings): 'county' | 'city' {
   const words = row.text('managedBy')
   if (words === '' || /^(?:县|区|旗)|^本级|^否|^非市管|^一般/.test(words)) return 'county'
   if (/市|省|中央|上级|州|盟|地/.test(words) || /^是|^√|^✓/.test(words)) return 'city'
-  findings.warn(row, `管理权限“${words}”不认识,按县管导入`)
+  findings.warn(row, `管理权限“${words}”不认识，按县管导入`)
   return 'county'
 }

@@ -16,7 +16,7 @@ export function takeRelations(tables: readonly Table[], people: PeopleIndex, fin
       const key = `${record.one}|${record.other}`
       const there = first.get(key)
       if (there !== undefined) {
-        findings.fault(row, `这两人的关系在${placeOf(there)}已经申报,请删去重复的行`)
+        findings.fault(row, `这两人的关系在${placeOf(there)}已经申报，请删去重复的行`)
         return []
       }
       first.set(key, row)
@@ -31,8 +31,8 @@ function readRelation(row: TableRow, people: PeopleIndex, findings: Findings): R
   if (!one.ok) return refuse(row, one.why, findings)
   const other = people.find(row.text('otherNumber'), row.text('otherName'), '乙方')
   if (!other.ok) return refuse(row, other.why, findings)
-  if (one.found === other.found) return refuse(row, '甲乙两方写成了同一个人,请改正', findings)
+  if (one.found === other.found) return refuse(row, '甲乙两方写成了同一个人，请改正', findings)
   const kind = row.text('relation')
-  if (kind === '') findings.warn(row, '没有写是什么关系,按“其他关系”导入')
+  if (kind === '') findings.warn(row, '没有写是什么关系，按“其他关系”导入')
   return { one: one.found.number, other: other.found.number, kind: kind === '' ? '其他关系' : kind }
 }

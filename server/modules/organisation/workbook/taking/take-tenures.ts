@@ -43,10 +43,10 @@ function readTenure(
   const unit = unitOf(row, units)
   if (!unit.ok) return refuse(row, unit.why, findings)
   const post = row.text('post') === '' ? '' : postOf(row.cell('post')?.text ?? '')
-  if (post === '') return refuse(row, '没有写职务,请补上', findings)
+  if (post === '') return refuse(row, '没有写职务，请补上', findings)
   const period = readPeriod(row.cell('from'), row.cell('until'), row.cell('span'))
   if (!period.ok) return refuse(row, period.why, findings)
-  for (const doubt of period.doubts) findings.warn(row, `${doubt},请核对`)
+  for (const doubt of period.doubts) findings.warn(row, `${doubt}，请核对`)
   places.set(unit.found.number, unit.found)
   return { person: person.found.number, unit: unit.found.number, post, held: period.held }
 }
@@ -75,13 +75,13 @@ function contradictionInWords(
   claim: string,
   people: PeopleIndex,
 ): string {
-  const before = `${placeOf(earlier.row)}${nameIn(people, earlier.record.person)}(${periodInWords(earlier.record.held)})`
+  const before = `${placeOf(earlier.row)}${nameIn(people, earlier.record.person)}（${periodInWords(earlier.record.held)}）`
   if (later.record.person === earlier.record.person) {
     const same = later.row.marker === earlier.row.marker ? '与' : '与同一人的同一职务'
-    return `${same}${before}重复,请删去一行或改正起止时间`
+    return `${same}${before}重复，请删去一行或改正起止时间`
   }
   const seat = claim.split('|').at(-1)
-  return `“${seat}”同一天只能有一人,与${before}重叠,请改正起止时间`
+  return `“${seat}”同一天只能有一人，与${before}重叠，请改正起止时间`
 }
 
 function nameIn(people: PeopleIndex, number: string): string {

@@ -53,15 +53,15 @@ function readRows(table: Table, numbered: boolean, findings: Findings, reject: R
     const number = numbered ? row.text('unitNumber') : name
     const words = row.text('kind')
     if (isGroupLine(row) && kindOfName(row.only ?? '') === null) return []
-    if (name === '') return reject({ row, number, name }, '没有写单位名称,请补上') ?? []
-    if (number === '') return reject({ row, number, name }, '没有写单位编号,请补上') ?? []
+    if (name === '') return reject({ row, number, name }, '没有写单位名称，请补上') ?? []
+    if (number === '') return reject({ row, number, name }, '没有写单位编号，请补上') ?? []
     const kind = kindOf(words, name)
     if (kind === null) {
-      const said = words === '' ? '没有写类别,从名称也看不出来' : `类别“${words}”不认识,从名称也看不出来`
-      return reject({ row, number, name }, `${said},请写明(如县直部门、乡镇党委、内设科室)`) ?? []
+      const said = words === '' ? '没有写类别，从名称也看不出来' : `类别“${words}”不认识，从名称也看不出来`
+      return reject({ row, number, name }, `${said}，请写明（如县直部门、乡镇党委、内设科室）`) ?? []
     }
     if (words !== '' && kindOfWords(words) === null)
-      findings.warn(row, `类别“${words}”不认识,按名称当作${KIND_NAMES[kind]}`)
+      findings.warn(row, `类别“${words}”不认识，按名称当作${KIND_NAMES[kind]}`)
     return [
       { row, number, name, kind, superiorNumber: row.text('superiorNumber'), superiorName: row.text('superiorName') },
     ]
@@ -97,8 +97,8 @@ function oneOfEachNumber(units: readonly UnitRow[], reject: Reject): UnitRow[] {
       first.set(numberKey(unit.number), unit)
       return true
     }
-    const same = there.name === unit.name ? '是同一个单位,重复了' : `已经是“${there.name}”的编号`
-    reject(unit, `单位编号“${unit.number}”在${placeOf(there.row)}${same},请删去重复的行或改正编号`)
+    const same = there.name === unit.name ? '是同一个单位，重复了' : `已经是“${there.name}”的编号`
+    reject(unit, `单位编号“${unit.number}”在${placeOf(there.row)}${same}，请删去重复的行或改正编号`)
     return false
   })
 }

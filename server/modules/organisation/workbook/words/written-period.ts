@@ -19,15 +19,15 @@ export function readPeriod(from: Cell | undefined, until: Cell | undefined, span
 }
 
 function joined(start: WrittenDay, end: WrittenDay): WrittenPeriod {
-  if (start.is === 'wrong') return { ok: false, why: `起始时间${start.why},请改正` }
-  if (start.is === 'none') return { ok: false, why: '没有写起始时间,请补上' }
-  if (end.is === 'wrong') return { ok: false, why: `截止时间${end.why},请改正` }
+  if (start.is === 'wrong') return { ok: false, why: `起始时间${start.why}，请改正` }
+  if (start.is === 'none') return { ok: false, why: '没有写起始时间，请补上' }
+  if (end.is === 'wrong') return { ok: false, why: `截止时间${end.why}，请改正` }
   if (end.is === 'day' && end.last < start.day) {
-    return { ok: false, why: `截止时间${dayInWords(end.last)}早于起始时间${dayInWords(start.day)},请改正` }
+    return { ok: false, why: `截止时间${dayInWords(end.last)}早于起始时间${dayInWords(start.day)}，请改正` }
   }
   const doubts: string[] = []
-  if (start.doubt) doubts.push(`起始时间${start.doubt},按${dayInWords(start.day)}导入`)
-  if (end.is === 'day' && end.doubt) doubts.push(`截止时间${end.doubt},按${dayInWords(end.last)}导入`)
+  if (start.doubt) doubts.push(`起始时间${start.doubt}，按${dayInWords(start.day)}导入`)
+  if (end.is === 'day' && end.doubt) doubts.push(`截止时间${end.doubt}，按${dayInWords(end.last)}导入`)
   const held = { from: start.day, until: end.is === 'day' ? plusDays(end.last, 1) : null }
   return { ok: true, held, doubts }
 }
