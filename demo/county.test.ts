@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Day, day, dayOrNull, periodHas, periodsMeet } from '../engine/dates/index.ts'
 import type { CountyRecords } from '../server/modules/organisation/records.ts'
 import { isSingleSeat, seatsOf } from '../server/modules/organisation/seats.ts'
+import { halfWidthIn } from '../testing/half-width.ts'
 import { inventCounty } from './county.ts'
 
 /** A plain day, the first and last days served, a weekend, a public holiday, a leap day's anniversary. */
@@ -27,6 +28,12 @@ describe('the invented county', () => {
     const [one, other] = [inventCounty(day('2026-01-01')), inventCounty(day('2027-12-31'))]
     const cast = (it: CountyRecords) => it.people.map((person) => `${person.number} ${person.name}`)
     expect(cast(one)).toEqual(cast(other))
+  })
+
+  it('writes its posts and units in the punctuation of Chinese', () => {
+    const { tenures, units } = inventCounty(day('2026-11-23'))
+    const written = [...tenures.map((it) => it.post), ...units.map((it) => it.name)]
+    expect(written.filter((it) => halfWidthIn(it).length > 0)).toEqual([])
   })
 
   it('is as large as a county: eleven towns, sixty departments, a hundred and thirty villages, a thousand posts', () => {

@@ -12,9 +12,9 @@ const SEATS: readonly (readonly [portfolio: Portfolio, post: string, rank: strin
   ['united-front', '县委常委、统战部部长', '副处'],
   ['law', '县委常委、政法委书记', '副处'],
   ['standing', '县委常委、常务副县长', '副处'],
-  ['farming', '副县长(农业)', '副处'],
-  ['building', '副县长(城建)', '副处'],
-  ['trade', '副县长(工商)', '副处'],
+  ['farming', '副县长（农业）', '副处'],
+  ['building', '副县长（城建）', '副处'],
+  ['trade', '副县长（工商）', '副处'],
 ]
 
 /** Who held each portfolio; 教卫 passed from one to another within the two years. */
@@ -32,8 +32,8 @@ export function seatLeaders(roster: Roster): Leaders {
     leaders.set(portfolio, [{ person, from, until: null }])
   }
   const [before, after] = [roster.person('副处', 50, 57), roster.person('副处', 40, 46)]
-  roster.seat(before, 'U1', '副县长(教卫)', 1600, SCHOOLS_CHANGED)
-  roster.seat(after, 'U1', '副县长(教卫)', SCHOOLS_CHANGED)
+  roster.seat(before, 'U1', '副县长（教卫）', 1600, SCHOOLS_CHANGED)
+  roster.seat(after, 'U1', '副县长（教卫）', SCHOOLS_CHANGED)
   leaders.set('schools', handedOver(before, after, 1600, SCHOOLS_CHANGED))
   return leaders
 }

@@ -41,7 +41,7 @@ function seatDepartment(roster: Roster, plan: DepartmentPlan, place: number, lea
     const at = roster.tenures.findIndex((it) => it.person === first.person)
     roster.tenures.splice(at, 1)
     roster.seat(first.person, number, post, first.from, acting)
-    roster.seat(first.person, number, `${post}(主持工作)`, acting)
+    roster.seat(first.person, number, `${post}（主持工作）`, acting)
     heads.push({ person: first.person, from: acting, until: null })
   }
   drawLines(roster, number, supervisorsOf(plan, place, leaders), heads)

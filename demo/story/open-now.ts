@@ -11,7 +11,7 @@ export function tellOpenNow(story: Telling): void {
   const away = (person: string | undefined, unit: string, at: number) =>
     absentUnreported(story, { person: person ?? '', unit, at, seenBy: [] })
   const on = story.day(last - 3)
-  const farming = who.records.tenures.find((it) => it.post === '副县长(农业)')?.person
+  const farming = who.records.tenures.find((it) => it.post === '副县长（农业）')?.person
   away(farming, 'U1', last - 2)
   away(who.othersIn(CASE_B.town, on)[3], CASE_B.town, last - 1)
   away(who.othersIn(CASE_B.commission, on)[1], CASE_B.commission, last)

@@ -1,4 +1,4 @@
-import type { FactBody } from './fact.ts'
+import type { FactBody, SettingName } from './fact.ts'
 
 /** Names for numbers; the county over time has them. */
 export type Naming = { person(number: string): string; unit(number: string): string }
@@ -21,6 +21,13 @@ const discipline: Readonly<Record<string, string>> = {
   mass: '群众纪律',
   work: '工作纪律',
   life: '生活纪律',
+}
+/** As the book calls them. */
+const setting: Readonly<Record<SettingName, (value: number) => string>> = {
+  headMustActWithinDays: (value) => `主官知悉未报备外出后应当提醒的天数定为 ${value} 天`,
+  knownMustActWithinWorkdays: (value) => `知悉问题后应当处理、上报或者移交的工作日数定为 ${value} 个工作日`,
+  repeatWindowMonths: (value) => `把前后两次问题连起来看的月数定为 ${value} 个月`,
+  answerWithinWorkdays: (value) => `苗头送达后应当答复的工作日数定为 ${value} 个工作日`,
 }
 const problemClass: Readonly<Record<string, string>> = { 'private-fund': '私设小金库' }
 
@@ -58,6 +65,6 @@ export function factWords(fact: FactBody, name: Naming): string {
     case 'withdrawn':
       return `有一条登记被撤回，原因：${fact.why}`
     case 'setting':
-      return `县定数 ${fact.name} 定为 ${fact.value}`
+      return `县定数：${setting[fact.name](fact.value)}`
   }
 }
