@@ -98,10 +98,12 @@ describe('a deputy in the morning', () => {
 })
 
 describe('the things always at hand', () => {
-  it('the `/` key finds a person by the first letters of his name', async () => {
+  it('Ctrl and `/` find a person by the first letters of his name; `/` alone does nothing', async () => {
     const name = await head.name()
     await deputy.open('/')
     await deputy.page.keyboard.press('/')
+    expect(await deputy.page.getByRole('searchbox').evaluate((it) => it === document.activeElement)).toBe(false)
+    await deputy.page.keyboard.press('Control+/')
     await deputy.page.keyboard.type(pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' }).join(''))
     const found = deputy.page.getByRole('search').getByRole('link', { name: new RegExp(name) })
     await found.first().waitFor()

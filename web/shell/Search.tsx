@@ -4,13 +4,13 @@ import { findByName } from '../../contract/organisation.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { shellWords } from '../words/shell.ts'
 
-/** Finds people and units; the `/` key comes here from anywhere. */
+/** Finds people and units; Ctrl+/ comes here from anywhere. */
 export function Search() {
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const q = typed.trim()
   const found = useAnswer(findByName, { query: { q } }, { enabled: q !== '', keepShown: true })
-  useSlashKey(field)
+  useShortcut(field)
   const close = () => setTyped('')
   return (
     <search
@@ -24,7 +24,7 @@ export function Search() {
         className="control"
         type="search"
         aria-label={shellWords.search}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts="Control+/"
         title={shellWords.searchHint}
         placeholder={shellWords.search}
         autoComplete="off"
@@ -75,11 +75,11 @@ function Found(it: {
   )
 }
 
-function useSlashKey(field: React.RefObject<HTMLInputElement | null>) {
+/** Never a bare key: whoever dictates or slips would be carried off by it (WCAG 2.1.4). */
+function useShortcut(field: React.RefObject<HTMLInputElement | null>) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select')
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key !== '/' || !(event.ctrlKey || event.metaKey) || event.altKey) return
       event.preventDefault()
       field.current?.focus()
     }

@@ -6,7 +6,7 @@ export const shellWords = {
   main: '主菜单',
   invented: '演示县（人和事都是虚构的）',
   search: '找人、找单位',
-  searchHint: '按 / 键到这里；姓名可打拼音首字母',
+  searchHint: '按 Ctrl+/ 到这里；姓名可打拼音首字母',
   searchNone: '没有找到这个人或单位。',
   people: '干部',
   units: '单位',
