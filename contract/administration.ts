@@ -179,6 +179,7 @@ export const setUpCounty = endpoint({
   reply: z.object({ links: z.array(z.object({ hat: Hat, login: z.string(), link: z.string() })) }),
   refusals: {
     'wrong-code': '安装码不对。请看运行程序的窗口里显示的安装码。',
+    paused: '安装码已连续输错 5 次。请 10 分钟后再试，或者在那台机器上重新启动程序，用新的安装码。',
     'same-login': '三个管理员要用三个不同的账号，由三个人分别担任。',
   },
 })

@@ -4,6 +4,7 @@ import { listCounties, nameCounty } from './modules/county/index.ts'
 import { writeEntry } from './modules/ledger/index.ts'
 import type { Http } from './platform/http/http.ts'
 import { absent, Refusal } from './platform/http/refusal.ts'
+import { guardedCode } from './set-up-code.ts'
 import { statuteBook } from './statute-book.ts'
 
 export type SetUpOptions = { readonly countyId: number; readonly setUpCode: string | null }
@@ -11,6 +12,7 @@ export type SetUpOptions = { readonly countyId: number; readonly setUpCode: stri
 /** The wizard of a real county. Its first page works once, and only with the code printed on the machine. */
 export function setUpRoutes(http: Http, options: SetUpOptions): void {
   const { db, clock } = http
+  const code = options.setUpCode === null ? null : guardedCode(options.setUpCode)
 
   http.serveRaw(contract.setUpCounty, async (request) => {
     const body = request.body as {
@@ -24,11 +26,13 @@ export function setUpRoutes(http: Http, options: SetUpOptions): void {
       // Of two forms sent at once the second waits here, and finds the county set up.
       await tx.row('select 1 from county where county_id = $1 for update', [options.countyId])
       const county = (await listCounties(tx)).find((it) => it.countyId === options.countyId)
-      if (!county || county.setUp || county.kind !== 'real' || options.setUpCode === null) throw absent()
-      if (body.code.trim() !== options.setUpCode) throw new Refusal('wrong-code', { status: 403 })
+      if (!county || county.setUp || county.kind !== 'real' || code === null) throw absent()
+      const now = clock.now()
+      const tried = code.try(body.code.trim(), now)
+      if (tried === 'paused') throw new Refusal('paused', { status: 429 })
+      if (tried === 'wrong') throw new Refusal('wrong-code', { status: 403 })
       if (new Set([system, security, audit].map((it) => it.toLowerCase())).size < 3)
         throw new Refusal('same-login', { status: 400 })
-      const now = clock.now()
       const own: By = { actor: 'system', now }
       await nameCounty(tx, options.countyId, body.name, body.letterHead, now)
       await writeEntry(tx, options.countyId, {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { type CountyApp, openCountyApp } from '../testing/county-app.ts'
 
 const CODE = '12345678'
+const MINUTE = 60_000
 let app: CountyApp
 afterEach(() => app.close())
 
@@ -20,7 +21,7 @@ describe('a new real county', () => {
   it('is set up once, by whoever reads the code on the machine', async () => {
     app = await openCountyApp({ kind: 'real', setUpCode: CODE })
     expect((await app.nobody.get('/api/sign-in')).body.setUp).toBe(false)
-    for (const code of ['', '0', '87654321', `${CODE}0`, '%', "' or '1'='1"]) {
+    for (const code of ['', '0', `${CODE}0`, '%', "' or '1'='1"]) {
       expect([code, (await setUp({ code })).status]).toEqual([code, code === '' ? 400 : 403])
     }
     expect(await accounts()).toEqual([])
@@ -29,6 +30,27 @@ describe('a new real county', () => {
     expect((await setUp()).status).toBe(404)
     expect((await setUp({ administrators: { system: 'a', security: 'b', audit: 'c' } })).status).toBe(404)
     expect((await accounts()).length).toBe(3)
+  })
+
+  it('takes no code at all for ten minutes once five were wrong, and then the right one', async () => {
+    app = await openCountyApp({ kind: 'real', setUpCode: CODE })
+    const tried = []
+    for (let it = 0; it < 5; it++) tried.push((await setUp({ code: '87654321' })).body.code)
+    expect(tried).toEqual(['wrong-code', 'wrong-code', 'wrong-code', 'wrong-code', 'paused'])
+    const refused = await setUp()
+    expect([refused.status, refused.body.detail]).toEqual([429, expect.stringContaining('10 分钟后再试')])
+    app.clock.wait(9 * MINUTE)
+    expect((await setUp()).status).toBe(429)
+    app.clock.wait(2 * MINUTE)
+    expect((await setUp({ code: '0' })).body.code).toBe('wrong-code')
+    expect((await setUp()).status).toBe(200)
+  })
+
+  it('counts wrong codes that are sent at the same moment one by one', async () => {
+    app = await openCountyApp({ kind: 'real', setUpCode: CODE })
+    const tried = await Promise.all(Array.from({ length: 8 }, (_, at) => setUp({ code: `8765432${at}` })))
+    expect(tried.filter((it) => it.status === 403)).toHaveLength(4)
+    expect(tried.filter((it) => it.status === 429)).toHaveLength(4)
   })
 
   it('is set up by one of two who send the form at the same moment', async () => {
