@@ -46,11 +46,27 @@ export const markWords: Record<ProvisionRef['mark'], { short: string; full: stri
   P: { short: '本系统规则', full: '本系统为办事方便所设，不是法规依据。' },
 }
 
-/** 《中国共产党问责条例》第六条第（一）项， or as the book writes the article. */
+const UNNUMBERED = /，?条号待核$/
+
+/** The mark of a provision, which also says where its article still wants a number: one mark, never two that differ. */
+export function sayMark({ mark, article }: Pick<ProvisionRef, 'mark' | 'article'>): { short: string; full: string } {
+  const { short, full } = markWords[mark]
+  if (mark === 'R' || !UNNUMBERED.test(article)) return { short, full }
+  return { short: `${mark === 'C' ? '内容已核' : short}，条号待核`, full: `${full}条号待核。` }
+}
+
+/** 《中国共产党问责条例》第六条第一款; that its number is wanting, the mark says. */
 export const sayProvision = (it: ProvisionRef) => {
   const title = /^[《〈]/.test(it.instrument) ? it.instrument : `《${it.instrument}》`
-  if (it.article === '') return title
-  return /^\d+(\(\d+\))?$/.test(it.article)
-    ? `${title}第${it.article.replace(/^(\d+)/, '$1条')}`
-    : `${title}${it.article}`
+  return `${title}${it.article.replace(UNNUMBERED, '')}`
+}
+
+/** Provisions that read alike stand together, in the order of the first: two numbers of the county are one mark that opens both. */
+export function alikeTogether(under: readonly ProvisionRef[]): ProvisionRef[][] {
+  const together = new Map<string, ProvisionRef[]>()
+  for (const it of under) {
+    const label = `${sayProvision(it)} ${it.mark} ${sayMark(it).short}`
+    together.set(label, [...(together.get(label) ?? []), it])
+  }
+  return [...together.values()]
 }

@@ -14,7 +14,7 @@ import { PersonPicker } from '../../kit/forms/PersonPicker.tsx'
 import { TextArea, TextField } from '../../kit/forms/TextFields.tsx'
 import { useDraft } from '../../kit/forms/use-draft.ts'
 import { Page } from '../../kit/Page.tsx'
-import { markWords, sayProvision } from '../../words/kit.ts'
+import { sayMark, sayProvision } from '../../words/kit.ts'
 import { kindWords, talkWords } from '../../words/talks.ts'
 
 const words = talkWords.new
@@ -103,7 +103,7 @@ function Prepare({ known, kind }: { known: Known; kind: Talk['kind'] }) {
         onChange={(next) => draft.change({ basis: next })}
         choices={known.basisChoices.map((it) => ({
           key: it.id,
-          label: `${sayProvision(it)} ${it.mark} ${markWords[it.mark].short}`,
+          label: `${sayProvision(it)} ${it.mark} ${sayMark(it).short}`,
           hint: it.says,
         }))}
       />
