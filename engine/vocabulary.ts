@@ -1,4 +1,4 @@
-import type { Budget } from './clock.ts'
+import type { Budget } from './clocks/clock.ts'
 import type { Day, Period } from './dates/index.ts'
 
 /**

@@ -35,6 +35,13 @@ export const talkAndLetterProvisions = [
   },
   {
     ...of,
+    id: 'supervision-discipline-rules/trial-version-letter',
+    article: '2017年试行稿',
+    says: '函询的回复期限写的是十五日，不是十五个工作日',
+    mark: 'C-2',
+  },
+  {
+    ...of,
     id: 'supervision-discipline-rules/30',
     article: '第三十条',
     says: '谈话结束或者收到函询回复后一个月内写出情况报告和处置意见，履行报批手续',

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { calendarYears, workingCalendar } from '../law/calendars/index.ts'
+import { calendarYears, workingCalendar } from '../../law/calendars/index.ts'
+import { day, dayNumber, dayOfNumber, makeCalendar, plusDays } from '../dates/index.ts'
 import { isInTime, reproject, runClock } from './clock.ts'
 import { changeSentence, clockSentence } from './clock-words.ts'
-import { day, dayNumber, dayOfNumber, makeCalendar, plusDays } from './dates/index.ts'
 
 const workingDays = (days: number) => ({ count: 'working-days', days }) as const
 const calendarDays = (days: number) => ({ count: 'calendar-days', days }) as const
