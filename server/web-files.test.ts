@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestApp, type TestApp } from '../testing/app.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await openTestApp()
+})
+afterAll(() => app.close())
+
+const asked = (url: string, accepted: string) =>
+  app.http.fastify.inject({ method: 'GET', url, headers: { 'accept-encoding': accepted } })
+
+describe('the built pages', () => {
+  it('go out packed to a browser that can unpack them, and plain to one that cannot', async () => {
+    const page = await asked('/', 'br')
+    const scripts = [...page.body.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map((it) => it[1] ?? '')
+    expect(scripts).not.toEqual([])
+    for (const path of scripts) {
+      const [packed, plain] = [await asked(path, 'br, gzip'), await asked(path, 'identity')]
+      expect(packed.headers['content-encoding']).toBe('br')
+      expect(plain.headers['content-encoding']).toBeUndefined()
+      expect(packed.rawPayload.length).toBeLessThan(plain.rawPayload.length / 2)
+    }
+  })
+})
