@@ -128,6 +128,23 @@ export const listConfirmations = endpoint({
   reply: page(Act),
 })
 
+/** The actor asks someone to confirm an act about which nobody was asked when it was recorded. */
+export const askToConfirm = endpoint({
+  method: 'POST',
+  path: '/api/acts/:id/ask',
+  params: z.object({ id: z.string().max(50) }),
+  body: z.object({ of: text('请谁核实', 50) }),
+  reply: Act,
+  refusals: {
+    'already-asked': '这件事已经请人核实过，不用再请。',
+    'no-outcome': '这件事还没有写结果，没有可核实的。有了结果，请再记一笔。',
+    'unknown-person': '没有这个人，请从名单中选择。',
+    concerned: '这个人与所办的事有关，不能请他核实。请换一个人。',
+    'own-act': '自己做的事不能由自己核实。请换一个人。',
+    below: '核实人不得是您的下级。请改请上级或纪检机构核实。',
+  },
+})
+
 export const confirmAct = endpoint({
   method: 'POST',
   path: '/api/acts/:id/confirm',

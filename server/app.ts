@@ -67,7 +67,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
       await confirmCheck(tx, viewer, factId, now)
       await afterFacts(tx, viewer, now)
     },
-    isMySign: async (tx, viewer, id) => (await signBefore(tx, viewer, id)) !== null,
+    aboutOfSign: async (tx, viewer, id) => (await signBefore(tx, viewer, id))?.about ?? null,
   })
   conductRoutes(http, { afterFacts })
   talkRoutes(http, {

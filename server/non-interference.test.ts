@@ -75,7 +75,10 @@ async function guesses(person: string): Promise<unknown[]> {
       answers.push(await at(person).post(`/api/talks/${id}/${step}`, body))
     }
   }
-  for (const id of known.acts) answers.push(await at(person).post(`/api/acts/${id}/confirm`, { finding: 'true' }))
+  for (const id of known.acts) {
+    answers.push(await at(person).post(`/api/acts/${id}/confirm`, { finding: 'true' }))
+    answers.push(await at(person).post(`/api/acts/${id}/ask`, { of: who.clerk }))
+  }
   return answers.map(({ status, body }) => ({ status, body }))
 }
 

@@ -31,6 +31,13 @@ export const actWords = {
   notTrueSend: '记为不属实',
   confirmedDone: '已记下：属实。',
   notTrueDone: '已记下：不属实。',
+  ask: {
+    open: '请人核实',
+    title: '请谁核实',
+    hint: '由知情的上级或纪检机构的人核实，不能是您自己或您的下级。输入姓名或拼音首字母。',
+    send: '送他核实',
+    done: (name: string) => `已送${name}核实。`,
+  },
   cancel: '不改了',
   new: {
     title: '记一笔',

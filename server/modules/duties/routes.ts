@@ -5,6 +5,7 @@ import type { Http } from '../../platform/http/http.ts'
 import { absent, badInput } from '../../platform/http/refusal.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { countyInForce } from '../organisation/index.ts'
+import { askToConfirm } from './ask-to-confirm.ts'
 import { confirmAct } from './confirm-act.ts'
 import { listForWhat, readForWhat } from './for-what.ts'
 import { listActs, listConfirmations, readAct } from './readable-acts.ts'
@@ -15,8 +16,8 @@ import { type Seeing, seeDutiesOf } from './see-duties.ts'
 export type DutyOptions = Seeing & {
   /** A check's result was found true by another: from now on it counts. */
   readonly onCheckConfirmed: (tx: Tx, viewer: Viewer, factId: string, now: Date) => Promise<void>
-  /** Whether a sign went to this viewer: it may then be what an act is for. */
-  readonly isMySign: (tx: Tx, viewer: Viewer, signId: string) => Promise<boolean>
+  /** Whom a sign is about that went to this viewer, so that it may be what an act is for; null where none did. */
+  readonly aboutOfSign: (tx: Tx, viewer: Viewer, signId: string) => Promise<string | null>
 }
 
 export function dutyRoutes(http: Http, options: DutyOptions): void {
@@ -49,7 +50,8 @@ export function dutyRoutes(http: Http, options: DutyOptions): void {
     const county = await countyOf(tx, viewer)
     const on = body.on === undefined ? viewer.today : dayOrNull(body.on)
     if (on === null) throw badInput('on', '请填写真实的日期，例如 2026-03-05')
-    const forWhat = await readForWhat(tx, viewer, county, book, body.forWhat, (id) => options.isMySign(tx, viewer, id))
+    const isMySign = async (id: string) => (await options.aboutOfSign(tx, viewer, id)) !== null
+    const forWhat = await readForWhat(tx, viewer, county, book, body.forWhat, isMySign)
     const { done, outcome, nature } = body
     const id = await recordAct(tx, viewer, county, { ...forWhat, on, done, outcome, nature }, now)
     return presenter.act(await readAct(tx, viewer, id), county)
@@ -59,6 +61,13 @@ export function dutyRoutes(http: Http, options: DutyOptions): void {
     const county = await countyOf(tx, viewer)
     const { rows, next } = await listConfirmations(tx, viewer, query.after, query.most)
     return { items: rows.map((it) => presenter.act(it, county)), next }
+  })
+
+  http.serve(contract.askToConfirm, async ({ tx, viewer, params, body, now }) => {
+    const county = await countyOf(tx, viewer)
+    const aboutOf = (signId: string) => options.aboutOfSign(tx, viewer, signId)
+    await askToConfirm(tx, viewer, county, params.id, body.of, aboutOf, now)
+    return presenter.act(await readAct(tx, viewer, params.id), county)
   })
 
   http.serve(contract.confirmAct, async ({ tx, viewer, params, body, now }) => {

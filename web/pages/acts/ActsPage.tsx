@@ -9,6 +9,7 @@ import { Page, Section } from '../../kit/Page.tsx'
 import { Skeleton } from '../../kit/Skeleton.tsx'
 import { actWords as words } from '../../words/acts.ts'
 import { ActLine } from './ActLine.tsx'
+import { Asking, mayAsk } from './Asking.tsx'
 import { Confirming } from './Confirming.tsx'
 
 /** What others asked me to confirm, then what I recorded. */
@@ -57,7 +58,9 @@ function Mine() {
       {!found.isPending && !found.trouble && found.items.length === 0 && <Empty says={words.mineEmpty} />}
       <ol className="lines">
         {found.items.map((it) => (
-          <ActLine key={it.id} act={it} />
+          <ActLine key={it.id} act={it}>
+            {mayAsk(it) && <Asking id={it.id} />}
+          </ActLine>
         ))}
       </ol>
       <More more={found.more} />
