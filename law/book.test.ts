@@ -7,8 +7,7 @@ import { book } from './index.ts'
 const duty = (id: string) => book.duties.find((it) => it.id === id)?.versions.at(-1)
 
 describe('the statute book', () => {
-  it('has no gap, no overlap, no loose reference, no days beside 及时', () =>
-    expect(faultsInBook(book)).toEqual([]))
+  it('has no gap, no overlap, no loose reference, no days beside 及时', () => expect(faultsInBook(book)).toEqual([]))
 
   it('is data all the way down', () => expect(JSON.parse(JSON.stringify(book))).toEqual(book))
 

@@ -8,7 +8,5 @@ export const organisationalTreatmentProvisions = {
   issuer: '中共中央办公厅',
   inForce: { from: day('2021-03-19'), until: null },
   inForceMark: 'R',
-  revisions: [
-    { says: '2021年3月19日发布', mark: 'R' },
-  ],
+  revisions: [{ says: '2021年3月19日发布', mark: 'R' }],
 } as const satisfies Instrument

@@ -6,7 +6,7 @@ const of = {
   inForce: organisationalTreatmentProvisions.inForce,
 } as const
 
-export const organisationalTreatmentProvisions = [
+export const organisationalTreatmentClaims = [
   {
     ...of,
     id: 'organisational-treatment-provisions/3',

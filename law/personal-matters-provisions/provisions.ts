@@ -3,7 +3,7 @@ import { personalMattersProvisions } from './instrument.ts'
 
 const of = { instrument: 'personal-matters-provisions', inForce: personalMattersProvisions.inForce } as const
 
-export const personalMattersProvisions = [
+export const personalMattersClaims = [
   {
     ...of,
     id: 'personal-matters-provisions/scope',

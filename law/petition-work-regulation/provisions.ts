@@ -48,6 +48,13 @@ export const petitionWorkProvisions = [
   },
   {
     ...of,
+    id: 'petition-work-regulation/30',
+    article: '第三十条',
+    says: '不得将检举控告人的材料和有关情况透露、转给被检举控告的人员或者单位',
+    mark: 'R',
+  },
+  {
+    ...of,
     id: 'petition-work-regulation/34',
     article: '第三十四条',
     says: '申诉求决类信访事项自受理之日起六十日内办结',

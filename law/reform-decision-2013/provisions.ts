@@ -13,6 +13,13 @@ export const reformDecisionProvisions = [
   },
   {
     ...of,
+    id: 'reform-decision-2013/nomination',
+    article: '条号待核',
+    says: '各级纪委书记、副书记的提名和考察以上级纪委会同组织部门为主',
+    mark: 'C-2',
+  },
+  {
+    ...of,
     id: 'reform-decision-2013/three-transformations',
     article: '条号待核',
     says: '纪检机关转职能、转方式、转作风，聚焦监督执纪问责的主业',

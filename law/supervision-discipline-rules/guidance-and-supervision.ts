@@ -26,4 +26,18 @@ export const supervisionGuidanceProvisions = [
     says: '监督中发现突出问题的，向有关党组织或者单位提出纪律检查建议或者监察建议',
     mark: 'C',
   },
+  {
+    ...of,
+    id: 'supervision-discipline-rules/19-kinds',
+    article: '第十九条',
+    says: '纪律检查建议对党组织，监察建议对监察对象所在单位；同一事项两者都有的，可以合在一起发',
+    mark: 'C',
+  },
+  {
+    ...of,
+    id: 'supervision-discipline-rules/suggestion-contents',
+    article: '业务文章（2013年）',
+    says: '建议书写明基本情况、查明的事实与依据、建议三部分',
+    mark: 'C-2',
+  },
 ] as const satisfies readonly Provision[]
