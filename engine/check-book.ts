@@ -1,3 +1,4 @@
+import { faultsInClock } from './clocks/check-clocks.ts'
 import { periodsMeet } from './dates/index.ts'
 import { type Book, type Dated, type Duty, MARKS, type Provision } from './vocabulary.ts'
 
@@ -9,6 +10,7 @@ export function faultsInBook(book: Book): string[] {
     ...book.duties.flatMap((duty) => faultsInDuty(book, duty)),
     ...faultsInLists(book),
     ...faultsInSigns(book),
+    ...faultsInClocks(book),
     ...faultsBesidePromptly(book),
   ]
 }
@@ -21,6 +23,7 @@ function faultsInIds(book: Book): string[] {
     setting: book.settings.map((it) => it.name),
     sign: book.signs.map((it) => it.id),
     'kind of talk': book.talkBases.map((it) => it.kind),
+    clock: book.clocks.map((it) => it.id),
   }
   return Object.entries(lists).flatMap(([kind, ids]) =>
     ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${kind} ${id} stands twice`),
@@ -114,6 +117,15 @@ function faultsInSigns(book: Book): string[] {
   ]
 }
 
+function faultsInClocks(book: Book): string[] {
+  return book.clocks.flatMap((clock) => [
+    ...faultsInClock(clock),
+    ...clock.variants.flatMap((it) =>
+      [it, ...(it.extensions ?? [])].flatMap(({ under }) => faultsInGround(book, `${clock.id} ${it.id}`, under)),
+    ),
+  ])
+}
+
 /** A ground is never empty, every id resolves, and the surest comes first. */
 function faultsInGround(book: Book, name: string, under: readonly string[]): string[] {
   const marks = under.map((id) => versionsOf(book, id).at(-1)?.mark)
@@ -132,7 +144,7 @@ const NUMBER_OF_DAYS = /[0-9〇一二三四五六七八九十两半百]+\s*个?(
 
 /** 及时 never becomes a number of days: none stands in one clause with it. */
 function faultsBesidePromptly(book: Book): string[] {
-  const texts = JSON.stringify([book.provisions, book.duties, book.signs]).match(/"[^"]*"/g) ?? []
+  const texts = JSON.stringify([book.provisions, book.duties, book.signs, book.clocks]).match(/"[^"]*"/g) ?? []
   return texts
     .flatMap((text) => text.split(CLAUSE))
     .filter((clause) => clause.includes('及时') && NUMBER_OF_DAYS.test(clause))

@@ -114,4 +114,19 @@ describe('the checker of the book', () => {
     expect(faultsInBook({ ...book, duties: [...book.duties, ...book.duties.slice(0, 1)] })).toContain(
       'duty B01 stands twice',
     ))
+  it('finds a clock that nothing starts, a term counted in weeks, and a clock on a provision nobody wrote', () => {
+    const [first, ...rest] = book.clocks
+    if (!first) throw new Error('the book has clocks')
+    const weeks = { kind: 'statutory', budget: { count: 'weeks', days: 2 } } as never
+    const broken = {
+      ...first,
+      startsWith: '',
+      variants: [{ ...first.variants[0], term: weeks, under: ['nowhere/1'] }],
+    } as const
+    expect(faultsInBook({ ...book, clocks: [broken, ...rest] })).toEqual([
+      'K01 has no start',
+      'K01 basic has no unit of a term: weeks',
+      'K01 basic rests on unknown nowhere/1',
+    ])
+  })
 })
