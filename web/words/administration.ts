@@ -68,6 +68,7 @@ export const administrationWords = {
     'signs-raised': '出现苗头',
     'signs-stepped-up': '苗头提级',
     'sign-answered': '答复苗头',
+    'sign-read': '查看苗头',
     'sign-replied': '本人说明',
     'talk-prepared': '准备谈话',
     'talk-held': '记录谈话',

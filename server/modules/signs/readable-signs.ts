@@ -25,6 +25,13 @@ export type SignRow = {
 const COLUMNS = `s.id, s.raised_on, s.sign, s.about, s.unit, s.because::text[] as because, s.under, s.words, s.provisional,
   s.answered_on, s.answer_due_on, s.opened_at is not null as opened`
 
+/** On what ground a sign is before the one who reads it. */
+export function comesAs({ step, by_office }: SignRow): 'addressee' | 'step-up' | 'office' | 'concerned' {
+  if (step === null) return 'concerned'
+  if (by_office) return 'office'
+  return step > 0 ? 'step-up' : 'addressee'
+}
+
 /** Whom a sign goes to for this viewer: himself or an office he sits in today. */
 const addresseesOf = (viewer: Viewer) => [viewer.person, ...viewer.offices].filter((it) => it !== null)
 

@@ -10,6 +10,7 @@ import { answerSign, replyToSign } from './answer-sign.ts'
 import { deriveSigns } from './derive-signs.ts'
 import { type Raising, raiseSigns } from './raise-signs.ts'
 import { listSigns, readSign } from './readable-signs.ts'
+import { recordReading } from './record-reading.ts'
 import { presentSignLine, type SignShowing, seeSign } from './see-sign.ts'
 
 const LONGEST_REPLAY_MONTHS = 60
@@ -25,9 +26,12 @@ export function signRoutes(http: Http, { raising, showing }: SignOptions): void 
     return { items: rows.map((it) => presentSignLine(it, viewer, county, showing)), next }
   })
 
-  http.serve(contract.seeSign, async ({ tx, viewer, params }) => {
+  http.serve(contract.seeSign, async ({ tx, viewer, params, now }) => {
     const row = await readSign(tx, viewer, params.id)
-    return seeSign(tx, viewer, await countyOf(tx, viewer), row, showing)
+    const page = await seeSign(tx, viewer, await countyOf(tx, viewer), row, showing)
+    // Last, so that the ledger is held for no longer than it takes to write the entry.
+    await recordReading(tx, viewer, row, now)
+    return page
   })
 
   http.serve(contract.answerSign, async ({ tx, viewer, params, body, now }) => {

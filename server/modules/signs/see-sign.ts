@@ -11,7 +11,7 @@ import type { CountyOverTime } from '../organisation/index.ts'
 import { listTalksOfSign, stateOf, talkTitle } from '../talks/index.ts'
 import { factsInWords } from './facts-in-words.ts'
 import type { SignKind } from './raised-sign.ts'
-import type { SignRow } from './readable-signs.ts'
+import { comesAs, type SignRow } from './readable-signs.ts'
 
 /** What the book says of one sign: its name, its innocent explanations, what may be done next. */
 export type SignEntry = {
@@ -42,7 +42,7 @@ export function presentSignLine(row: SignRow, viewer: Viewer, county: CountyOver
     state: open ? 'open' : 'answered',
     answerDueOn: dueOn,
     workdaysLeft: open && dueOn !== null ? workdaysLeft(showing.calendar, viewer.today, dueOn) : null,
-    mine: row.step === null ? 'concerned' : row.by_office ? 'office' : row.step > 0 ? 'step-up' : 'addressee',
+    mine: comesAs(row),
   }
 }
 
