@@ -76,6 +76,7 @@ export const administrationWords = {
     'talk-revisited': '回访',
     'talk-entrusted': '委托谈话',
     'act-recorded': '记一笔',
+    'act-asked': '请人核实',
     'act-confirmed': '核实',
     'occurrences-laid': '履责事项到期',
     'letter-made': '制发文书',
