@@ -1,5 +1,6 @@
 import type { Budget } from './clocks/clock.ts'
 import type { Day, Period } from './dates/index.ts'
+import type { Procedure } from './procedures/vocabulary.ts'
 
 /**
  * How sure we are of what a provision says. C: the text was read; C-2: an official explanation or article quotes it;
@@ -243,4 +244,5 @@ export type Book = {
   readonly signs: readonly Sign[]
   readonly talkBases: readonly TalkBasis[]
   readonly clocks: readonly Clock[]
+  readonly procedures: readonly Procedure[]
 }

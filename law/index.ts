@@ -3,6 +3,7 @@ import { clocks } from './clocks/index.ts'
 import { settings } from './county-practice/settings.ts'
 import { duties, postKinds } from './duties/index.ts'
 import { instruments } from './instruments.ts'
+import { procedures } from './procedures/index.ts'
 import { provisions } from './provisions.ts'
 import { signs } from './signs.ts'
 import { talkBases } from './talk-bases.ts'
@@ -17,4 +18,5 @@ export const book: Book = {
   signs,
   talkBases,
   clocks,
+  procedures,
 }

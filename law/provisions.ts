@@ -23,6 +23,7 @@ import { partyOpennessProvisions } from './party-openness-regulation/provisions.
 import { personalMattersClaims } from './personal-matters-provisions/provisions.ts'
 import { petitionWorkProvisions } from './petition-work-regulation/provisions.ts'
 import { primaryResponsibilityClaims } from './primary-responsibility-provisions/provisions.ts'
+import { procedureRuleProvisions } from './product-rules/procedure-rules.ts'
 import { productRuleProvisions } from './product-rules/provisions.ts'
 import { promotionAndDemotionClaims } from './promotion-and-demotion-provisions/provisions.ts'
 import { reformDecisionProvisions } from './reform-decision-2013/provisions.ts'
@@ -66,4 +67,5 @@ export const provisions: readonly Provision[] = [
   ...civilCodeProvisions,
   ...countyPracticeProvisions,
   ...productRuleProvisions,
+  ...procedureRuleProvisions,
 ]

@@ -1,0 +1,76 @@
+import type { Day } from '../dates/index.ts'
+import type { Entered, Field, Inputs, Procedure, Relation, Step, Trait, When } from './vocabulary.ts'
+
+export type TakenStep = {
+  readonly step: string
+  readonly on: Day
+  /** Number of the person who took it. */
+  readonly by: string
+  readonly inputs: Inputs
+}
+
+/** A matter as it stands: everything that the procedure judges by, and nothing that the world has to be asked for. */
+export type Matter = {
+  readonly procedure: Procedure
+  /** null before it is opened. */
+  readonly state: string | null
+  readonly taken: readonly TakenStep[]
+}
+
+export type Dissent = { readonly on: Day; readonly matter: string }
+
+/** What only the world knows, on one day, for one actor. */
+export type World = {
+  readonly today: Day
+  readonly actor: string
+  readonly traits: readonly Trait[]
+  /** The people it is about: the person, or the head of the organisation. */
+  readonly subject: readonly string[]
+  /** Everyone who stands in that relation to the matter today. */
+  standing(relation: Relation): readonly string[]
+  isPerson(number: string): boolean
+  isUnit(number: string): boolean
+  /** Kin, superior and subordinate, or of one unit: may not handle each other's matters. */
+  isBarred(person: string, subject: string): boolean
+  /** The last day of the matter's running clock; null where none of that id runs. */
+  lastDay(clock: string): Day | null
+  /** Where the subject is on record as having opposed or reserved, by name. */
+  readonly dissents: readonly Dissent[]
+}
+
+/** What the matter has in a field: what is entered now, else what was entered last. */
+export function enteredIn(matter: Matter, now: Inputs, field: string): Entered | undefined {
+  return now[field] ?? matter.taken.findLast((it) => it.inputs[field] !== undefined)?.inputs[field]
+}
+
+export function holds(when: When | undefined, matter: Matter, now: Inputs, traits: readonly Trait[]): boolean {
+  if (when === undefined) return true
+  if ('not' in when) return !holds(when.not, matter, now, traits)
+  if ('all' in when) return when.all.every((it) => holds(it, matter, now, traits))
+  if ('any' in when) return when.any.some((it) => holds(it, matter, now, traits))
+  if ('trait' in when) return traits.includes(when.trait)
+  if ('taken' in when) return matter.taken.some((it) => it.step === when.taken)
+  return has(enteredIn(matter, now, when.field), when.has)
+}
+
+function has(entered: Entered | undefined, value: string): boolean {
+  if (typeof entered === 'boolean') return String(entered) === value
+  return Array.isArray(entered) ? entered.includes(value) : entered === value
+}
+
+export const stepOf = (procedure: Procedure, id: string): Step | undefined => procedure.steps.find((it) => it.id === id)
+
+/** The field of that id, in whichever step asks for it. */
+export const fieldOf = (procedure: Procedure, id: string): Field | undefined =>
+  procedure.steps.flatMap((it) => it.fields).find((it) => it.id === id)
+
+/** Everyone named in a field, now or last. */
+export function namedIn(matter: Matter, now: Inputs, field: string): readonly string[] {
+  const entered = enteredIn(matter, now, field)
+  if (typeof entered === 'string') return entered === '' ? [] : [entered]
+  if (!Array.isArray(entered)) return []
+  return entered.map((it) => (typeof it === 'string' ? it : it.person)).filter((it): it is string => it !== undefined)
+}
+
+export const isEmpty = (entered: Entered | undefined): boolean =>
+  entered === undefined || entered === false || entered === '' || (Array.isArray(entered) && entered.length === 0)

@@ -1,0 +1,100 @@
+import { type Day, dayOrNull } from '../dates/index.ts'
+import { closedGate } from './gates.ts'
+import { enteredIn, holds, type Matter, namedIn, stepOf, type World } from './matter.ts'
+import { readInputs, type StepRefusal } from './read-inputs.ts'
+import type { DocumentForm, Inputs, Procedure, Relation, Step } from './vocabulary.ts'
+
+/** What taking a step does; nothing of it is done here. */
+export type StepTaken = {
+  readonly step: Step
+  readonly inputs: Inputs
+  readonly state: string
+  readonly ended: boolean
+  readonly starts: readonly { readonly clock: string; readonly variant: string | null; readonly from: Day }[]
+  readonly ends: readonly string[]
+  readonly suspends: readonly string[]
+  readonly resumes: readonly string[]
+  readonly documents: readonly DocumentForm[]
+}
+
+/** Everyone who stands in one of the step's relations today. */
+export function actorsOf(step: Step, matter: Matter, world: Omit<World, 'actor'>): readonly string[] {
+  const relations = step.by.filter((it) => holds(it.when, matter, {}, world.traits)).map((it) => it.relation)
+  return [...new Set(relations.flatMap((it) => standingIn(it, matter, world)))]
+}
+
+export function standingIn(relation: Relation, matter: Matter, world: Omit<World, 'actor'>): readonly string[] {
+  return typeof relation === 'object' ? namedIn(matter, {}, relation.namedIn) : world.standing(relation)
+}
+
+/** Steps that the matter's state allows, whoever may take them. Before it is opened, the first alone. */
+export function stepsFrom({ procedure, state }: Pick<Matter, 'procedure' | 'state'>): readonly Step[] {
+  const [opening, ...later] = procedure.steps
+  if (state === null) return opening ? [opening] : []
+  const ended = procedure.states.find((it) => it.id === state)?.ended === true
+  return later.filter((it) => it.from === 'always' || (it.from === 'any' ? !ended : it.from.includes(state)))
+}
+
+/** Decides one step by the procedure alone: the same answer for the screen, the API and every test. */
+export function takeStep(
+  matter: Matter,
+  world: World,
+  id: string,
+  raw: Readonly<Record<string, unknown>>,
+): StepTaken | { readonly refused: StepRefusal } {
+  const step = stepsFrom(matter).find((it) => it.id === id)
+  if (step === undefined) return { refused: notNow(matter, id) }
+  const read = readInputs(step, raw, matter, world)
+  if ('says' in read) return { refused: read }
+  const { inputs } = read
+  // Before it is opened nobody knows whom it concerns: what is entered now says so.
+  if (!isActor(step, matter, world, inputs)) return { refused: NOT_ENTITLED }
+  const closed = closedGate(step, matter, world, inputs)
+  return closed === null ? taken(step, matter, world, inputs) : { refused: closed }
+}
+
+const NOT_ENTITLED: StepRefusal = { code: 'not-entitled', says: '这一步要由有权的人办理，请看页面上写明的办理人。' }
+
+function isActor(step: Step, matter: Matter, world: World, now: Inputs): boolean {
+  return step.by
+    .filter((it) => holds(it.when, matter, matter.state === null ? now : {}, world.traits))
+    .some((it) => standingIn(it.relation, matter, world).includes(world.actor))
+}
+
+function notNow({ procedure }: Matter, id: string): StepRefusal {
+  const step = stepOf(procedure, id)
+  return step === undefined
+    ? { code: 'bad-input', field: 'step', says: '没有这一步，请从页面上列出的步骤中选择。' }
+    : { code: 'not-now', says: `现在还不能办“${step.title}”，或者已经办过了，请先办前面的步骤。` }
+}
+
+function taken(step: Step, matter: Matter, world: World, inputs: Inputs): StepTaken {
+  const so = (when: Parameters<typeof holds>[0]) => holds(when, matter, inputs, world.traits)
+  const ways = typeof step.to === 'string' ? [{ state: step.to }] : (step.to ?? [])
+  const state = ways.find((it) => so('when' in it ? it.when : undefined))?.state ?? matter.state ?? ''
+  return {
+    step,
+    inputs,
+    state,
+    ended: isEnded(matter.procedure, state),
+    starts: (step.starts ?? [])
+      .filter((it) => so(it.when))
+      .map(({ clock, variant, from }) => ({
+        clock,
+        variant: variant ?? null,
+        from: startingDay(matter, world, inputs, from),
+      })),
+    ends: step.ends ?? [],
+    suspends: step.suspends ?? [],
+    resumes: step.resumes ?? [],
+    documents: (step.documents ?? []).filter((it) => so(it.when)),
+  }
+}
+
+export const isEnded = ({ states }: Procedure, state: string): boolean =>
+  states.find((it) => it.id === state)?.ended === true
+
+function startingDay(matter: Matter, world: World, inputs: Inputs, field: string | undefined): Day {
+  const entered = field === undefined ? undefined : enteredIn(matter, inputs, field)
+  return (typeof entered === 'string' ? dayOrNull(entered) : null) ?? world.today
+}

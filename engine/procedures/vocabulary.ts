@@ -1,0 +1,196 @@
+import type { Dated } from '../vocabulary.ts'
+
+/**
+ * Who someone is to a matter on a day. The program finds the people from posts, lines and what was entered before; nobody
+ * types in who he is.
+ */
+export type Relation =
+  | 'opener' // 经办人: who opened the matter
+  | 'organ-head' // the principal head of the organ that conducts the matter
+  | 'organ-member' // whoever holds a post in that organ or in an office of it
+  | 'peer-committee-head' // the secretary of the committee at the organ's own level
+  | 'commission-head' // 县纪委主要负责人
+  | 'commission-officer' // whoever holds a post in the county commission or in an office of it
+  | 'committee-head' // 县委主要负责人
+  | 'supervision-office' // 党风政风监督室
+  | 'petition-office' // 信访室
+  | 'case-office' // 案件监督管理室
+  | 'review-office' // 案件审理室
+  | 'organisation-department' // 县委组织部
+  | 'subject' // the person it is about, or the head of the organisation it is about
+  | 'subject-head' // the head of the unit in which that person serves
+  | 'supervising-leader' // the supervising leader of the unit that it is about or whose person it is about
+  | 'anyone' // every officer
+  | { readonly namedIn: string } // whoever an earlier step named in that field
+
+/** What the world says of the one a matter is about, and of the organ that conducts it. */
+export type Trait =
+  | 'organisation'
+  | 'person'
+  | 'led-by-peer-committee' // 同级党委直接领导的党组织, or the principal head of one
+  | 'managed-by-peer-committee' // 同级党委管理的领导干部
+  | 'leading-cadre' // 党的领导干部: holds a leading post
+  | 'managed-above' // 市管: managed by the level above the county
+  | 'organ-is-commission'
+  | 'organ-is-committee'
+
+export type When =
+  | { readonly field: string; readonly has: string }
+  | { readonly trait: Trait }
+  /** Whether a step was taken before. */
+  | { readonly taken: string }
+  | { readonly not: When }
+  | { readonly all: readonly When[] }
+  | { readonly any: readonly When[] }
+
+export type Option = {
+  readonly value: string
+  readonly title: string
+  /** Offered only then; sent all the same, it is refused with `otherwise`. */
+  readonly when?: When
+  readonly otherwise?: Forbidden
+  /** Never to be had here: not offered, and refused with the reason. */
+  readonly never?: Forbidden
+}
+
+/** What is refused: one sentence that says what to do instead, and the provision that forbids it. */
+export type Forbidden = { readonly says: string; readonly under: string }
+
+export type Ask =
+  /** Not later than the day of entry, unless `ahead`. */
+  | { readonly kind: 'day'; readonly ahead?: true }
+  | { readonly kind: 'text'; readonly most: number }
+  | { readonly kind: 'choice' | 'choices'; readonly options: readonly Option[] }
+  | { readonly kind: 'person' | 'people' | 'unit' }
+  /** The number of a document or approval: 〔2026〕12号. Short, and no room for a story. */
+  | { readonly kind: 'number' }
+  | { readonly kind: 'count'; readonly least: number; readonly most: number }
+  /** Points, each one line. */
+  | { readonly kind: 'points' }
+  /** One answer for every point of that field: taken up or not, and why. */
+  | { readonly kind: 'answers'; readonly to: string }
+  /** Who took part in a collective decision and where he stood: for, against, reserved; by name. */
+  | { readonly kind: 'stances' }
+  | { readonly kind: 'rows'; readonly columns: readonly Field[] }
+  /** Something is so: ticked, or not. */
+  | { readonly kind: 'tick' }
+
+export type Field = {
+  readonly id: string
+  readonly label: string
+  readonly hint?: string
+  readonly ask: Ask
+  /** Asked only then. */
+  readonly when?: When
+  /** May be left empty; where a condition, only while that does not hold. */
+  readonly optional?: true | When
+  /** What the entry makes of who or what is named: the matter's subject, its handler, its organ, its unit. */
+  readonly names?: 'subject' | 'organ'
+}
+
+/** What must hold for a step to be taken. Judged by one pure function; the refusal is the sentence. */
+export type Gate = Forbidden & {
+  readonly id: string
+  readonly when?: When
+} & (
+    | { readonly gate: 'least'; readonly field: string; readonly count: number }
+    /** Nobody named there is the subject, kin to him, in his line of superiors or subordinates, or in his unit. */
+    | { readonly gate: 'free-of-subject'; readonly field: string }
+    /** Whoever takes this step may not have taken that one. */
+    | { readonly gate: 'other-hand'; readonly than: string }
+    /** Nobody named in this field was named in that one, or took that step. */
+    | { readonly gate: 'not-among'; readonly field: string; readonly of: string }
+    /** At least one of these is entered. */
+    | { readonly gate: 'one-of'; readonly fields: readonly string[] }
+    | { readonly gate: 'taken'; readonly step: string }
+    /** Not further along the order than what was decided before. */
+    | { readonly gate: 'no-worse'; readonly field: string; readonly than: string; readonly order: readonly string[] }
+    /** A choice that may be made only after the last day of a clock, counted to the day in that field. */
+    | {
+        readonly gate: 'only-after'
+        readonly field: string
+        readonly value: string
+        readonly clock: string
+        readonly day: string
+      }
+    /** Every dissent on record of the subject in a collective decision is answered in this field. */
+    | { readonly gate: 'dissent-answered'; readonly field: string }
+    /** This choice must be among those made in that one. */
+    | { readonly gate: 'within'; readonly field: string; readonly of: string }
+    /** The day in `field` is not before the day in `of`. */
+    | { readonly gate: 'not-before'; readonly field: string; readonly of: string }
+    /** Always refused where `when` holds. */
+    | { readonly gate: 'forbidden' }
+  )
+
+export type ClockUse = {
+  readonly clock: string
+  readonly variant?: string
+  readonly when?: When
+  /** The field that holds its starting day; the day of the step where absent. */
+  readonly from?: string
+}
+
+/** A document that a step leaves, filled in from the record. `{field}` stands for what was entered there. */
+export type DocumentForm = {
+  readonly id: string
+  readonly title: string
+  /** letter: the layout of GB/T 9704-2012; record: its own plain layout, pairs and blocks. */
+  readonly layout: 'letter' | 'record'
+  /** 代字 of its number, 〔year〕n号 follows; none where absent. */
+  readonly numbered?: string
+  readonly to?: string
+  readonly when?: When
+  /** Paragraphs; `# ` begins a heading of the first level. A paragraph whose field is empty is left out. */
+  readonly says: readonly string[]
+  /** Who signs a record by hand. */
+  readonly signatures?: readonly string[]
+}
+
+export type Step = {
+  readonly id: string
+  readonly title: string
+  /** States in which it may be taken; 'any' while the matter is open, 'always' even after it has ended. */
+  readonly from: readonly string[] | 'any' | 'always'
+  /** The state it leads to; none leaves the state as it is. The first way whose condition holds. */
+  readonly to?: string | readonly { readonly state: string; readonly when?: When }[]
+  /** Any of them may take it. */
+  readonly by: readonly { readonly relation: Relation; readonly when?: When }[]
+  /** What to do, in plain words; where to begin. */
+  readonly how: string
+  readonly fields: readonly Field[]
+  readonly gates?: readonly Gate[]
+  readonly starts?: readonly ClockUse[]
+  readonly ends?: readonly string[]
+  readonly suspends?: readonly string[]
+  readonly resumes?: readonly string[]
+  readonly documents?: readonly DocumentForm[]
+  /** From this step on these may read the matter. */
+  readonly opensTo?: readonly Relation[]
+  /** May be taken while it is possible, but nobody waits for it. */
+  readonly aside?: true
+  readonly under: readonly string[]
+}
+
+export type State = { readonly id: string; readonly title: string; readonly ended?: true }
+
+export type Procedure = Dated & {
+  readonly id: string
+  readonly title: string
+  /** 代字 of the matter's own number: 问责〔2026〕3号. */
+  readonly numbered: string
+  /** When to begin one, in one or two plain sentences. */
+  readonly purpose: string
+  /** Holds number, routing, state and clocks alone: no name, no content. */
+  readonly shell?: true
+  /** Who reads every matter of this kind from the first day, unless barred. */
+  readonly readers: readonly Relation[]
+  readonly states: readonly State[]
+  /** The first opens the matter. */
+  readonly steps: readonly Step[]
+  readonly under: readonly string[]
+}
+
+/** What was entered: a text, a list of texts, a tick, or rows of such. */
+export type Entered = string | readonly string[] | boolean | readonly Readonly<Record<string, string>>[]
+export type Inputs = Readonly<Record<string, Entered>>

@@ -1,0 +1,5 @@
+import type { Procedure } from '../../engine/procedures/vocabulary.ts'
+import { accountabilityProcedure } from '../accountability-regulation/accountability-procedure.ts'
+
+/** Every procedure of the book, in the order in which it is shown. */
+export const procedures: readonly Procedure[] = [accountabilityProcedure]

@@ -1,0 +1,56 @@
+import type { Provision } from '../../engine/vocabulary.ts'
+import { productRules } from './instrument.ts'
+
+const of = { instrument: 'product-rules', inForce: productRules.inForce, mark: 'P' } as const
+
+/** What this program adds to the procedures of the instruments: never less strict than they are, never shown as statute. */
+export const procedureRuleProvisions = [
+  {
+    ...of,
+    id: 'product-rules/approver-not-submitter',
+    article: '审批',
+    says: '提交的人不能自己审批，审批的人要在有权的单位任职',
+  },
+  {
+    ...of,
+    id: 'product-rules/other-ground-one-level-up',
+    article: '兜底情形',
+    says: '以“其他应当问责的情形”问责的，要说明前十项为什么都不适用，并提高一级审批',
+  },
+  {
+    ...of,
+    id: 'product-rules/reviewer-not-handler',
+    article: '复核',
+    says: '原来承办的人不参与复核',
+  },
+  {
+    ...of,
+    id: 'product-rules/no-worse-by-defence',
+    article: '陈述申辩',
+    says: '决定不能重于见面时告知的拟处理；有新的事实的，补充调查后重新见面',
+  },
+  {
+    ...of,
+    id: 'product-rules/no-worse-by-appeal',
+    article: '申诉',
+    says: '处理不能因为申诉而加重',
+  },
+  {
+    ...of,
+    id: 'product-rules/shells-hold-no-content',
+    article: '壳台账',
+    says: '信访件和问题线索在本系统只有编号、流转、状态和时限，不存人名和内容；内容留在规定的网络和纸质件里',
+  },
+  {
+    ...of,
+    id: 'product-rules/interference-out-of-sight',
+    article: '说情干预',
+    says: '说情干预登记即锁定，直接报上级；被登记的人和他的下属看不到',
+  },
+  {
+    ...of,
+    id: 'product-rules/anonymity-levels',
+    article: '隐名',
+    says: '通报和教育案例按范围隐去姓名、地名和细节；人数太少、一看就知道是谁的，先提醒',
+  },
+] as const satisfies readonly Provision[]
