@@ -1,5 +1,4 @@
-import type { Day, WorkingCalendar } from '../dates/index.ts'
-import { dayInWords } from '../dates/index.ts'
+import { type Day, dayInWords, type WorkingCalendar } from '../dates/index.ts'
 import type { Book, Clock, ClockVariant } from '../vocabulary.ts'
 import { clockSentence } from './clock-words.ts'
 import { reckonClock, variantOf } from './reckon-clock.ts'
@@ -36,7 +35,7 @@ export function explainClock(book: ClockBook, asked: ClockAsked, calendar: Worki
 }
 
 /** What is reckoned, on which provisions; and where the day lies before the provision was in force, that too. */
-export function opening(book: ClockBook, clock: Clock, variant: ClockVariant, from: Day): string[] {
+function opening(book: ClockBook, clock: Clock, variant: ClockVariant, from: Day): string[] {
   const starts = variant.startsWith ?? clock.startsWith
   const grounds = variant.under.flatMap((id) => book.provisions.find((it) => it.id === id) ?? [])
   const inForce = grounds
@@ -45,16 +44,18 @@ export function opening(book: ClockBook, clock: Clock, variant: ClockVariant, fr
     .at(-1)
   return [
     `${clock.title}：${variant.title}。起算：${starts}。`,
-    `依据：${grounds.map((it) => groundInWords(book, it)).join('、')}。`,
+    `依据：${[...new Set(grounds.map((it) => groundInWords(book, it)))].join('、')}。`,
     ...(inForce !== undefined && from < inForce
       ? [`依据自${dayInWords(inForce)}起施行，起算日在此之前，只作推算。`]
       : []),
   ]
 }
 
-const DOUBT = { C: '', 'C-2': '，转引', R: '，待核', L: '，县定', P: '，本系统规则' } as const
+const DOUBT = { C: '', 'C-2': '转引', R: '待核', L: '县定', P: '本系统规则' } as const
 
+/** 《中国共产党问责条例》（第二十条，待核） */
 function groundInWords(book: ClockBook, { instrument, article, mark }: Book['provisions'][number]): string {
   const title = book.instruments.find((it) => it.id === instrument)?.title ?? instrument
-  return `《${title}》（${article}${DOUBT[mark]}）`
+  const doubt = DOUBT[mark]
+  return `《${title}》（${doubt === '' || article.endsWith(doubt) ? article : `${article}，${doubt}`}）`
 }
