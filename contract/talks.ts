@@ -9,7 +9,8 @@ export const Talk = z.object({
   version: Version,
   kind: TalkKind,
   title: z.string(),
-  state: z.enum(['prepared', 'held', 'signed', 'revisited']),
+  /** 'not-needed': all that it stands on was withdrawn before it was held; one held all the same may be written down. */
+  state: z.enum(['prepared', 'not-needed', 'held', 'signed', 'revisited']),
   from: PersonRef,
   to: PersonRef,
   with: PersonRef.nullable(),

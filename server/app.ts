@@ -16,6 +16,7 @@ import { nullWhereAbsent } from './platform/http/refusal.ts'
 import type { Viewer } from './platform/viewer.ts'
 import { prepareReminders } from './prepare-reminders.ts'
 import { setUpRoutes } from './set-up-routes.ts'
+import { settlePreparedTalks } from './settle-prepared-talks.ts'
 import { statuteBook } from './statute-book.ts'
 import { webFiles } from './web-files.ts'
 
@@ -52,7 +53,10 @@ export async function openApp(options: AppOptions): Promise<Http> {
   /** Facts came in: raise what follows from them, and prepare the reminder talks that heads are to hold. */
   async function afterFacts(tx: Tx, viewer: Viewer, now: Date): Promise<number> {
     const { raised } = await raiseSigns(tx, viewer.countyId, clock.today(), now, { ...raising, owner: db })
-    await tx.widened(() => prepareReminders(tx, db, viewer.countyId, clock.today(), raised, now))
+    await tx.widened(async () => {
+      await prepareReminders(tx, db, viewer.countyId, clock.today(), raised, now)
+      await settlePreparedTalks(tx, viewer.countyId, clock.today(), now)
+    })
     return raised.filter((it) => cameTo(viewer, it)).length
   }
 

@@ -79,7 +79,7 @@ async function itemsFor(tx: Tx, viewer: Viewer, county: CountyOverTime, options:
         kind: 'occurrence' as const,
         id: it.id,
         title: shown.what,
-        why: `${shown.period},到期`,
+        why: `${shown.period}，到期`,
         dueOn: it.due_on,
         workdaysLeft: shown.workdaysLeft,
         under: options.duties.under(it.duty),
@@ -125,6 +125,7 @@ function talkItem(
   const state = stateOf(row)
   const what = {
     prepared: `与${other}${talkTitle[row.kind]}`,
+    'not-needed': '',
     held: `在与${other}的谈话记录上签字`,
     signed: `回访${other}`,
     revisited: '',
@@ -139,7 +140,7 @@ function talkItem(
     workdaysLeft: left(dueOn),
     under: null,
     go: {
-      label: { prepared: '去谈话', held: '去签字', signed: '去回访', revisited: '查看' }[state],
+      label: { prepared: '去谈话', 'not-needed': '查看', held: '去签字', signed: '去回访', revisited: '查看' }[state],
       href: `/talks/${row.id}`,
     },
   }

@@ -71,6 +71,8 @@ export const administrationWords = {
     'sign-read': '查看苗头',
     'sign-replied': '本人说明',
     'talk-prepared': '准备谈话',
+    'talk-not-needed': '谈话不用谈了',
+    'talk-needed-again': '谈话仍须谈',
     'talk-held': '记录谈话',
     'talk-signed': '签字',
     'talk-revisited': '回访',

@@ -8,6 +8,7 @@ export const kindWords: Record<Talk['kind'], { label: string; hint: string }> = 
 
 export const talkStateWords: Record<Talk['state'], string> = {
   prepared: '已准备，还没谈',
+  'not-needed': '不用谈了：所依据的登记已撤回',
   held: '已谈，等签字',
   signed: '已签字，等回访',
   revisited: '已回访',
@@ -89,6 +90,7 @@ export const talkWords = {
     done: '已委托。',
   },
   waiting: '现在等对方办，您不用做什么。',
+  notNeeded: '这次谈话所依据的登记已经撤回，不用谈了。撤回以前已经谈过的，可以照实记下。',
   finished: '这次谈话已经办完。',
   new: {
     title: '准备谈话',

@@ -129,7 +129,7 @@ export async function revisitTalk(tx: Tx, viewer: Viewer, id: string, found: str
 export async function entrustTalk(tx: Tx, viewer: Viewer, county: CountyOverTime, id: string, to: string, now: Date) {
   const row = await readTalk(tx, viewer, id)
   const entrusts = viewer.person === row.from_person && viewer.person === row.prepared_by
-  if (!entrusts || row.held_on !== null || row.kind !== 'reminder') throw absent()
+  if (!entrusts || row.held_on !== null || row.not_needed || row.kind !== 'reminder') throw absent()
   const colleague = viewer.offices.some((unit) => county.tenuresOf(to, viewer.today).some((it) => it.unit === unit))
   const inCharge = county.leaderInCharge(row.to_person, viewer.today)?.leader === to
   if (to === row.to_person || county.relativesOf(row.to_person).includes(to) || !(colleague || inCharge)) {

@@ -10,7 +10,7 @@ export const talkTitle = { heart: '谈心谈话', ask: '约谈', reminder: '提�
 export type Provisions = (id: string) => z.infer<typeof ProvisionRef>
 
 export function stateOf(row: TalkRow): Talk['state'] {
-  if (row.held_on === null) return 'prepared'
+  if (row.held_on === null) return row.not_needed ? 'not-needed' : 'prepared'
   if (!row.from_signed || !(row.to_signed || row.to_signed_on_paper)) return 'held'
   return row.revisit_found === '' ? 'signed' : 'revisited'
 }
@@ -25,7 +25,7 @@ export function presentTalk(
 ): Talk {
   const state = stateOf(row)
   const mine = viewer.person === row.from_person
-  const open = state === 'prepared' || state === 'held'
+  const open = state !== 'signed' && state !== 'revisited'
   return {
     id: row.id,
     version: row.version,

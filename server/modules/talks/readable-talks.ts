@@ -28,11 +28,13 @@ export type TalkRow = {
   from_signed: boolean
   to_signed: boolean
   to_signed_on_paper: boolean
+  not_needed: boolean
 }
 
 const COLUMNS = `t.id, t.version, t.kind, t.from_person, t.to_person, t.with_person, t.unit, t.sign_id, t.basis, t.reason,
   t.points, t.planned_on, t.place, t.held_on, t.reply, t.undertaking, t.revisit_on, t.revisit_found, t.prepared_by,
-  t.prepared_on, t.from_signed_at is not null as from_signed, t.to_signed_at is not null as to_signed, t.to_signed_on_paper`
+  t.prepared_on, t.from_signed_at is not null as from_signed, t.to_signed_at is not null as to_signed, t.to_signed_on_paper,
+  t.not_needed_on is not null as not_needed`
 
 /**
  * The only reading door to talks: those who hold it; the person talked to from the day it is held;
@@ -67,7 +69,7 @@ export async function listTalks(tx: Tx, viewer: Viewer, after: string | undefine
 export function listTalksWaiting(tx: Tx, viewer: Viewer, most: number): Promise<TalkRow[]> {
   return tx.rows<TalkRow>(
     `select ${COLUMNS} from talk t where ${READABLE} and (
-       t.from_person = $2 and (t.held_on is null or t.from_signed_at is null)
+       t.from_person = $2 and (t.held_on is null and t.not_needed_on is null or t.held_on is not null and t.from_signed_at is null)
        or t.to_person = $2 and t.held_on is not null and t.to_signed_at is null and not t.to_signed_on_paper
        or t.from_person = $2 and t.revisit_found = '' and t.revisit_on <= $4)
      order by coalesce(t.revisit_on, t.planned_on, t.prepared_on), t.id limit $5`,

@@ -25,6 +25,18 @@ export function PresentStep(it: StepProps) {
       </Section>
     )
   }
+  if (state === 'not-needed') {
+    return (
+      <>
+        <p className="notice step-waits">{words.notNeeded}</p>
+        {may.hold && (
+          <Folded label={words.hold.title}>
+            <HoldForm {...it} />
+          </Folded>
+        )}
+      </>
+    )
+  }
   if (may.signAsFrom || may.signAsTo) {
     return (
       <Section title={words.sign.title} lead={may.signAsTo ? words.sign.leadTo : words.sign.lead}>

@@ -29,11 +29,12 @@ export default function TalkPage() {
   )
 }
 
-const ORDER = ['prepared', 'held', 'signed', 'revisited'] as const
+const ORDER: readonly Talk['state'][] = ['prepared', 'held', 'signed', 'revisited']
 
 function stepsOf(talk: Talk): StepShown[] {
-  const reached = ORDER.indexOf(talk.state)
-  const at = (step: number) => (step <= reached ? 'done' : step === reached + 1 ? 'now' : 'next')
+  const ended = talk.state === 'not-needed'
+  const reached = ended ? 0 : ORDER.indexOf(talk.state)
+  const at = (step: number) => (step <= reached ? 'done' : step === reached + 1 && !ended ? 'now' : 'next')
   const { notes } = words
   return [
     { title: words.steps.prepare, state: at(0), note: notes.prepared(talk.from.name, sayDay(talk.preparedOn)) },
