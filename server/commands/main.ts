@@ -1,6 +1,8 @@
 import { Complaint } from '../platform/complaint.ts'
 import { backup, restore } from './backup.ts'
+import { clock } from './clock.ts'
 import { importFile } from './import.ts'
+import { law } from './law-check.ts'
 import { newAdministrator } from './new-administrator.ts'
 import { replayFile } from './replay-file.ts'
 import { verify } from './verify.ts'
@@ -11,6 +13,8 @@ type Command = { readonly run: (args: readonly string[]) => Promise<number>; rea
 const commands: Readonly<Record<string, Command>> = {
   import: { run: importFile, says: 'import 文件 [--dry-run] [--json] [--yes --as 账号]   读入县里的工作簿或登记表' },
   replay: { run: replayFile, says: 'replay --workbook 工作簿.xlsx 事实 [--until 日期]   按过去的事实推演苗头' },
+  law: { run: law, says: 'law check [--json]                               法典里还有哪些要核实，用在哪里' },
+  clock: { run: clock, says: 'clock --id 编号 --from 日期 [--variant 种类] [--json]   推算时限（--list 列出全部）' },
   verify: { run: verify, says: 'verify [--head 指纹]                             核对台账是否完整' },
   backup: { run: backup, says: 'backup 文件                                     备份（可在运行中进行）' },
   restore: { run: restore, says: 'restore 文件                                    恢复到空的地方' },
