@@ -20,13 +20,12 @@ export function clockOfEvents(
   rules: readonly ExtensionRule[],
   events: readonly ClockEvent[],
 ): KeptClock | null {
-  return events.reduce<KeptClock | null>((kept, it) => {
-    if (kept === null)
-      return it.happened === 'started'
-        ? { start: it.on, term, rules, pauses: [], extensions: [], stoppedOn: null }
-        : null
-    return kept.stoppedOn === null ? { ...kept, ...changed(kept, it) } : kept
-  }, null)
+  const started = events.findIndex((it) => it.happened === 'started')
+  const start = events[started]
+  if (start?.happened !== 'started') return null
+  let kept: KeptClock = { start: start.on, term, rules, pauses: [], extensions: [], stoppedOn: null }
+  for (const it of events.slice(started + 1)) if (kept.stoppedOn === null) kept = { ...kept, ...changed(kept, it) }
+  return kept
 }
 
 function changed({ pauses, extensions }: KeptClock, it: ClockEvent): Partial<KeptClock> {
