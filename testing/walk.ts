@@ -18,11 +18,16 @@ export type Example = {
   readonly traits?: readonly Trait[]
   readonly cast: Cast
   readonly subject?: readonly string[]
-  /** Pairs who may not handle each other's matters. */
+  /** Superior and subordinate, or of one unit: may not handle each other's matters. */
   readonly barred?: readonly (readonly [string, string])[]
+  /** Pairs related by declaration: may not even decide them. */
+  readonly kin?: readonly (readonly [string, string])[]
   readonly lastDays?: Readonly<Record<string, string>>
   readonly dissents?: World['dissents']
 }
+
+const among = (pairs: readonly (readonly [string, string])[], a: string, b: string) =>
+  pairs.some(([x, y]) => (x === a && y === b) || (x === b && y === a))
 
 /** A procedure walked in a worked example without a database: what is taken moves the matter on, what is refused leaves it. */
 export function walkOf(procedure: Procedure, example: Example) {
@@ -37,7 +42,7 @@ export function walkOf(procedure: Procedure, example: Example) {
     standing: (relation) => (typeof relation === 'object' ? [] : (example.cast[relation] ?? [])),
     isPerson: (it) => it !== '' && !it.includes('不存在'),
     isUnit: (it) => it !== '' && !it.includes('不存在'),
-    isBarred: (a, b) => (example.barred ?? []).some(([x, y]) => (x === a && y === b) || (x === b && y === a)),
+    isBarred: (a, b, by) => among(example.kin ?? [], a, b) || (by === 'any' && among(example.barred ?? [], a, b)),
     lastDay: (clock) => (example.lastDays?.[clock] === undefined ? null : day(example.lastDays[clock] ?? '')),
     dissents: example.dissents ?? [],
   })

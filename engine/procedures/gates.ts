@@ -27,7 +27,9 @@ function opens(gate: Gate, judging: Judging): boolean {
     case 'least':
       return named(gate.field).length >= gate.count
     case 'free-of-subject':
-      return named(gate.field).every((it) => world.subject.every((who) => it !== who && !world.isBarred(it, who)))
+      return named(gate.field).every((it) =>
+        world.subject.every((who) => it !== who && !world.isBarred(it, who, gate.only ?? 'any')),
+      )
     case 'other-hand':
       return matter.taken.findLast((it) => it.step === gate.than)?.by !== world.actor
     case 'not-among':

@@ -30,8 +30,8 @@ export type World = {
   standing(relation: Relation): readonly string[]
   isPerson(number: string): boolean
   isUnit(number: string): boolean
-  /** Kin, superior and subordinate, or of one unit: may not handle each other's matters. */
-  isBarred(person: string, subject: string): boolean
+  /** By declared kinship alone; `any` adds superior and subordinate, and those of one unit. */
+  isBarred(person: string, subject: string, by: 'kin' | 'any'): boolean
   /** The last day of the matter's running clock; null where none of that id runs. */
   lastDay(clock: string): Day | null
   /** Where the subject is on record as having opposed or reserved, by name. */
@@ -50,10 +50,15 @@ export function holds(when: When | undefined, matter: Matter, now: Inputs, trait
   if ('any' in when) return when.any.some((it) => holds(it, matter, now, traits))
   if ('trait' in when) return traits.includes(when.trait)
   if ('taken' in when) return matter.taken.some((it) => it.step === when.taken)
-  return has(enteredIn(matter, now, when.field), when.has)
+  const entered = enteredIn(matter, now, when.field)
+  if ('below' in when) return !isEmpty(entered) && Number(entered) < when.below
+  return has(entered, when.has, when.column)
 }
 
-function has(entered: Entered | undefined, value: string): boolean {
+function has(entered: Entered | undefined, value: string, column: string | undefined): boolean {
+  if (column !== undefined) {
+    return Array.isArray(entered) && entered.some((it) => typeof it === 'object' && it[column] === value)
+  }
   if (typeof entered === 'boolean') return String(entered) === value
   return Array.isArray(entered) ? entered.includes(value) : entered === value
 }
@@ -70,6 +75,12 @@ export function namedIn(matter: Matter, now: Inputs, field: string): readonly st
   if (typeof entered === 'string') return entered === '' ? [] : [entered]
   if (!Array.isArray(entered)) return []
   return entered.map((it) => (typeof it === 'string' ? it : it.person)).filter((it): it is string => it !== undefined)
+}
+
+/** Every point that was entered in a field, in the order of entry: a later entry adds, it takes back nothing. */
+export function pointsIn(matter: Matter, now: Inputs, field: string): readonly string[] {
+  const entries = [...matter.taken.map((it) => it.inputs[field]), now[field]]
+  return entries.flatMap((it) => (Array.isArray(it) ? it.filter((point) => typeof point === 'string') : []))
 }
 
 export const isEmpty = (entered: Entered | undefined): boolean =>

@@ -1,5 +1,5 @@
 import { dayInWords, dayOrNull } from '../dates/index.ts'
-import { enteredIn, fieldOf, holds, isEmpty, type Matter, type World } from './matter.ts'
+import { fieldOf, holds, isEmpty, type Matter, pointsIn, type World } from './matter.ts'
 import type { Ask, Entered, Field, Inputs, Option, Step } from './vocabulary.ts'
 
 /** Why a step may not be taken: a stable code, one Chinese sentence that says what to do, the provision that forbids it. */
@@ -58,7 +58,7 @@ function readField(field: Field, raw: unknown, reading: Reading): Read {
 }
 
 function nothingToAnswer(ask: Ask, { matter, so }: Reading): boolean {
-  return ask.kind === 'answers' && isEmpty(enteredIn(matter, so, ask.to))
+  return ask.kind === 'answers' && pointsIn(matter, so, ask.to).length === 0
 }
 
 type Reader = (field: Field, raw: unknown, reading: Reading) => Read
@@ -151,7 +151,8 @@ const STANCE: readonly Field[] = [
 /** The columns that a row of this field has. */
 export function columnsOf(ask: Ask): readonly Field[] {
   if (ask.kind === 'rows') return ask.columns
-  return ask.kind === 'answers' ? ANSWER : ask.kind === 'stances' ? STANCE : []
+  if (ask.kind === 'answers') return ask.columns ?? ANSWER
+  return ask.kind === 'stances' ? STANCE : []
 }
 
 const readRows: Reader = (field, raw, reading) => {
@@ -184,9 +185,8 @@ function readRow(
 /** As many answers as there are points; nobody twice among those who took part. */
 function complete(field: Field, rows: readonly Record<string, string>[], { matter, so }: Reading): StepRefusal | null {
   if (field.ask.kind === 'answers') {
-    const points = enteredIn(matter, so, field.ask.to)
-    const asked = Array.isArray(points) ? points.length : 0
-    return rows.length === asked ? null : wrong(field, `共有${asked}条意见，请逐条写明是否采纳和理由`)
+    const asked = pointsIn(matter, so, field.ask.to).length
+    return rows.length === asked ? null : wrong(field, `一共${asked}条，${field.label}要逐条填写，不多也不少`)
   }
   const people = field.ask.kind === 'stances' ? rows.map((it) => it.person) : []
   return new Set(people).size === people.length ? null : wrong(field, `${field.label}里有人重复，请删去一行`)

@@ -52,6 +52,7 @@ export function whenInWords(when: When, procedure: Procedure): string {
   if ('trait' in when) return TRAITS[when.trait]
   if ('taken' in when) return `已办“${procedure.steps.find((it) => it.id === when.taken)?.title ?? when.taken}”`
   const field = fieldOf(procedure, when.field)
+  if ('below' in when) return `${field?.label ?? when.field}不足${when.below}`
   return `${field?.label ?? when.field}：${optionTitle(field?.ask, when.has)}`
 }
 

@@ -35,7 +35,10 @@ export type Trait =
   | 'organ-is-committee'
 
 export type When =
-  | { readonly field: string; readonly has: string }
+  /** With `column`: some row of that field has it there. */
+  | { readonly field: string; readonly has: string; readonly column?: string }
+  /** A count less than that. */
+  | { readonly field: string; readonly below: number }
   | { readonly trait: Trait }
   /** Whether a step was taken before. */
   | { readonly taken: string }
@@ -67,8 +70,8 @@ export type Ask =
   | { readonly kind: 'count'; readonly least: number; readonly most: number }
   /** Points, each one line. */
   | { readonly kind: 'points' }
-  /** One answer for every point of that field: taken up or not, and why. */
-  | { readonly kind: 'answers'; readonly to: string }
+  /** One row for every point that was ever entered in that field: taken up or not, and why; or columns of its own. */
+  | { readonly kind: 'answers'; readonly to: string; readonly columns?: readonly Field[] }
   /** Who took part in a collective decision and where he stood: for, against, reserved; by name. */
   | { readonly kind: 'stances' }
   | { readonly kind: 'rows'; readonly columns: readonly Field[] }
@@ -94,8 +97,11 @@ export type Gate = Forbidden & {
   readonly when?: When
 } & (
     | { readonly gate: 'least'; readonly field: string; readonly count: number }
-    /** Nobody named there is the subject, kin to him, in his line of superiors or subordinates, or in his unit. */
-    | { readonly gate: 'free-of-subject'; readonly field: string }
+    /**
+     * Nobody named there is the subject, kin to him, in his line of superiors or subordinates, or in his unit; `only: 'kin'`
+     * for those who decide, who are often his superiors: himself and his kin alone.
+     */
+    | { readonly gate: 'free-of-subject'; readonly field: string; readonly only?: 'kin' }
     /** Whoever takes this step may not have taken that one. */
     | { readonly gate: 'other-hand'; readonly than: string }
     /** Nobody named in this field was named in that one, or took that step. */
@@ -183,6 +189,8 @@ export type Procedure = Dated & {
   readonly purpose: string
   /** Holds number, routing, state and clocks alone: no name, no content. */
   readonly shell?: true
+  /** Kept by a module of its own: the book and the diagrams show it, no case file is opened for it. */
+  readonly keptBy?: 'talks'
   /** Who reads every matter of this kind from the first day, unless barred. */
   readonly readers: readonly Relation[]
   readonly states: readonly State[]
