@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { administrationRoutes } from './administration-routes.ts'
+import { bookRoutes } from './book-routes.ts'
 import { deskRoutes } from './desk.ts'
 import { importRoutes } from './import-routes.ts'
 import type { Importer } from './importer.ts'
@@ -60,6 +61,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
     return raised.filter((it) => cameTo(viewer, it)).length
   }
 
+  bookRoutes(http, book.whole)
   accessRoutes(http, { identifier: who, secure: options.tls !== undefined, roles: options.roles })
   organisationRoutes(http)
   const duties = dutyPresenter(book.duties, book.calendar)

@@ -43,6 +43,7 @@ const current = (duty: Duty) => duty.versions.at(-1)
 
 /** The statute book as the modules are handed it: they never import it themselves. */
 export const statuteBook = {
+  whole: book,
   calendar: workingCalendar,
   settings: book.settings.map(({ name, title, unit, suggested, governs }) => ({
     name,

@@ -14,6 +14,7 @@ export function menuOf(me: Me): MenuEntry[] {
     { to: '/talks', label: pages.talks, shown: me.hat === 'officer' },
     { to: '/acts', label: pages.acts, shown: me.hat === 'officer' },
     { to: '/units', label: pages.units, shown: me.hat === 'officer' },
+    { to: '/book', label: pages.book, shown: me.hat === 'officer' },
     { to: '/facts', label: pages.facts, shown: me.may.enterFacts },
     { to: '/replay', label: pages.replay, shown: me.may.replay },
     { to: '/administration', label: pages.administration, shown: me.hat !== 'officer' },

@@ -18,6 +18,7 @@ export const kitWords = {
   facts: '依据的事实',
   under: '依据',
   underIs: '依据：',
+  inBook: '在法典里看这一条',
   derivation: '怎么算出来的',
   provisional: '暂定',
   provisionalWhy: '到期日超出已公布的工作日历，暂按周一至周五计算，公布后会重算。',
@@ -48,6 +49,12 @@ export const markWords: Record<ProvisionRef['mark'], { short: string; full: stri
 
 const UNNUMBERED = /，?条号待核$/
 
+/** Where the article stands; that its number is wanting, the mark says. */
+export const sayArticle = ({ article }: Pick<ProvisionRef, 'article'>) => article.replace(UNNUMBERED, '')
+
+/** The place of a provision in the book. */
+export const provisionAddress = ({ id }: Pick<ProvisionRef, 'id'>) => `/book/${id.replace('/', '#')}`
+
 /** The mark of a provision, which also says where its article still wants a number: one mark, never two that differ. */
 export function sayMark({ mark, article }: Pick<ProvisionRef, 'mark' | 'article'>): { short: string; full: string } {
   const { short, full } = markWords[mark]
@@ -58,7 +65,7 @@ export function sayMark({ mark, article }: Pick<ProvisionRef, 'mark' | 'article'
 /** 《中国共产党问责条例》第六条第一款; that its number is wanting, the mark says. */
 export const sayProvision = (it: ProvisionRef) => {
   const title = /^[《〈]/.test(it.instrument) ? it.instrument : `《${it.instrument}》`
-  return `${title}${it.article.replace(UNNUMBERED, '')}`
+  return `${title}${sayArticle(it)}`
 }
 
 /** Provisions that read alike stand together, in the order of the first: two numbers of the county are one mark that opens both. */

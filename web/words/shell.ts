@@ -25,6 +25,7 @@ export const shellWords = {
     talks: '谈话',
     acts: '履责纪实',
     units: '单位',
+    book: '法典',
     facts: '登记',
     replay: '回放',
     import: '导入',

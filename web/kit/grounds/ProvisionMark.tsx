@@ -1,5 +1,6 @@
+import { Link } from 'react-router'
 import type { ProvisionRef } from '../../../contract/endpoint.ts'
-import { alikeTogether, sayMark, sayProvision } from '../../words/kit.ts'
+import { alikeTogether, kitWords, provisionAddress, sayMark, sayProvision } from '../../words/kit.ts'
 import { Opening } from './Opening.tsx'
 
 /** The sign that says how sure we are of the text and of its number. */
@@ -44,7 +45,10 @@ function Alike({ provisions }: { provisions: readonly ProvisionRef[] }) {
     >
       {provisions.map((it) => (
         <span key={it.id} className="provision-says">
-          {it.says}
+          {it.says}{' '}
+          <Link to={provisionAddress(it)} className="not-printed">
+            {kitWords.inBook}
+          </Link>
         </span>
       ))}
       <span className="quiet">{sayMark(first).full}</span>
