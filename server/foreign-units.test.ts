@@ -55,6 +55,7 @@ const ROUTES: Record<string, { of: string; body?: object }> = {
   'post /api/talks/{id}/revisit': { of: 'talk', body: { found: 'x' } },
   'post /api/talks/{id}/entrust': { of: 'talk', body: { to: who.otherDeputy } },
   'post /api/acts/{id}/confirm': { of: 'act', body: { finding: 'true' } },
+  'post /api/acts/{id}/ask': { of: 'act', body: { of: who.otherHead } },
   'post /api/absences/{id}/seen': { of: 'absence', body: {} },
   'get /api/import/{id}/report.xlsx': { of: 'import' },
   'post /api/import/{id}/keep': { of: 'import', body: {} },
