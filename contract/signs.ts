@@ -22,8 +22,8 @@ export const SignLine = z.object({
   /** By which day an answer is expected; later it goes one step up. Null where the county set no number. */
   answerDueOn: z.string().nullable(),
   workdaysLeft: z.number().nullable(),
-  /** How it came to this viewer: first addressee, a step up, his office, or he is the person concerned. */
-  mine: z.enum(['addressee', 'step-up', 'office', 'concerned']),
+  /** How it came to this viewer: first addressee, a step up, his office, he is the person concerned, or he has moved and another answers. */
+  mine: z.enum(['addressee', 'step-up', 'office', 'concerned', 'handed-on']),
 })
 export type SignLine = z.infer<typeof SignLine>
 
@@ -96,6 +96,7 @@ export const answerSign = endpoint({
   }),
   reply: z.object({ id: z.string() }),
   refusals: {
+    'handed-on': '您已调离，这条苗头已转给现在负责的人答复。您仍可查看。',
     future: '还没到那一天，请填今天或以前的日期。',
     'self-confirmed': '检查结果要由检查人和当事人以外的人核实。',
     below: '核实人不得是检查人的下级。请由上级或纪检机构核实。',

@@ -8,7 +8,16 @@ import { accessRoutes, identifier, type RoleCard } from './modules/access/index.
 import { conductRoutes, confirmCheck } from './modules/conduct/index.ts'
 import { dutyPresenter, dutyRoutes } from './modules/duties/index.ts'
 import { organisationRoutes } from './modules/organisation/index.ts'
-import { cameTo, factsInWords, keepAnswer, openSign, raiseSigns, readSign, signRoutes } from './modules/signs/index.ts'
+import {
+  cameTo,
+  factsInWords,
+  isToAnswer,
+  keepAnswer,
+  openSign,
+  raiseSigns,
+  readSign,
+  signRoutes,
+} from './modules/signs/index.ts'
 import { talkRoutes } from './modules/talks/index.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Database, Tx } from './platform/database/database.ts'
@@ -112,6 +121,6 @@ export async function openApp(options: AppOptions): Promise<Http> {
   return http
 }
 
-/** A sign that went to the viewer; null where there is none for him, and where he is the person concerned. */
+/** A sign that is the viewer's to answer; null where there is none for him, where he is concerned, and where it was handed on. */
 const signBefore = (tx: Tx, viewer: Viewer, id: string) =>
-  readSign(tx, viewer, id).then((row) => (row.step === null ? null : row), nullWhereAbsent)
+  readSign(tx, viewer, id).then((row) => (isToAnswer(row) ? row : null), nullWhereAbsent)

@@ -2,7 +2,7 @@ import { type Day, plusDays } from '../engine/dates/index.ts'
 import { layOccurrences } from './modules/duties/index.ts'
 import { holdLedger } from './modules/ledger/index.ts'
 import { countyInForce } from './modules/organisation/index.ts'
-import { escalateSigns, raiseSigns } from './modules/signs/index.ts'
+import { escalateSigns, handOnSigns, raiseSigns } from './modules/signs/index.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Database } from './platform/database/database.ts'
 import { prepareReminders } from './prepare-reminders.ts'
@@ -20,6 +20,7 @@ export async function turnDay(db: Database, countyId: number, today: Day, now: D
     const { calendar, signs, duties } = statuteBook
     const { raised } = await raiseSigns(tx, countyId, today, now, { owner: db, calendar, book: signs })
     await prepareReminders(tx, db, countyId, today, raised, now)
+    await handOnSigns(tx, countyId, county, calendar, today, now)
     await escalateSigns(tx, countyId, county, calendar, today, now)
     await layOccurrences(tx, county, duties, calendar, {
       countyId,

@@ -263,6 +263,93 @@ describe('the turn of the day', () => {
   })
 })
 
+describe('an open sign whose addressee has moved to another post', () => {
+  const moving = day('2026-03-04')
+  const records = smallCountyRecords()
+  const left = ended(records, who.bureauHead, moving)
+  const held = { from: moving, until: null }
+  const head = (person: string, unit: string) => ({ person, unit, post: '党组书记、局长', held })
+  /** The head of the bureau becomes a vice-chief's colleague in the committee; the deputy of another bureau succeeds him. */
+  const moved = {
+    ...left,
+    tenures: [...left.tenures, { ...head(who.bureauHead, 'U1'), post: '四级调研员' }, head(who.otherDeputy, 'D1')],
+  }
+  const answer = { answer: 'remind', words: '当面提醒' }
+
+  it('is before his successor from the next turn of the day, with the whole time to answer', async () => {
+    app = await openCountyApp()
+    await enter(absence(FIRST))
+    const [sign] = await standing()
+    await app.write(moved)
+    await app.turnTo(moving)
+    await turn()
+    expect((await addressees(sign?.id ?? '')).map((it) => [it.to, it.step, it.since])).toEqual([
+      [who.bureauHead, 0, FIRST],
+      [who.otherDeputy, 0, moving],
+    ])
+    const [line] = await listed(who.otherDeputy)
+    expect(line).toMatchObject({ id: sign?.id, mine: 'addressee', answerDueOn: '2026-03-11' })
+    const successor = await app.as(who.otherDeputy)
+    expect((await successor.post(`/api/signs/${sign?.id}/answer`, answer)).status).toBe(200)
+  })
+
+  it('is read by him still, waits for him no longer, and is no longer his to answer, to talk over or to act for', async () => {
+    app = await openCountyApp()
+    await enter(absence(FIRST))
+    const [sign] = await standing()
+    await app.write(moved)
+    await app.turnTo(moving)
+    const him = await app.as(who.bureauHead)
+    const { status, body } = await him.get(`/api/signs/${sign?.id}`)
+    expect([status, body.mine, body.next, body.answerDueOn]).toEqual([200, 'handed-on', [], null])
+    expect([await listed(who.bureauHead), (await listed(who.bureauHead, 'all')).length]).toEqual([[], 1])
+    expect((await him.post(`/api/signs/${sign?.id}/answer`, answer)).body.code).toBe('handed-on')
+    expect((await him.get(`/api/talks/draft?sign=${sign?.id}`)).status).toBe(404)
+    const act = { forWhat: `sign:${sign?.id}`, done: '问明情况', nature: 'action' }
+    expect((await him.post('/api/acts', act)).body.code).toBe('not-yours')
+  })
+
+  it('stays with him where he has moved up within the same unit', async () => {
+    app = await openCountyApp()
+    await enter(violation(FIRST, '检字1号'))
+    const [sign] = await standing()
+    const up = ended(records, who.bureauDeputy, moving)
+    const post = { ...head(who.bureauDeputy, 'D1'), post: '党组副书记、副局长' }
+    await app.write({ ...up, tenures: [...up.tenures, post] })
+    await app.turnTo(moving)
+    expect((await addressees(sign?.id ?? '')).map((it) => it.to)).toEqual([who.bureauDeputy])
+  })
+
+  it('stays where it is once it has been answered', async () => {
+    app = await openCountyApp()
+    await enter(absence(FIRST))
+    const [sign] = await standing()
+    await (await app.as(who.bureauHead)).post(`/api/signs/${sign?.id}/answer`, answer)
+    await app.write(moved)
+    await app.turnTo(moving)
+    expect((await addressees(sign?.id ?? '')).map((it) => it.to)).toEqual([who.bureauHead])
+  })
+
+  it('goes to the leader now in charge of the line, past nobody', async () => {
+    app = await openCountyApp()
+    await enter(violation(FIRST, '检字1号'))
+    const [sign] = await standing()
+    const gone = ended(records, who.bureauDeputy, moving)
+    const charges = gone.charges.map((it) => ({ ...it, held: { ...it.held, until: moving } }))
+    await app.write({
+      ...gone,
+      tenures: [
+        ...gone.tenures,
+        { person: who.bureauDeputy, unit: 'D2', post: '副局长', held },
+        { person: who.otherDeputy, unit: 'D1', post: '党组成员、副局长', held },
+      ],
+      charges: [...charges, { leader: who.otherDeputy, unit: 'D1A', held }],
+    })
+    await app.turnTo(moving)
+    expect((await addressees(sign?.id ?? '')).map((it) => it.to)).toEqual([who.bureauDeputy, who.otherDeputy])
+  })
+})
+
 describe('a county that has set no numbers', () => {
   it('has the signs that need none, and none of the others', async () => {
     app = await openCountyApp({ numbers: null })

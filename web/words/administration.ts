@@ -67,6 +67,7 @@ export const administrationWords = {
     'facts-recorded': '登记事实',
     'signs-raised': '出现苗头',
     'signs-stepped-up': '苗头提级',
+    'signs-handed-on': '苗头转交',
     'sign-answered': '答复苗头',
     'sign-read': '查看苗头',
     'sign-replied': '本人说明',

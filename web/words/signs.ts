@@ -6,6 +6,7 @@ export const mineWords: Record<SignLine['mine'], string> = {
   'step-up': '下一级没有按期答复，提示到您',
   office: '提示给您所在的机构',
   concerned: '与您本人有关',
+  'handed-on': '您已调离，已转给现在负责的人，您仍可查看',
 }
 
 export const answerWords: Record<z.infer<typeof Answer>, string> = {

@@ -32,6 +32,7 @@ export async function answerSign(
 ): Promise<string> {
   const row = await readSign(tx, viewer, id)
   if (row.step === null || viewer.person === null) throw absent()
+  if (row.handed) throw new Refusal('handed-on')
   if (answer.on > viewer.today) throw new Refusal('future', { status: 400 })
   const factId = await leaveFact(tx, viewer, county, row, answer, now)
   return keepAnswer(tx, viewer, id, { ...answer, by: viewer.person, factId, opens: answer.answer === 'check' }, now)

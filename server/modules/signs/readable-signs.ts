@@ -20,17 +20,27 @@ export type SignRow = {
   opened: boolean
   step: number | null
   by_office: boolean | null
+  /** It went to him by name, and on to his successor when he moved. */
+  handed: boolean | null
 }
 
 const COLUMNS = `s.id, s.raised_on, s.sign, s.about, s.unit, s.because::text[] as because, s.under, s.words, s.provisional,
   s.answered_on, s.answer_due_on, s.opened_at is not null as opened`
 
 /** On what ground a sign is before the one who reads it. */
-export function comesAs({ step, by_office }: SignRow): 'addressee' | 'step-up' | 'office' | 'concerned' {
+export function comesAs({
+  step,
+  by_office,
+  handed,
+}: SignRow): 'addressee' | 'step-up' | 'office' | 'concerned' | 'handed-on' {
   if (step === null) return 'concerned'
+  if (handed) return 'handed-on'
   if (by_office) return 'office'
   return step > 0 ? 'step-up' : 'addressee'
 }
+
+/** Whether the one who reads it may answer it, talk over it and act for it. */
+export const isToAnswer = (row: SignRow) => row.step !== null && !row.handed
 
 /** Whom a sign goes to for this viewer: himself or an office he sits in today. */
 const addresseesOf = (viewer: Viewer) => [viewer.person, ...viewer.offices].filter((it) => it !== null)
@@ -54,9 +64,10 @@ export async function listSigns(
   const cursor = readCursor(asked.after)
   const state = asked.state === 'all' ? 'true' : `a.open = ${asked.state === 'open'}`
   const rows = await tx.rows<SignRow>(
-    `select distinct on (raised_on, id) *, min(own_step) over sign as step, bool_and(own_office) over sign as by_office
+    `select distinct on (raised_on, id) *, min(own_step) over sign as step, bool_and(own_office) over sign as by_office,
+       bool_and(own_handed) over sign as handed
      from unnest($2::text[]) as me(addressee) cross join lateral (
-       select ${COLUMNS}, a.step as own_step, a.is_office as own_office from sign_addressee a
+       select ${COLUMNS}, a.step as own_step, a.is_office as own_office, a.handed_on is not null as own_handed from sign_addressee a
        join sign s on s.county_id = a.county_id and s.id = a.sign_id and s.about <> all($5::text[]) and s.fallen_at is null
        where a.county_id = $1 and a.addressee = me.addressee and ${state}
          and ($3::date is null or (a.raised_on, a.sign_id) < ($3::date, $4::uuid))
@@ -73,8 +84,8 @@ export async function listSigns(
 export async function readSign(tx: Tx, viewer: Viewer, id: string): Promise<SignRow> {
   if (!isId(id)) throw absent()
   const row = await tx.row<SignRow>(
-    `select ${COLUMNS}, mine.step, mine.by_office from sign s left join lateral (
-       select min(a.step) as step, bool_and(a.is_office) as by_office from sign_addressee a
+    `select ${COLUMNS}, mine.step, mine.by_office, mine.handed from sign s left join lateral (
+       select min(a.step) as step, bool_and(a.is_office) as by_office, bool_and(a.handed_on is not null) as handed from sign_addressee a
        where a.county_id = s.county_id and a.sign_id = s.id and a.addressee = any($3::text[]) and s.about <> all($4::text[])) mine on true
      where s.county_id = $1 and s.id = $2 and s.fallen_at is null
        and (mine.step is not null or s.about = $5 and s.opened_at is not null)`,
@@ -87,7 +98,7 @@ export async function readSign(tx: Tx, viewer: Viewer, id: string): Promise<Sign
 /** Signs about the viewer that an addressee has opened with him and to which he has not replied yet. */
 export function listSignsToReply(tx: Tx, viewer: Viewer, most: number): Promise<SignRow[]> {
   return tx.rows<SignRow>(
-    `select ${COLUMNS}, null::int as step, null::boolean as by_office from sign s
+    `select ${COLUMNS}, null::int as step, null::boolean as by_office, null::boolean as handed from sign s
      where s.county_id = $1 and s.about = $2 and s.opened_at is not null and s.fallen_at is null
        and not exists (select from sign_reply r where r.county_id = s.county_id and r.sign_id = s.id)
      order by s.raised_on desc limit $3`,

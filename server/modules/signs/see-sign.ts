@@ -11,7 +11,7 @@ import type { CountyOverTime } from '../organisation/index.ts'
 import { listTalksOfSign, stateOf, talkTitle } from '../talks/index.ts'
 import { factsInWords } from './facts-in-words.ts'
 import type { SignKind } from './raised-sign.ts'
-import { comesAs, type SignRow } from './readable-signs.ts'
+import { comesAs, isToAnswer, type SignRow } from './readable-signs.ts'
 
 /** What the book says of one sign: its name, its innocent explanations, what may be done next. */
 export type SignEntry = {
@@ -28,7 +28,7 @@ export type SignShowing = {
 }
 
 export function presentSignLine(row: SignRow, viewer: Viewer, county: CountyOverTime, showing: SignShowing): SignLine {
-  const { answer_due_on: dueOn } = row
+  const dueOn = row.handed ? null : row.answer_due_on
   const open = row.answered_on === null
   return {
     id: row.id,
@@ -108,7 +108,7 @@ export async function seeSign(
       name: (it.isOffice ? county.unitRef(addressee) : county.personRef(addressee)).name,
     })),
     innocent: [...entry.innocent],
-    next: concerned ? [] : [...entry.next],
+    next: isToAnswer(row) ? [...entry.next] : [],
     answers: answers.map((it) => ({ ...it, by: county.personRef(it.by), talkId: null })),
     replies: replies.map((it) => ({ ...it, by: county.personRef(it.by), at: it.at.toISOString() })),
     mayReply: concerned,

@@ -52,12 +52,16 @@ function Head({ sign }: { sign: Seen }) {
       </dd>
       {sign.mine !== 'concerned' && (
         <>
-          <dt>{words.due}</dt>
-          <dd>
-            {sign.state === 'answered' && words.answeredAlready}
-            {sign.state === 'open' &&
-              (sign.answerDueOn ? <DueText on={sign.answerDueOn} workdaysLeft={sign.workdaysLeft} /> : words.noDue)}
-          </dd>
+          {sign.mine !== 'handed-on' && (
+            <>
+              <dt>{words.due}</dt>
+              <dd>
+                {sign.state === 'answered' && words.answeredAlready}
+                {sign.state === 'open' &&
+                  (sign.answerDueOn ? <DueText on={sign.answerDueOn} workdaysLeft={sign.workdaysLeft} /> : words.noDue)}
+              </dd>
+            </>
+          )}
           <dt>{words.how}</dt>
           <dd>{mineWords[sign.mine]}</dd>
         </>
