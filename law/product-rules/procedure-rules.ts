@@ -53,4 +53,34 @@ export const procedureRuleProvisions = [
     article: '隐名',
     says: '通报和教育案例按范围隐去姓名、地名和细节；人数太少、一看就知道是谁的，先提醒',
   },
+  {
+    ...of,
+    id: 'product-rules/each-matter-a-result',
+    article: '现场办公',
+    says: '现场办公的事项事先报送，逐项议定怎么办、谁来办、什么时候办完；每一项都有了结果才办结',
+  },
+  {
+    ...of,
+    id: 'product-rules/notice-comes-down',
+    article: '通报',
+    says: '通报写明到哪一天为止，到期撤下',
+  },
+  {
+    ...of,
+    id: 'product-rules/results-received',
+    article: '处理结果',
+    says: '党纪处分、政务处分、组织处理只登记收到的结果，不在本系统作决定',
+  },
+  {
+    ...of,
+    id: 'product-rules/announced-not-served',
+    article: '宣布',
+    says: '不能用送达代替宣布',
+  },
+  {
+    ...of,
+    id: 'product-rules/result-in-set-words',
+    article: '澄清',
+    says: '澄清的结论只从固定的说法里选，没有写细节的地方',
+  },
 ] as const satisfies readonly Provision[]
