@@ -1,5 +1,6 @@
 import type { Procedure } from '../../engine/procedures/vocabulary.ts'
 import { accountabilityProcedure } from '../accountability-regulation/accountability-procedure.ts'
+import { onSiteSessionProcedure } from '../county-practice/on-site-session-procedure.ts'
 
 /** Every procedure of the book, in the order in which it is shown. */
-export const procedures: readonly Procedure[] = [accountabilityProcedure]
+export const procedures: readonly Procedure[] = [accountabilityProcedure, onSiteSessionProcedure]
