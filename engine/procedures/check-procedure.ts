@@ -151,4 +151,4 @@ function spokenInShell({ steps }: Procedure): string[] {
 }
 
 /** Who handles a shell is named; whom it concerns is not. */
-const NAMES_OFFICERS: ReadonlySet<string> = new Set(['handler', 'team', 'leader'])
+const NAMES_OFFICERS: ReadonlySet<string> = new Set(['handler', 'team', 'leader', 'signedBy'])

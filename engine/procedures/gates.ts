@@ -48,6 +48,8 @@ function opens(gate: Gate, judging: Judging): boolean {
       return named(gate.field).every((it) => named(gate.of).includes(it))
     case 'not-before':
       return String(enteredIn(matter, now, gate.field) ?? '') >= String(enteredIn(matter, now, gate.of) ?? '')
+    case 'after':
+      return String(enteredIn(matter, now, gate.field) ?? '') > String(enteredIn(matter, now, gate.of) ?? '')
     case 'forbidden':
       return false
   }

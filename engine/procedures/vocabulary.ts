@@ -33,6 +33,8 @@ export type Trait =
   | 'managed-above' // 市管: managed by the level above the county
   | 'organ-is-commission'
   | 'organ-is-committee'
+  | 'heads-commission' // 县纪委主要负责人 himself
+  | 'heads-committee' // 县委主要负责人 himself
 
 export type When =
   /** With `column`: some row of that field has it there. */
@@ -125,6 +127,8 @@ export type Gate = Forbidden & {
     | { readonly gate: 'within'; readonly field: string; readonly of: string }
     /** The day in `field` is not before the day in `of`. */
     | { readonly gate: 'not-before'; readonly field: string; readonly of: string }
+    /** The day in `field` is later than the day in `of`, whose last day is still in time. */
+    | { readonly gate: 'after'; readonly field: string; readonly of: string }
     /** Always refused where `when` holds. */
     | { readonly gate: 'forbidden' }
   )
