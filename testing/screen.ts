@@ -6,7 +6,7 @@ export const PHONE = { width: 390, height: 844 }
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** What may stand in Latin letters on a Chinese screen: keys, kinds of files, the parts of the system, numbers and addresses. */
 const KNOWN = [
-  /Ctrl\+Enter/g,
+  /Ctrl\+(?:Enter|\/)/g,
   /\.(?:docx|xlsx)\b/g,
   /Excel|WPS/g,
   /Node v?[\d.]+/g,
