@@ -103,11 +103,8 @@ function madeUp(on: Day, calendar: WorkingCalendar): ClockLine[] {
 
 /** Every unpaused day after the first, up to the last, on which counting was not simply one working day after another. */
 function notableDays(from: Day, until: Day, calendar: WorkingCalendar, pauses: readonly Period[]): ClockLine[] {
-  const lines: ClockLine[] = []
-  for (let on = plusDays(from, 1); on <= until; on = plusDays(on, 1)) {
-    if (pauses.some((it) => periodHas(it, on))) continue
-    const standing = calendar.standing(on)
-    lines.push(...(standing.working ? madeUp(on, calendar) : [{ line: 'skipped', on, standing } as const]))
-  }
-  return lines
+  return calendar
+    .notableDays(from, until)
+    .filter(({ on }) => !pauses.some((it) => periodHas(it, on)))
+    .map((it) => ({ line: it.standing.working ? 'counted' : 'skipped', ...it }))
 }

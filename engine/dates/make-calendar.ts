@@ -1,5 +1,7 @@
 import { type CalendarNotice, type CalendarYear, noticeKnownFrom } from './calendar-year.ts'
 import { type Day, day, dayNumber, dayOfNumber } from './day.ts'
+import { notableDaysOf } from './notable-days.ts'
+import { isWeekend, plainStanding } from './plain-standing.ts'
 import type { DayStanding, WorkingCalendar, WorkingDayFound } from './working-calendar.ts'
 
 /**
@@ -26,19 +28,6 @@ function inOrder(years: readonly CalendarYear[]): readonly CalendarYear[] {
   return sorted
 }
 
-const WEEKDAY = { working: true, why: 'weekday' } as const
-const WEEKEND = { working: false, why: 'weekend' } as const
-
-function plainStanding(number: number, published: boolean): DayStanding {
-  return isWeekend(number) ? { ...WEEKEND, published } : { ...WEEKDAY, published }
-}
-
-/** 1970-01-01 was a Thursday. */
-function isWeekend(number: number): boolean {
-  const sinceSaturday = (((number + 5) % 7) + 7) % 7
-  return sinceSaturday < 2
-}
-
 function applyNotice(notice: CalendarNotice, first: number, standings: DayStanding[]): void {
   const put = (number: number, standing: DayStanding) => {
     const at = number - first
@@ -63,6 +52,7 @@ function calendarOf(from: Day, horizon: Day, standings: readonly DayStanding[]):
     standing,
     isWorkingDay: (on) => standing(on).working,
     ...counting(first, standings),
+    notableDays: notableDaysOf(first, standings),
   }
 }
 

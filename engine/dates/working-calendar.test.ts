@@ -39,6 +39,16 @@ describe('counting working days', () => {
       }),
     ))
 
+  it('passes over just the days that are no plain weekdays, inside the schedules and on either side of them', () =>
+    fc.assert(
+      fc.property(dayBetween('2009-06-01', '2028-06-30'), fc.nat(400), (from, days) => {
+        const through = Array.from({ length: days }, (_, at) => plusDays(from, at + 1))
+        const notable = through.filter((it) => workingCalendar.standing(it).why !== 'weekday')
+        const found = workingCalendar.notableDays(from, plusDays(from, days))
+        expect(found).toEqual(notable.map((on) => ({ on, standing: workingCalendar.standing(on) })))
+      }),
+    ))
+
   it('gives what counting day by day gives, inside the schedules and on either side of them', () =>
     fc.assert(
       fc.property(dayBetween('2009-06-01', '2028-06-30'), fc.nat(400), (from, days) => {

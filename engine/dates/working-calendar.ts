@@ -9,6 +9,9 @@ export type DayStanding =
 
 type ByNotice = { readonly holiday: string; readonly notice: string; readonly published: true }
 
+/** A day on which counting is not simply one working day after another: a rest day, or a weekend day that is worked. */
+export type NotableDay = { readonly on: Day; readonly standing: DayStanding }
+
 /** `provisional`: a day was counted for which no schedule is published, so the answer may still move. */
 export type WorkingDayFound = { readonly on: Day; readonly provisional: boolean }
 
@@ -24,6 +27,8 @@ export type WorkingCalendar = {
   workingDayAfter(from: Day, days: number): WorkingDayFound
   /** Working days after `from` up to and including `to`, which is not before it. */
   workingDaysBetween(from: Day, to: Day): number
+  /** The notable days after `from` up to and including `to`, in order. */
+  notableDays(from: Day, to: Day): readonly NotableDay[]
 }
 
 /**
