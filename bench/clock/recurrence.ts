@@ -24,7 +24,7 @@ export function recurrence(): string {
       const left = ours.filter((on) => !theirs.some((it) => it.slice(0, 7) === on.slice(0, 7)))
       return [
         start,
-        `${months} months`,
+        months === 1 ? 'month' : `${months} months`,
         count,
         ours.length,
         theirs.length,
