@@ -21,6 +21,18 @@ export function pausesAfter(start: Day, pauses: readonly Period[]): readonly Per
   return joined
 }
 
+/** The pauses with one that begins on a day; the same where the clock stands already. */
+export function pausedFrom(pauses: readonly Period[], on: Day): readonly Period[] {
+  return pauses.some(isOpen) ? pauses : [...pauses, { from: on, until: null }]
+}
+
+/** The pauses with the open one ended, so that the day counts again; the same where the clock runs. */
+export function resumedFrom(pauses: readonly Period[], on: Day): readonly Period[] {
+  return pauses.map((it) => (isOpen(it) ? { from: it.from, until: on } : it))
+}
+
+const isOpen = (it: Period) => it.until === null
+
 const cut = ({ from, until }: Period, first: Day): Period => ({ from: from < first ? first : from, until })
 
 const byFrom = (one: Period, other: Period) => (one.from < other.from ? -1 : Number(one.from > other.from))

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { calendarYears, workingCalendar } from '../../law/calendars/index.ts'
 import { day, dayOfNumber, makeCalendar, type Period, plusDays, weekday } from '../dates/index.ts'
 import { type Budget, isInTime, runClock } from './clock.ts'
-import { type ClockEvent, clockOfEvents } from './clock-events.ts'
 import { changeSentence, clockSentence, reprojectionSentences } from './clock-words.ts'
 import { daySetAbove } from './fixed-terms.ts'
+import { pausedFrom, resumedFrom } from './pauses.ts'
 import { reckonClock } from './reckon-clock.ts'
 import { type RunningClock, reckonRunning, reprojectRunning } from './running-clock.ts'
 
@@ -30,16 +30,6 @@ const reprojected = (...of: Parameters<typeof reprojectRunning>) => {
   if ('refused' in found) throw new Error(found.refused)
   return found
 }
-const at = (happened: 'started' | 'paused' | 'resumed' | 'stopped', on: string): ClockEvent => ({
-  happened,
-  on: day(on),
-})
-const afterEvents = (term: Budget, ...events: ClockEvent[]) => {
-  const kept = clockOfEvents(term, [], events)
-  if (kept === null) throw new Error('it has started')
-  return { kept, ...reckoned(kept) }
-}
-
 describe('a holiday announced while a clock runs', () => {
   const [before, after] = [knownOn('2020-01-26'), knownOn('2020-01-27')]
   const stood = clockOf('2020-01-15', workingDays(10), { from: day('2020-01-17'), until: day('2020-01-20') })
@@ -117,48 +107,36 @@ describe('a pause', () => {
     ).toBe('2026-03-16')
   })
 
-  it('survives a transfer: passing a matter on is no event of its clock', () => {
-    const events = [at('started', '2026-03-02'), at('paused', '2026-03-04'), at('resumed', '2026-03-11')]
-    const { kept, dueOn } = afterEvents(workingDays(5), ...events)
-    expect([kept.pauses.length, dueOn]).toEqual([1, '2026-03-16'])
-  })
-
   it('resumed twice does not add twice', () => {
-    const once = [at('started', '2026-03-02'), at('paused', '2026-03-04'), at('resumed', '2026-03-11')]
-    const twice = [...once, at('resumed', '2026-03-13')]
-    expect(afterEvents(workingDays(5), ...twice).dueOn).toBe(afterEvents(workingDays(5), ...once).dueOn)
+    const once = resumedFrom(pausedFrom([], day('2026-03-04')), day('2026-03-11'))
+    const twice = resumedFrom(once, day('2026-03-13'))
+    expect(twice).toEqual(once)
+    expect(reckoned(clockOf('2026-03-02', workingDays(5), ...twice)).dueOn).toBe('2026-03-16')
   })
 
   it('begun twice stands once, from its first day', () => {
-    const events = [at('started', '2026-03-02'), at('paused', '2026-03-04'), at('paused', '2026-03-06')]
-    expect(afterEvents(workingDays(5), ...events, at('resumed', '2026-03-11')).dueOn).toBe('2026-03-16')
+    const twice = pausedFrom(pausedFrom([], day('2026-03-04')), day('2026-03-06'))
+    const clock = clockOf('2026-03-02', workingDays(5), ...resumedFrom(twice, day('2026-03-11')))
+    expect(reckoned(clock).dueOn).toBe('2026-03-16')
   })
 
-  it('during which a matter is closed leaves it closed in time, and nothing after reopens its clock', () => {
-    const events = [at('started', '2026-03-02'), at('paused', '2026-03-04'), at('stopped', '2026-06-01')]
-    const { kept, dueOn } = afterEvents(
-      workingDays(5),
-      ...events,
-      at('resumed', '2026-06-02'),
-      at('started', '2026-06-03'),
-    )
-    expect([kept.stoppedOn, kept.start, dueOn]).toEqual(['2026-06-01', '2026-03-02', null])
-    expect(isInTime(dueOn, day('2026-06-01'))).toBe(true)
+  it('told twice over, as two records of one pause, adds once', () => {
+    const stood = { from: day('2026-03-04'), until: day('2026-03-11') }
+    expect(reckoned(clockOf('2026-03-02', workingDays(5), stood, stood)).dueOn).toBe('2026-03-16')
+  })
+
+  it('during which a matter is closed leaves it closed in time', () => {
+    const { dueOn } = reckoned(clockOf('2026-03-02', workingDays(5), { from: day('2026-03-04'), until: null }))
+    expect([dueOn, isInTime(dueOn, day('2026-06-01'))]).toEqual([null, true])
   })
 
   it('begun only after the last day does not make a late closing timely', () => {
-    const events = [at('started', '2026-03-02'), at('paused', '2026-03-11'), at('stopped', '2026-03-12')]
-    const { dueOn } = afterEvents(workingDays(5), ...events)
+    const { dueOn } = reckoned(clockOf('2026-03-02', workingDays(5), { from: day('2026-03-11'), until: null }))
     expect([dueOn, isInTime(dueOn, day('2026-03-12'))]).toEqual(['2026-03-09', false])
   })
 })
 
 describe('a last day', () => {
-  it('is the same when a matter is sent again or passed on: the first receipt starts the clock', () => {
-    const again = afterEvents(months(1), at('started', '2026-03-02'), at('started', '2026-03-20'))
-    expect([again.kept.start, again.dueOn]).toEqual(['2026-03-02', '2026-04-02'])
-  })
-
   it('one working day on is the next working day, not twenty-four office hours', () => {
     expect(runClock(day('2026-03-06'), workingDays(1), workingCalendar).dueOn).toBe('2026-03-09')
     expect(runClock(day('2026-03-07'), workingDays(1), workingCalendar).dueOn).toBe('2026-03-09')
