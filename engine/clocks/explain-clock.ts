@@ -30,12 +30,12 @@ export function explainClock(book: ClockBook, asked: ClockAsked, calendar: Worki
   }
   const found = reckonClock(variant, asked.from, calendar, asked.setDay ?? null)
   if ('refused' in found) return { refused: clockRefusalSentence(found) }
-  const derivation = [...opening(book, clock, variant, asked.from), ...found.derivation.map(clockSentence)]
+  const derivation = [...openingSentences(book, clock, variant, asked.from), ...found.derivation.map(clockSentence)]
   return { dueOn: found.dueOn, provisional: found.provisional, derivation }
 }
 
-/** What is reckoned, on which provisions; and where the day lies before the provision was in force, that too. */
-function opening(book: ClockBook, clock: Clock, variant: ClockVariant, from: Day): string[] {
+/** How a derivation begins: what is reckoned, on which provisions; and where the day lies before the provision was in force, that too. */
+export function openingSentences(book: ClockBook, clock: Clock, variant: ClockVariant, from: Day): string[] {
   const starts = variant.startsWith ?? clock.startsWith
   const grounds = variant.under.flatMap((id) => book.provisions.find((it) => it.id === id) ?? [])
   const inForce = grounds
