@@ -23,6 +23,7 @@ const book: Book = {
   signs: [],
   talkBases: [],
   clocks: [],
+  procedures: [],
 }
 
 describe('what was in force on a day', () => {

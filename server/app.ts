@@ -5,6 +5,7 @@ import { deskRoutes } from './desk.ts'
 import { importRoutes } from './import-routes.ts'
 import type { Importer } from './importer.ts'
 import { accessRoutes, identifier, type RoleCard } from './modules/access/index.ts'
+import { caseRoutes, petitionContentIn } from './modules/cases/index.ts'
 import { conductRoutes, confirmCheck } from './modules/conduct/index.ts'
 import { dutyPresenter, dutyRoutes } from './modules/duties/index.ts'
 import { organisationRoutes } from './modules/organisation/index.ts'
@@ -55,6 +56,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
     clock,
     tls: options.tls,
     log: options.log ?? false,
+    refuseBody: petitionContentIn,
     identify: (request: FastifyRequest): Promise<Viewer | null> => who.identify(request),
   })
   const book = statuteBook
@@ -110,6 +112,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
     letters: book.letters,
   })
   signRoutes(http, { raising, showing: book.showing })
+  caseRoutes(http, book.cases)
   deskRoutes(http, { calendar: book.calendar, duties, signTitle: book.signTitle, shortProvision: book.shortProvision })
   importRoutes(http, options.importers, async (viewer) => {
     who.forget()

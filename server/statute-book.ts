@@ -1,6 +1,6 @@
 import { isSetByCounty } from '../engine/occurrences.ts'
 import type { Duty, SignKind, TalkKind } from '../engine/vocabulary.ts'
-import { workingCalendar } from '../law/calendars/index.ts'
+import { calendarOfId, workingCalendar } from '../law/calendars/index.ts'
 import { book } from '../law/index.ts'
 
 const provisions = new Map(book.provisions.map((it) => [it.id, it]))
@@ -78,6 +78,15 @@ export const statuteBook = {
   talkBases: (kind: TalkKind): readonly string[] => book.talkBases.find((it) => it.kind === kind)?.under ?? [],
   talkPoints: (kind: SignKind) => talkPoints[kind],
   letters: { cite: shortProvision },
+  cases: {
+    procedures: book.procedures,
+    clocks: book.clocks,
+    calendar: workingCalendar,
+    provision,
+    cite: shortProvision,
+  },
+  /** A calendar as it was known before, by its id. */
+  calendarOfId,
   /** Duties whose cadence statute leaves to the county. */
   countySetDuties: () =>
     book.duties.flatMap((it) => {

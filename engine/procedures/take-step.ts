@@ -35,6 +35,20 @@ export function stepsFrom({ procedure, state }: Pick<Matter, 'procedure' | 'stat
   return later.filter((it) => it.from === 'always' || (it.from === 'any' ? !ended : it.from.includes(state)))
 }
 
+/**
+ * Steps that somebody is waited for: not those that are merely possible, not those done already that leave the state as it
+ * is, not those that need another step first.
+ */
+export function stepsWaiting(matter: Matter): readonly Step[] {
+  const done = (id: string) => matter.taken.some((it) => it.step === id)
+  return stepsFrom(matter).filter(
+    (it) =>
+      !it.aside &&
+      (it.to !== undefined || !done(it.id)) &&
+      (it.gates ?? []).every((gate) => gate.gate !== 'taken' || gate.when !== undefined || done(gate.step)),
+  )
+}
+
 /** Decides one step by the procedure alone: the same answer for the screen, the API and every test. */
 export function takeStep(
   matter: Matter,

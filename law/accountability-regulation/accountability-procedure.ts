@@ -778,7 +778,8 @@ export const accountabilityProcedure = {
           id: 'decider-barred',
           gate: 'free-of-subject',
           field: 'stances',
-          says: '参加讨论的人里有与对象存在回避关系的人，请回避后重新讨论。',
+          only: 'kin',
+          says: '参加讨论的人里有对象本人或者与他有回避关系的人，请回避后重新讨论。',
           under: 'supervision-discipline-rules/65',
         },
         {

@@ -1,4 +1,4 @@
-import { type CalendarYear, makeCalendar, type WorkingCalendar } from '../../engine/dates/index.ts'
+import { type CalendarYear, makeCalendar, noticeKnownFrom, type WorkingCalendar } from '../../engine/dates/index.ts'
 import { year2011 } from './2011.ts'
 import { year2012 } from './2012.ts'
 import { year2013 } from './2013.ts'
@@ -38,3 +38,13 @@ export const calendarYears: readonly CalendarYear[] = [
 
 /** The official working calendar as known today; `makeCalendar(calendarYears, day)` gives it as known on a day. */
 export const workingCalendar: WorkingCalendar = makeCalendar(calendarYears)
+
+/** The calendar of that id as it was known at some time before now; null where none of the published notices made it. */
+export function calendarOfId(id: string): WorkingCalendar | null {
+  const days = [...new Set(calendarYears.flatMap((it) => it.notices.map(noticeKnownFrom)))].toSorted()
+  for (const knownOn of days.reverse()) {
+    const calendar = makeCalendar(calendarYears, knownOn)
+    if (calendar.id === id) return calendar
+  }
+  return null
+}

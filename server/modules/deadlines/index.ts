@@ -1,1 +1,2 @@
+export * from './running-clocks.ts'
 export { workdaysLeft } from './workdays-left.ts'

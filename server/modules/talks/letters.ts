@@ -1,9 +1,8 @@
 import type { Day } from '../../../engine/dates/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { type LetterParagraph, officialLetter, plainRecord } from '../../platform/documents/index.ts'
-import { canonicalJson, newId, sha256 } from '../../platform/ids.ts'
 import type { Viewer } from '../../platform/viewer.ts'
-import { writeEntry } from '../ledger/index.ts'
+import { checkCodeOf } from '../ledger/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 import { type Provisions, talkTitle } from './present.ts'
 import type { TalkRow } from './readable-talks.ts'
@@ -15,38 +14,8 @@ export type TalkLetters = {
 
 export type MadeFile = { readonly name: string; readonly bytes: Buffer }
 
-const CHECK_CODE_LENGTH = 12
-
 const inWords = (on: Day | null) =>
   on === null ? '    年  月  日' : `${on.slice(0, 4)}年${Number(on.slice(5, 7))}月${Number(on.slice(8))}日`
-
-/** The code printed on a paper: its content's digest, kept in the ledger, so that the paper can be checked against it. */
-async function checkCodeOf(
-  tx: Tx,
-  viewer: Viewer,
-  talk: TalkRow,
-  title: string,
-  content: unknown,
-  now: Date,
-): Promise<string> {
-  const digest = sha256(canonicalJson(content))
-  const code = digest.slice(0, CHECK_CODE_LENGTH).toUpperCase()
-  const fresh = await tx.run(
-    `insert into letter (county_id, id, number, title, talk_id, sha256, check_code, made_on) values ($1, $2, '', $3, $4, $5, $6, $7)
-     on conflict (county_id, check_code) do nothing`,
-    [viewer.countyId, newId(), title, talk.id, digest, code, viewer.today],
-  )
-  if (fresh > 0) {
-    await writeEntry(tx, viewer.countyId, {
-      at: now,
-      actor: viewer.accountId,
-      act: 'letter-made',
-      subject: `talk/${talk.id}`,
-      body: { title, sha256: digest, checkCode: code },
-    })
-  }
-  return code
-}
 
 /** Unit and post of a person as a letter names him. */
 function standing(county: CountyOverTime, person: string, on: Day): string {
@@ -98,7 +67,12 @@ export async function talkNotice(
     signer: issuerOf(county, talk.from_person, today),
     date: talk.planned_on !== null && talk.planned_on < today ? talk.planned_on : today,
   }
-  const checkCode = await checkCodeOf(tx, viewer, talk, content.title, content, now)
+  const checkCode = await checkCodeOf(
+    tx,
+    viewer,
+    { title: content.title, number: '', of: { talk: talk.id }, content },
+    now,
+  )
   return { name: `${content.title}.docx`, bytes: Buffer.from(await officialLetter({ ...content, checkCode })) }
 }
 
@@ -136,7 +110,7 @@ export async function talkRecord(
     ],
     signatures: ['谈话对象（签字）', '谈话人（签字）', '记录人（签字）'],
   }
-  const checkCode = await checkCodeOf(tx, viewer, talk, title, content, now)
+  const checkCode = await checkCodeOf(tx, viewer, { title, number: '', of: { talk: talk.id }, content }, now)
   return {
     name: `${title}（${county.personRef(talk.to_person).name}）.docx`,
     bytes: Buffer.from(await plainRecord({ ...content, checkCode })),

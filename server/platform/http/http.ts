@@ -51,6 +51,8 @@ export type HttpOptions = {
   readonly tls?: { cert: string; key: string } | undefined
   readonly identify: (request: FastifyRequest) => Promise<Viewer | null>
   readonly log?: boolean
+  /** Whatever may be entered nowhere: the sentence that refuses a body, or null. */
+  readonly refuseBody?: (body: unknown) => string | null
 }
 
 const MOST_BODY_BYTES = 1_000_000
@@ -95,6 +97,8 @@ export async function openHttp(options: HttpOptions): Promise<Http> {
   server.addHook('preValidation', async (request) => {
     const field = unprintableIn(request.body) ?? unprintableIn(request.query) ?? unprintableIn(request.params)
     if (field !== null) throw badInput(field, '内容里有不能显示的字符，请删去后再提交')
+    const forbidden = options.refuseBody?.(request.body) ?? null
+    if (forbidden !== null) throw new Refusal('not-kept-here', { status: 400, detail: forbidden })
   })
   server.setErrorHandler((error, request, reply) => sendProblem(error, request, reply))
 

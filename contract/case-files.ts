@@ -1,0 +1,271 @@
+import { z } from 'zod'
+import { endpoint } from './define.ts'
+import { PageQuery, PersonRef, ProvisionRef, page, text, UnitRef, Version } from './endpoint.ts'
+
+export const CaseOption = z.object({ value: z.string(), title: z.string() })
+
+const FieldShape = {
+  id: z.string(),
+  label: z.string(),
+  hint: z.string(),
+  kind: z.enum([
+    'day',
+    'text',
+    'choice',
+    'choices',
+    'person',
+    'people',
+    'unit',
+    'number',
+    'count',
+    'points',
+    'answers',
+    'stances',
+    'rows',
+    'tick',
+  ]),
+  optional: z.boolean(),
+  /** Longest text, most counted; null where nothing bounds it. */
+  most: z.number().nullable(),
+  options: z.array(CaseOption),
+  /** What has to be answered, one row each. */
+  points: z.array(z.string()),
+}
+/** A column of a table field; columns have no columns. */
+export const CaseColumn = z.object(FieldShape)
+export const CaseField = z.object({ ...FieldShape, columns: z.array(CaseColumn) })
+export type CaseColumn = z.infer<typeof CaseColumn>
+export type CaseField = z.infer<typeof CaseField>
+
+/** The form of one step as it stands with what was chosen so far. */
+export const StepForm = z.object({
+  step: z.string(),
+  title: z.string(),
+  how: z.string(),
+  fields: z.array(CaseField),
+  /** What the program puts beside the form: what the subject did perform, where he is on record as having dissented. */
+  beside: z.array(z.object({ title: z.string(), lines: z.array(z.string()) })),
+  /** What must hold, one sentence each, with the provision. */
+  mind: z.array(z.object({ says: z.string(), under: ProvisionRef })),
+  under: z.array(ProvisionRef),
+})
+export type StepForm = z.infer<typeof StepForm>
+
+export const CaseClock = z.object({
+  id: z.string(),
+  clock: z.string(),
+  title: z.string(),
+  kind: z.enum(['term', 'effect']),
+  startedOn: z.string(),
+  dueOn: z.string().nullable(),
+  provisional: z.boolean(),
+  /** null where it has ended. */
+  workdaysLeft: z.number().nullable(),
+  endedOn: z.string().nullable(),
+  standing: z.boolean(),
+  derivation: z.array(z.string()),
+  /** Why it moved when a calendar changed. */
+  moved: z.array(z.string()),
+  extensions: z.array(z.object({ id: z.string(), title: z.string(), authority: z.string(), months: z.string() })),
+  under: z.array(ProvisionRef),
+})
+export type CaseClock = z.infer<typeof CaseClock>
+
+const Entry = z.object({
+  label: z.string(),
+  text: z.string(),
+  /** Rows of a table, a cell per column; empty where `text` says it all. */
+  heads: z.array(z.string()),
+  rows: z.array(z.array(z.string())),
+})
+
+export const CaseStep = z.object({
+  nth: z.number(),
+  step: z.string(),
+  title: z.string(),
+  on: z.string(),
+  by: PersonRef,
+  entries: z.array(Entry),
+  documents: z.array(z.object({ id: z.string(), title: z.string() })),
+  under: z.array(ProvisionRef),
+})
+
+export const NextStep = z.object({
+  step: z.string(),
+  title: z.string(),
+  how: z.string(),
+  /** Who may take it, in words: by post, and by name where there is one. */
+  by: z.string(),
+  people: z.array(PersonRef),
+  mayTake: z.boolean(),
+  /** Possible, but nobody waits for it. */
+  aside: z.boolean(),
+})
+
+export const CaseFile = z.object({
+  id: z.string(),
+  version: Version,
+  number: z.string(),
+  procedure: z.string(),
+  title: z.string(),
+  state: z.string(),
+  stateTitle: z.string(),
+  ended: z.boolean(),
+  openedOn: z.string(),
+  subject: z.object({ person: PersonRef.nullable(), unit: UnitRef.nullable() }),
+  organ: UnitRef.nullable(),
+  /** Every state, in the order of the procedure: passed, present or still to come. */
+  line: z.array(z.object({ state: z.string(), title: z.string(), passed: z.boolean(), present: z.boolean() })),
+  taken: z.array(CaseStep),
+  next: z.array(NextStep),
+  clocks: z.array(CaseClock),
+  /** Effects that hold today, each to its last day and not longer. */
+  effects: z.array(z.object({ title: z.string(), untilOn: z.string() })),
+})
+export type CaseFile = z.infer<typeof CaseFile>
+
+export const CaseFileLine = z.object({
+  id: z.string(),
+  number: z.string(),
+  procedure: z.string(),
+  title: z.string(),
+  stateTitle: z.string(),
+  ended: z.boolean(),
+  openedOn: z.string(),
+  /** Whom it is about; empty in a shell. */
+  about: z.string(),
+  waitsForMe: z.boolean(),
+  dueOn: z.string().nullable(),
+})
+export type CaseFileLine = z.infer<typeof CaseFileLine>
+
+export const ProcedureLine = z.object({
+  id: z.string(),
+  title: z.string(),
+  purpose: z.string(),
+  shell: z.boolean(),
+  steps: z.number(),
+})
+
+export const ProcedurePage = z.object({
+  id: z.string(),
+  title: z.string(),
+  purpose: z.string(),
+  shell: z.boolean(),
+  steps: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      how: z.string(),
+      by: z.string(),
+      needs: z.array(z.string()),
+      mind: z.array(z.object({ says: z.string(), under: ProvisionRef })),
+      clocks: z.array(z.string()),
+      documents: z.array(z.string()),
+      under: z.array(ProvisionRef),
+    }),
+  ),
+  /** The procedure drawn from its own data, as SVG. */
+  drawing: z.string(),
+  under: z.array(ProvisionRef),
+})
+
+const OfProcedure = z.object({ procedure: z.string().max(60) })
+const OfCase = z.object({ id: z.string().max(50) })
+const OfStep = z.object({ id: z.string().max(50), step: z.string().max(60) })
+
+/** Choices made so far, as JSON: `{"grounds":["W11"]}`; what they make necessary is asked for. */
+const Chosen = z.object({ chosen: z.string().max(4000, '选的内容太多').optional() })
+
+const Inputs = z.record(z.string().max(60), z.unknown())
+
+export const listProcedures = endpoint({
+  method: 'GET',
+  path: '/api/procedures',
+  reply: z.object({ items: z.array(ProcedureLine) }),
+})
+
+export const seeProcedure = endpoint({
+  method: 'GET',
+  path: '/api/procedures/:procedure',
+  params: OfProcedure,
+  reply: ProcedurePage,
+})
+
+export const openingForm = endpoint({
+  method: 'GET',
+  path: '/api/procedures/:procedure/form',
+  params: OfProcedure,
+  query: Chosen,
+  reply: StepForm,
+})
+
+/** What any step may be refused for; a gate of the procedure has its own code and says its own sentence. */
+const refusals = {
+  'not-entitled': '这一步要由有权的人办理，请看页面上写明的办理人。',
+  'not-now': '现在还不能办这一步，或者已经办过了，请先办前面的步骤。',
+  forbidden: '规定不允许这样办，请按页面上的说明改。',
+} as const
+
+export const openCaseFile = endpoint({
+  method: 'POST',
+  path: '/api/case-files',
+  body: z.object({ procedure: text('事项', 60), inputs: Inputs }),
+  /** `id` is null where whoever opened it may not read it himself. */
+  reply: z.object({ id: z.string().nullable(), number: z.string() }),
+  refusals,
+})
+
+export const listCaseFiles = endpoint({
+  method: 'GET',
+  path: '/api/case-files',
+  query: z.object({
+    ...PageQuery,
+    state: z.enum(['waiting', 'open', 'ended', 'all']).default('open'),
+    procedure: z.string().max(60).optional(),
+  }),
+  reply: page(CaseFileLine),
+})
+
+export const seeCaseFile = endpoint({ method: 'GET', path: '/api/case-files/:id', params: OfCase, reply: CaseFile })
+
+export const stepForm = endpoint({
+  method: 'GET',
+  path: '/api/case-files/:id/steps/:step',
+  params: OfStep,
+  query: Chosen,
+  reply: StepForm,
+})
+
+/** If-Match carries the version that was read. `readable` is false where the step took the case file out of his sight. */
+export const takeStep = endpoint({
+  method: 'POST',
+  path: '/api/case-files/:id/steps',
+  params: OfCase,
+  body: z.object({ step: text('步骤', 60), inputs: Inputs }),
+  reply: z.object({ version: Version, stateTitle: z.string(), readable: z.boolean() }),
+  refusals,
+})
+
+/** A clock lengthened as its provision allows. */
+export const extendClock = endpoint({
+  method: 'POST',
+  path: '/api/case-files/:id/clocks/:clock/extensions',
+  params: z.object({ id: z.string().max(50), clock: z.string().max(50) }),
+  body: z.object({
+    extension: text('延长方式', 60),
+    document: text('批准文号', 40),
+    /** Only where the provision leaves the length to whoever approves. */
+    until: z.string().max(10).optional(),
+  }),
+  reply: z.object({ dueOn: z.string().nullable() }),
+  refusals: { ...refusals, 'not-extended': '这个期限不能这样延长，请按依据写明的次数和批准权限办理。' },
+})
+
+/** A document of the case file as .docx. */
+export const caseDocument = endpoint({
+  method: 'GET',
+  path: '/api/case-files/:id/documents/:document',
+  params: z.object({ id: z.string().max(50), document: z.string().max(60) }),
+  reply: z.any(),
+})

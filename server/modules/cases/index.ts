@@ -1,0 +1,5 @@
+export type { CaseBook } from './case-book.ts'
+export { petitionContentIn } from './petition-guard.ts'
+export { type CaseListRow, listCaseFiles } from './readable-case-files.ts'
+export { renewReaders } from './readers.ts'
+export { caseRoutes } from './routes.ts'

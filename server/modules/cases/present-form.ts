@@ -1,0 +1,87 @@
+import type { z } from 'zod'
+import type { CaseColumn, CaseField, StepForm } from '../../../contract/case-files.ts'
+import { dayInWords } from '../../../engine/dates/index.ts'
+import {
+  columnsOf,
+  enteredIn,
+  type Field,
+  holds,
+  type Inputs,
+  type Matter,
+  type Step,
+  type World,
+} from '../../../engine/procedures/index.ts'
+import type { CaseBook } from './case-book.ts'
+
+/** What was chosen so far, of the kinds that may change what is asked for. Anything else in it is passed over. */
+export function readChosen(chosen: string | undefined): Inputs {
+  if (chosen === undefined) return {}
+  try {
+    const read: unknown = JSON.parse(chosen)
+    if (typeof read !== 'object' || read === null) return {}
+    const kept = Object.entries(read).filter(
+      ([, it]) => typeof it === 'string' || (Array.isArray(it) && it.every((one) => typeof one === 'string')),
+    )
+    return Object.fromEntries(kept) as Inputs
+  } catch {
+    return {}
+  }
+}
+
+export type Beside = z.input<typeof StepForm>['beside']
+
+/** The form of a step as it stands with what was chosen so far. */
+export function presentForm(
+  step: Step,
+  matter: Matter,
+  world: World,
+  chosen: Inputs,
+  beside: Beside,
+  book: CaseBook,
+): z.input<typeof StepForm> {
+  const asked = step.fields.filter((it) => holds(it.when, matter, chosen, world.traits))
+  const reading = { matter, world, chosen }
+  const gates = (step.gates ?? []).filter(
+    (it) => it.gate !== 'forbidden' || holds(it.when, matter, chosen, world.traits),
+  )
+  const dissents = world.dissents.map((it) => `${dayInWords(it.on)}，${it.matter}`)
+  const askedForDissent = gates.some((it) => it.gate === 'dissent-answered') && dissents.length > 0
+  return {
+    step: step.id,
+    title: step.title,
+    how: step.how,
+    fields: asked.map((it) => presentField(it, reading)).filter((it) => it.kind !== 'answers' || it.points.length > 0),
+    beside: [...beside, ...(askedForDissent ? [{ title: '对象在集体决策中的反对和保留意见', lines: dissents }] : [])],
+    mind: gates.map((it) => ({ says: it.says.replace('{day}', lastDay(it, world)), under: book.provision(it.under) })),
+    under: step.under.map(book.provision),
+  }
+}
+
+function lastDay(gate: NonNullable<Step['gates']>[number], world: World): string {
+  const on = gate.gate === 'only-after' ? world.lastDay(gate.clock) : null
+  return on === null ? '期限届满日' : dayInWords(on)
+}
+
+type Reading = { readonly matter: Matter; readonly world: World; readonly chosen: Inputs }
+
+function presentField(field: Field, reading: Reading): CaseField {
+  return { ...presentColumn(field, reading), columns: columnsOf(field.ask).map((it) => presentColumn(it, reading)) }
+}
+
+function presentColumn(field: Field, { matter, world, chosen }: Reading): CaseColumn {
+  const { ask } = field
+  const points = ask.kind === 'answers' ? enteredIn(matter, chosen, ask.to) : undefined
+  const offered =
+    'options' in ask ? ask.options.filter((it) => !it.never && holds(it.when, matter, chosen, world.traits)) : []
+  return {
+    id: field.id,
+    label: field.label,
+    hint: field.hint ?? '',
+    kind: ask.kind,
+    optional:
+      field.optional === true || (field.optional !== undefined && holds(field.optional, matter, chosen, world.traits)),
+    most: 'most' in ask ? ask.most : null,
+    options: offered.map(({ value, title }) => ({ value, title })),
+    points: Array.isArray(points) ? (points as string[]) : [],
+  }
+}

@@ -1,0 +1,87 @@
+import type { Day } from '../../../engine/dates/index.ts'
+import type { Inputs } from '../../../engine/procedures/index.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { cursorAt, isId, readCursor } from '../../platform/http/cursor.ts'
+import { absent } from '../../platform/http/refusal.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+
+export type CaseRow = {
+  id: string
+  version: number
+  procedure: string
+  number: string
+  opened_on: Day
+  opened_by: string
+  organ: string | null
+  subject_person: string | null
+  subject_unit: string | null
+  state: string
+  ended_on: Day | null
+  opened_to_subject_on: Day | null
+  /** The viewer reads it as the one it is about. */
+  as_subject: boolean
+}
+
+export type StepRow = { nth: number; step: string; state: string; taken_on: Day; by_person: string; inputs: Inputs }
+
+export const CASE_COLUMNS = `f.id, f.version, f.procedure, f.number, f.opened_on, f.opened_by, f.organ, f.subject_person, f.subject_unit,
+  f.state, f.ended_on, f.opened_to_subject_on`
+
+const MINE = `r.county_id = $1 and r.person = $2 and r.reads and (r.as_subject or r.about is null or r.about <> all($3::text[]))`
+
+/** One case file, to those who may read it; absent to all others, and to those barred by relation. */
+export async function readCaseFile(tx: Tx, viewer: Viewer, id: string): Promise<CaseRow> {
+  if (!isId(id)) throw absent()
+  const row = await tx.row<CaseRow>(
+    `select ${CASE_COLUMNS}, r.as_subject from case_reader r join case_file f on f.county_id = r.county_id and f.id = r.case_id
+     where ${MINE} and r.case_id = $4`,
+    [viewer.countyId, viewer.person, viewer.barred, id],
+  )
+  if (!row) throw absent()
+  return row
+}
+
+export const stepsOfCase = (tx: Tx, countyId: number, id: string): Promise<StepRow[]> =>
+  tx.rows<StepRow>(
+    `select nth, step, state, taken_on, by_person, inputs from case_step where county_id = $1 and case_id = $2 order by nth`,
+    [countyId, id],
+  )
+
+export type CaseListRow = CaseRow & { waited_for: boolean; due_on: Day | null }
+type Asked = {
+  state: 'waiting' | 'open' | 'ended' | 'all'
+  procedure?: string | undefined
+  after?: string | undefined
+  most: number
+}
+
+const STATES = { waiting: 'r.waited_for', open: 'r.open', ended: 'not r.open', all: 'true' } as const
+
+/** Case files that the viewer may read, newest first, with the nearest last day that still runs. */
+export async function listCaseFiles(
+  tx: Tx,
+  viewer: Viewer,
+  asked: Asked,
+): Promise<{ rows: CaseListRow[]; next: string | null }> {
+  const cursor = readCursor(asked.after)
+  const rows = await tx.rows<CaseListRow>(
+    `select ${CASE_COLUMNS}, r.as_subject, r.waited_for,
+       (select min(c.due_on) from running_clock c where c.county_id = f.county_id and c.case_id = f.id and c.ended_on is null) as due_on
+     from case_reader r join case_file f on f.county_id = r.county_id and f.id = r.case_id
+     where ${MINE} and ${STATES[asked.state]} and ($4::text is null or f.procedure = $4)
+       and ($5::date is null or (r.opened_on, r.case_id) < ($5::date, $6::uuid))
+     order by r.opened_on desc, r.case_id desc limit $7`,
+    [
+      viewer.countyId,
+      viewer.person,
+      viewer.barred,
+      asked.procedure ?? null,
+      cursor?.on ?? null,
+      cursor?.id ?? null,
+      asked.most + 1,
+    ],
+  )
+  const shown = rows.slice(0, asked.most)
+  const last = shown.at(-1)
+  return { rows: shown, next: rows.length > asked.most && last ? cursorAt(last.opened_on, last.id) : null }
+}

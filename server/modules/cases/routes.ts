@@ -1,0 +1,155 @@
+import * as contract from '../../../contract/case-files.ts'
+import {
+  actorsInWords,
+  drawProcedure,
+  type Matter,
+  type Procedure,
+  stepsFrom,
+  type World,
+} from '../../../engine/procedures/index.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import type { Http } from '../../platform/http/http.ts'
+import { absent } from '../../platform/http/refusal.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import { clocksOfCase } from '../deadlines/index.ts'
+import { countyInForce } from '../organisation/index.ts'
+import { type CaseBook, procedureOf } from './case-book.ts'
+import { caseLetter } from './letters.ts'
+import { performedBy } from './performed.ts'
+import { presentCaseFile, presentLine, titleOfState } from './present.ts'
+import { presentForm, readChosen } from './present-form.ts'
+import { listCaseFiles, readCaseFile, stepsOfCase } from './readable-case-files.ts'
+import { concerningOf } from './readers.ts'
+import { recordReading } from './record-reading.ts'
+import { concerningIn, matterOf, officer, openCaseFile, takeStep } from './take-step.ts'
+import { worldAround } from './world.ts'
+
+export function caseRoutes(http: Http, book: CaseBook): void {
+  const countyOf = (tx: Tx, viewer: Viewer) => countyInForce(tx, http.db, viewer.countyId)
+
+  http.serve(contract.listProcedures, async () => ({
+    items: book.procedures.map(({ id, title, purpose, shell, steps }) => ({
+      id,
+      title,
+      purpose,
+      shell: shell === true,
+      steps: steps.length,
+    })),
+  }))
+
+  http.serve(contract.seeProcedure, async ({ params }) => presentProcedure(procedureOf(book, params.procedure), book))
+
+  http.serve(contract.openingForm, async ({ tx, viewer, params, query }) => {
+    const procedure = procedureOf(book, params.procedure)
+    const chosen = readChosen(query.chosen)
+    const county = await countyOf(tx, viewer)
+    const concerning = concerningIn(procedure, officer(viewer).person, chosen)
+    const world = await worldAround(tx, officer(viewer), county, null, concerning)
+    const matter: Matter = { procedure, state: null, taken: [] }
+    const [step] = stepsFrom(matter)
+    if (!step) throw absent()
+    return presentForm(step, matter, world, chosen, await beside(tx, viewer, procedure, world), book)
+  })
+
+  /** Only where the procedure lets those who conduct it judge a person: what he did perform is put beside the form. */
+  async function beside(tx: Tx, viewer: Viewer, procedure: Procedure, world: World) {
+    const asked = procedure.steps[0]?.fields.some((it) => it.id === 'performedRead') ?? false
+    const [subject] = world.subject
+    const mayOpen = procedure.steps[0]?.by.some((it) => world.standing(it.relation).includes(world.actor)) ?? false
+    if (!asked || subject === undefined || !mayOpen || viewer.barred.includes(subject)) return []
+    return tx.widened(() => performedBy(tx, viewer.countyId, subject, viewer.today))
+  }
+
+  http.serve(contract.openCaseFile, async ({ tx, viewer, body, now }) =>
+    openCaseFile(tx, officer(viewer), await countyOf(tx, viewer), book, body, now),
+  )
+
+  http.serve(contract.listCaseFiles, async ({ tx, viewer, query }) => {
+    const county = await countyOf(tx, viewer)
+    const { rows, next } = await listCaseFiles(tx, viewer, query)
+    return { items: rows.map((it) => presentLine(it, county, book)), next }
+  })
+
+  http.serve(contract.seeCaseFile, async ({ tx, viewer, params, now }) => {
+    const row = await readCaseFile(tx, viewer, params.id)
+    const county = await countyOf(tx, viewer)
+    const steps = await stepsOfCase(tx, viewer.countyId, row.id)
+    const matter = await matterOf(tx, viewer.countyId, book, row)
+    const world = await worldAround(tx, officer(viewer), county, row.id, concerningOf(row))
+    const clocks = await clocksOfCase(tx, viewer.countyId, row.id)
+    await recordReading(tx, viewer, row, now)
+    return presentCaseFile({ row, steps, matter, world, clocks, county, book })
+  })
+
+  http.serve(contract.stepForm, async ({ tx, viewer, params, query }) => {
+    const row = await readCaseFile(tx, viewer, params.id)
+    const county = await countyOf(tx, viewer)
+    const matter = await matterOf(tx, viewer.countyId, book, row)
+    const world = await worldAround(tx, officer(viewer), county, row.id, concerningOf(row))
+    const step = stepsFrom(matter).find((it) => it.id === params.step)
+    if (!step) throw absent()
+    return presentForm(step, matter, world, readChosen(query.chosen), [], book)
+  })
+
+  http.serve(contract.takeStep, async ({ tx, viewer, params, body, ifMatch, now }) => {
+    const asked = { ...body, id: params.id, version: ifMatch }
+    const { version, state, readable } = await takeStep(
+      tx,
+      officer(viewer),
+      await countyOf(tx, viewer),
+      book,
+      asked,
+      now,
+    )
+    const row = readable ? await readCaseFile(tx, viewer, params.id) : null
+    const stateTitle = row === null ? '' : titleOfState(await matterOf(tx, viewer.countyId, book, row), state)
+    return { version, stateTitle, readable }
+  })
+
+  http.serveRaw(contract.caseDocument, async (request, reply, viewer) => {
+    if (viewer === null) throw absent()
+    const { id, document } = request.params as { id: string; document: string }
+    const file = await http.db.as(viewer, async (tx) => {
+      const row = await readCaseFile(tx, viewer, id)
+      const steps = await stepsOfCase(tx, viewer.countyId, row.id)
+      const matter = await matterOf(tx, viewer.countyId, book, row)
+      return caseLetter(
+        tx,
+        viewer,
+        { row, steps, matter, county: await countyOf(tx, viewer) },
+        document,
+        http.clock.now(),
+      )
+    })
+    return reply
+      .header('content-type', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document')
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+      .send(file.bytes)
+  })
+}
+
+function presentProcedure(procedure: Procedure, book: CaseBook) {
+  const clockTitle = (id: string) => book.clocks.find((it) => it.id === id)?.title ?? id
+  return {
+    id: procedure.id,
+    title: procedure.title,
+    purpose: procedure.purpose,
+    shell: procedure.shell === true,
+    steps: procedure.steps.map((it) => ({
+      id: it.id,
+      title: it.title,
+      how: it.how,
+      by: actorsInWords(it, procedure),
+      needs: it.fields.map((field) => field.label),
+      mind: (it.gates ?? []).map((gate) => ({
+        says: gate.says.replace('{day}', '期限届满日'),
+        under: book.provision(gate.under),
+      })),
+      clocks: (it.starts ?? []).map((clock) => clockTitle(clock.clock)),
+      documents: (it.documents ?? []).map((document) => document.title),
+      under: it.under.map(book.provision),
+    })),
+    drawing: drawProcedure(procedure),
+    under: procedure.under.map(book.provision),
+  }
+}

@@ -1,0 +1,212 @@
+import type { Day } from '../../../engine/dates/index.ts'
+import {
+  takeStep as decide,
+  type Inputs,
+  type Matter,
+  type Procedure,
+  type StepRefusal,
+  type StepTaken,
+  type World,
+} from '../../../engine/procedures/index.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { absent, changed, Refusal } from '../../platform/http/refusal.ts'
+import { canonicalJson, newId, sha256 } from '../../platform/ids.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import { endClocks, pauseClocks, startClocks } from '../deadlines/index.ts'
+import { writeEntry } from '../ledger/index.ts'
+import type { CountyOverTime } from '../organisation/index.ts'
+import { type CaseBook, fingerprintOf, procedureOf } from './case-book.ts'
+import { type CaseRow, readCaseFile, stepsOfCase } from './readable-case-files.ts'
+import { concerningOf, readersOf, writeReaders } from './readers.ts'
+import type { Concerning } from './standing.ts'
+import { worldAround, worldOf } from './world.ts'
+
+export type Officer = Viewer & { readonly person: string }
+type Raw = Readonly<Record<string, unknown>>
+
+export function officer(viewer: Viewer): Officer {
+  if (viewer.person === null) throw absent()
+  return viewer as Officer
+}
+
+/** A refusal of the procedure as the API says it: the sentence, the field, the provision that forbids. */
+function refused(book: CaseBook, it: StepRefusal): Refusal {
+  return new Refusal(it.code, {
+    status: it.code === 'bad-input' ? 400 : 409,
+    detail: it.says,
+    ...(it.field === undefined ? {} : { fields: [{ field: it.field, why: it.says }] }),
+    ...(it.under === undefined ? {} : { provision: book.cite(it.under) }),
+  })
+}
+
+/** What the form says of whom it is about and who conducts it, before there is a case file. */
+export function concerningIn(procedure: Procedure, opener: string, raw: Raw): Concerning {
+  const named = (names: 'subject' | 'organ', kind: 'person' | 'unit') => {
+    const fields = procedure.steps[0]?.fields.filter((it) => it.names === names && it.ask.kind === kind) ?? []
+    const found = fields.map((it) => raw[it.id]).find((it) => typeof it === 'string' && it !== '')
+    return typeof found === 'string' ? found : null
+  }
+  const person = named('subject', 'person')
+  return { opener, organ: named('organ', 'unit'), person, unit: person === null ? named('subject', 'unit') : null }
+}
+
+/** Opens a case file with its first step. @returns its number, and its id where whoever opened it may read it. */
+export async function openCaseFile(
+  tx: Tx,
+  viewer: Officer,
+  county: CountyOverTime,
+  book: CaseBook,
+  asked: { readonly procedure: string; readonly inputs: Raw },
+  now: Date,
+): Promise<{ id: string | null; number: string }> {
+  const procedure = procedureOf(book, asked.procedure)
+  const concerning = concerningIn(procedure, viewer.person, asked.inputs)
+  const matter: Matter = { procedure, state: null, taken: [] }
+  const world = await worldAround(tx, viewer, county, null, concerning)
+  const decided = decide(matter, world, procedure.steps[0]?.id ?? '', asked.inputs)
+  if ('refused' in decided) throw refused(book, decided.refused)
+  return tx.widened(async () => {
+    const id = newId()
+    const number = await nextNumber(tx, viewer.countyId, procedure.numbered, viewer.today)
+    const { organ, person, unit } = concerning
+    const row = {
+      id,
+      version: 1,
+      procedure: procedure.id,
+      number,
+      opened_on: viewer.today,
+      opened_by: viewer.person,
+      organ,
+      subject_person: person,
+      subject_unit: unit,
+      state: decided.state,
+      ended_on: null,
+      opened_to_subject_on: null,
+      as_subject: false,
+    }
+    await tx.run(
+      `insert into case_file (county_id, id, procedure, number, opened_on, opened_by, organ, subject_person, subject_unit, state)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [viewer.countyId, id, procedure.id, number, viewer.today, viewer.person, organ, person, unit, decided.state],
+    )
+    const readers = await keepStep(tx, viewer, county, book, { row, matter, world, decided, now })
+    return { id: readers.includes(viewer.person) ? id : null, number }
+  })
+}
+
+/** Takes one step of a case file that the viewer may read. @returns whether he may read it afterwards. */
+export async function takeStep(
+  tx: Tx,
+  viewer: Officer,
+  county: CountyOverTime,
+  book: CaseBook,
+  asked: { readonly id: string; readonly step: string; readonly inputs: Raw; readonly version: number | null },
+  now: Date,
+): Promise<{ version: number; state: string; readable: boolean }> {
+  const row = await readCaseFile(tx, viewer, asked.id)
+  if (asked.version !== null && asked.version !== row.version) throw changed()
+  const matter = await matterOf(tx, viewer.countyId, book, row)
+  const world = await worldAround(tx, viewer, county, row.id, concerningOf(row))
+  const decided = decide(matter, world, asked.step, asked.inputs)
+  if ('refused' in decided) throw refused(book, decided.refused)
+  return tx.widened(async () => {
+    const readers = await keepStep(tx, viewer, county, book, { row, matter, world, decided, now })
+    return { version: row.version + 1, state: decided.state, readable: readers.includes(viewer.person) }
+  })
+}
+
+/** The matter that a case file keeps, as the procedure judges it. */
+export async function matterOf(tx: Tx, countyId: number, book: CaseBook, row: CaseRow): Promise<Matter> {
+  const steps = await stepsOfCase(tx, countyId, row.id)
+  const taken = steps.map((it) => ({ step: it.step, on: it.taken_on, by: it.by_person, inputs: it.inputs }))
+  return { procedure: procedureOf(book, row.procedure), state: row.state, taken }
+}
+
+type Keeping = { row: CaseRow; matter: Matter; world: World; decided: StepTaken; now: Date }
+
+async function keepStep(
+  tx: Tx,
+  viewer: Officer,
+  county: CountyOverTime,
+  book: CaseBook,
+  it: Keeping,
+): Promise<string[]> {
+  const { row, matter, decided, now } = it
+  const { countyId, today } = viewer
+  const nth = matter.taken.length + 1
+  const opens = decided.step.opensTo?.includes('subject') ?? false
+  const ended_on: Day | null = decided.ended ? (row.ended_on ?? today) : null
+  const done = await tx.run(
+    `update case_file set version = version + $5, state = $4, ended_on = $6,
+       opened_to_subject_on = coalesce(opened_to_subject_on, case when $7 then $8::date end)
+     where county_id = $1 and id = $2 and version = $3`,
+    [countyId, row.id, row.version, decided.state, nth === 1 ? 0 : 1, ended_on, opens, today],
+  )
+  if (done === 0) throw changed()
+  await tx.run(
+    `insert into case_step (county_id, case_id, nth, step, state, taken_on, by_person, by_account, inputs, book, calendar, recorded_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      countyId,
+      row.id,
+      nth,
+      decided.step.id,
+      decided.state,
+      today,
+      viewer.person,
+      viewer.accountId,
+      JSON.stringify(decided.inputs),
+      fingerprintOf(matter.procedure),
+      book.calendar.id,
+      now,
+    ],
+  )
+  await keepDissents(tx, countyId, row.id, nth, today, decided.inputs)
+  await startClocks(tx, countyId, row.id, book, decided.starts)
+  await pauseClocks(tx, countyId, row.id, book, { ...decided, on: today })
+  await endClocks(tx, countyId, row.id, decided.ends, today)
+  await writeEntry(tx, countyId, {
+    at: now,
+    actor: viewer.accountId,
+    act: 'step-taken',
+    subject: `case-file/${row.id}`,
+    body: {
+      procedure: matter.procedure.id,
+      step: decided.step.id,
+      nth,
+      state: decided.state,
+      sha256: sha256(canonicalJson(decided.inputs)),
+    },
+  })
+  const after: Matter = {
+    ...matter,
+    state: decided.state,
+    taken: [...matter.taken, { step: decided.step.id, on: today, by: viewer.person, inputs: decided.inputs }],
+  }
+  const world = worldOf({ county, today, actor: '', concerning: concerningOf(row), lastDays: new Map(), dissents: [] })
+  const readers = readersOf(matter.procedure, after, world, county)
+  await writeReaders(tx, countyId, { ...row, ended_on }, readers)
+  return readers.map((one) => one.person)
+}
+
+export async function nextNumber(tx: Tx, countyId: number, word: string, today: Day): Promise<string> {
+  const year = Number(today.slice(0, 4))
+  const row = await tx.row<{ last: number }>(
+    `insert into number_series (county_id, word, year, last) values ($1, $2, $3, 1)
+     on conflict (county_id, word, year) do update set last = number_series.last + 1 returning last`,
+    [countyId, word, year],
+  )
+  return `${word}〔${year}〕${row?.last ?? 1}号`
+}
+
+/** Whoever opposed or reserved is on record by name. */
+async function keepDissents(tx: Tx, countyId: number, id: string, nth: number, on: Day, inputs: Inputs): Promise<void> {
+  const rows = Object.values(inputs).flatMap((it) => (Array.isArray(it) ? it : []))
+  const dissents = rows.filter((it) => typeof it === 'object' && (it.stance === 'against' || it.stance === 'reserved'))
+  if (dissents.length === 0) return
+  await tx.run(
+    `insert into dissent (county_id, case_id, nth, person, on_day, stance, words)
+     select $1, $2, $3, d.person, $4, d.stance, d.words from jsonb_to_recordset($5::jsonb) as d(person text, stance text, words text)`,
+    [countyId, id, nth, on, JSON.stringify(dissents)],
+  )
+}

@@ -1,0 +1,49 @@
+import type { Tx } from '../../platform/database/database.ts'
+import { canonicalJson, newId, sha256 } from '../../platform/ids.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import { writeEntry } from './write-entry.ts'
+
+const CHECK_CODE_LENGTH = 12
+
+export type PrintedPaper = {
+  readonly title: string
+  /** '' where it is numbered by hand. */
+  readonly number: string
+  readonly of: { readonly talk: string } | { readonly caseFile: string }
+  /** Everything that is on it, but the code. */
+  readonly content: unknown
+}
+
+/** The code printed on a paper: its content's digest, kept in the ledger, so that the paper can be checked against it. */
+export async function checkCodeOf(tx: Tx, viewer: Viewer, paper: PrintedPaper, now: Date): Promise<string> {
+  const digest = sha256(canonicalJson(paper.content))
+  const code = digest.slice(0, CHECK_CODE_LENGTH).toUpperCase()
+  const [talk, caseFile] = 'talk' in paper.of ? [paper.of.talk, null] : [null, paper.of.caseFile]
+  const fresh = await tx.run(
+    `insert into letter (county_id, id, number, title, talk_id, case_id, sha256, check_code, made_on)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (county_id, check_code) do nothing`,
+    [viewer.countyId, newId(), paper.number, paper.title, talk, caseFile, digest, code, viewer.today],
+  )
+  if (fresh > 0) {
+    await writeEntry(tx, viewer.countyId, {
+      at: now,
+      actor: viewer.accountId,
+      act: 'letter-made',
+      subject: talk === null ? `case-file/${caseFile}` : `talk/${talk}`,
+      body: { title: paper.title, sha256: digest, checkCode: code },
+    })
+  }
+  return code
+}
+
+export type CheckedPaper = { readonly title: string; readonly number: string; readonly madeOn: string }
+
+/** What the ledger knows of a code; null where no such paper was ever made here. Whoever has the code has the paper. */
+export function checkPaper(tx: Tx, countyId: number, code: string): Promise<CheckedPaper | null> {
+  return tx.widened(() =>
+    tx.row<CheckedPaper>(
+      `select title, number, made_on as "madeOn" from letter where county_id = $1 and check_code = $2`,
+      [countyId, code],
+    ),
+  )
+}
