@@ -2,6 +2,12 @@ import type { Procedure } from '../../engine/procedures/vocabulary.ts'
 import { accountabilityProcedure } from '../accountability-regulation/accountability-procedure.ts'
 import { talkMeasureProcedure } from '../admonition-rules/talk-measure-procedure.ts'
 import { onSiteSessionProcedure } from '../county-practice/on-site-session-procedure.ts'
+import { talkProcedures } from '../county-practice/talk-procedures.ts'
 
 /** Every procedure of the book, in the order in which it is shown. */
-export const procedures: readonly Procedure[] = [accountabilityProcedure, onSiteSessionProcedure, talkMeasureProcedure]
+export const procedures: readonly Procedure[] = [
+  accountabilityProcedure,
+  onSiteSessionProcedure,
+  talkMeasureProcedure,
+  ...talkProcedures,
+]
