@@ -200,4 +200,18 @@ export const countyPracticeProvisions = [
     says: '以案促改：查案、剖析、建议、整改、民主生活会、警示教育、回头看',
     mark: 'L',
   },
+  {
+    ...of,
+    id: 'county-practice/pressing',
+    article: '通行做法',
+    says: '督办函写明事由、要求和回复期限，由负责人签发；逾期没有回复或者没有办好的，再督办或者提级',
+    mark: 'L',
+  },
+  {
+    ...of,
+    id: 'county-practice/covert-check',
+    article: '专题调研一（三）',
+    says: '以暗访检查作风和纪律，发现的问题交有关单位处理，典型的曝光',
+    mark: 'L',
+  },
 ] as const satisfies readonly Provision[]

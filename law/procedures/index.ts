@@ -3,6 +3,8 @@ import { accountabilityProcedure } from '../accountability-regulation/accountabi
 import { talkMeasureProcedure } from '../admonition-rules/talk-measure-procedure.ts'
 import { onSiteSessionProcedure } from '../county-practice/on-site-session-procedure.ts'
 import { talkProcedures } from '../county-practice/talk-procedures.ts'
+import { petitionAboutHeadProcedure } from '../reporting-and-accusation-rules/petition-about-head-procedure.ts'
+import { petitionProcedure } from '../reporting-and-accusation-rules/petition-procedure.ts'
 
 /** Every procedure of the book, in the order in which it is shown. */
 export const procedures: readonly Procedure[] = [
@@ -10,4 +12,6 @@ export const procedures: readonly Procedure[] = [
   onSiteSessionProcedure,
   talkMeasureProcedure,
   ...talkProcedures,
+  petitionProcedure,
+  petitionAboutHeadProcedure,
 ]

@@ -83,4 +83,34 @@ export const procedureRuleProvisions = [
     article: '澄清',
     says: '澄清的结论只从固定的说法里选，没有写细节的地方',
   },
+  {
+    ...of,
+    id: 'product-rules/own-head-out-of-sight',
+    article: '信访件',
+    says: '反映本机关主要负责人的，径送上一级；本系统只留登记人自己看得到的一笔，不进信访件台账',
+  },
+  {
+    ...of,
+    id: 'product-rules/handed-to-named',
+    article: '信访件',
+    says: '承办人签收以后才办；有回避关系的，交回另派',
+  },
+  {
+    ...of,
+    id: 'product-rules/exposed-after-verified',
+    article: '曝光',
+    says: '和当事单位核对过事实、另一位负责人批准以后，才能曝光',
+  },
+  {
+    ...of,
+    id: 'product-rules/last-day-counts',
+    article: '期限',
+    says: '最后一天仍在期限以内；过了最后一天，才能按没有回复办',
+  },
+  {
+    ...of,
+    id: 'product-rules/found-by-program',
+    article: '分管',
+    says: '问题发生那一天由谁分管，由程序按任职和分管查出，不用人填',
+  },
 ] as const satisfies readonly Provision[]
