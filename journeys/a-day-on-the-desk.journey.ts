@@ -6,6 +6,7 @@ import type { Seat } from '../testing/seat.ts'
 
 const DONE = '查食品科考勤'
 const OUTCOME = '补签一处'
+const UNASKED = '当面问明缘由'
 
 let journey: InventedJourney
 let deputy: Seat
@@ -94,6 +95,33 @@ describe('a deputy in the morning', () => {
     await head.sees('已记下：属实。')
     await deputy.open('/acts')
     expect(await act.innerText()).toContain(`已核实属实（${await head.name()}）`)
+  })
+
+  it('asks someone to confirm what was recorded without anybody being asked', async () => {
+    await deputy.open('/signs?state=all')
+    const address = await deputy.page
+      .getByRole('main')
+      .getByRole('listitem')
+      .getByRole('link')
+      .first()
+      .getAttribute('href')
+    const act = { forWhat: `sign:${address?.split('/').at(-1)}`, done: UNASKED, outcome: OUTCOME, nature: 'action' }
+    const sent = await deputy.page.request.post(new URL('/api/acts', deputy.origin).href, {
+      data: act,
+      headers: { 'idempotency-key': 'an-act-for-a-sign' },
+    })
+    expect(sent.ok()).toBe(true)
+    await deputy.open('/acts')
+    const line = deputy.page.getByRole('listitem').filter({ hasText: UNASKED })
+    await line.getByRole('button', { name: '请人核实' }).click()
+    const name = await head.name()
+    await deputy.pick('请谁核实', name, name)
+    expect(await deputy.faults()).toEqual([])
+    await deputy.press('送他核实')
+    await deputy.sees(`已送${name}核实。`)
+    expect(await line.innerText()).toContain('等他人核实')
+    await head.open('/acts')
+    await head.sees(UNASKED)
   })
 })
 

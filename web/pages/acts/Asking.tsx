@@ -41,7 +41,7 @@ function AskForm({ id }: { id: string }) {
   return (
     <div className="small-form">
       <Form
-        label={words.title}
+        label={words.open}
         submit={words.send}
         busy={asking.busy}
         trouble={asking.trouble}

@@ -19,8 +19,12 @@ export default function TalkPage() {
   return (
     <Answered title={words.title} question={found}>
       {(talk) => (
-        <Page title={sayTalk(talk)} lead={talkStateWords[talk.state]} beside={<Papers talk={talk} />}>
-          <Steps label={words.steps.label} steps={stepsOf(talk)} />
+        <Page
+          title={sayTalk(talk)}
+          lead={talkStateWords[talk.state]}
+          beside={talk.state === 'not-needed' ? undefined : <Papers talk={talk} />}
+        >
+          {talk.state !== 'not-needed' && <Steps label={words.steps.label} steps={stepsOf(talk)} />}
           <PresentStep key={talk.state} talk={talk} onLatest={() => void found.refetch()} />
           <Content talk={talk} />
         </Page>
@@ -32,9 +36,8 @@ export default function TalkPage() {
 const ORDER: readonly Talk['state'][] = ['prepared', 'held', 'signed', 'revisited']
 
 function stepsOf(talk: Talk): StepShown[] {
-  const ended = talk.state === 'not-needed'
-  const reached = ended ? 0 : ORDER.indexOf(talk.state)
-  const at = (step: number) => (step <= reached ? 'done' : step === reached + 1 && !ended ? 'now' : 'next')
+  const reached = ORDER.indexOf(talk.state)
+  const at = (step: number) => (step <= reached ? 'done' : step === reached + 1 ? 'now' : 'next')
   const { notes } = words
   return [
     { title: words.steps.prepare, state: at(0), note: notes.prepared(talk.from.name, sayDay(talk.preparedOn)) },
