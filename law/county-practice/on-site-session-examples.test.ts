@@ -112,14 +112,23 @@ describe('a session of the secretary at the commission', () => {
 })
 
 describe('a session of a supervising leader at a unit', () => {
-  const atUnit = { ...plan, kind: 'at-unit', organ: '市场监督管理局', coming: ['分管副县长'] }
-  const atMarket = { cast: { ...cast, 'supervising-leader': ['分管副县长'], 'peer-committee-head': ['县委书记'] } }
+  const { organ: _, ...rest } = plan
+  const atUnit = { ...rest, kind: 'at-unit', unit: '市场监督管理局', coming: ['分管副县长'] }
+  const atMarket = { cast: { opener: ['分管副县长'], 'supervising-leader': ['分管副县长'], subject: ['局长'] } }
+  const walk = () => walkOf(onSiteSessionProcedure, atMarket)
 
-  it('is planned by the leader on whose line the unit stands', () =>
-    expect(walkOf(onSiteSessionProcedure, atMarket).refusal('plan', '分管副县长', '2026-03-10', atUnit)).toBeNull())
+  it('is planned by the leader on whose line the unit stands, and by no other', () => {
+    expect(walk().refusal('plan', '分管副县长', '2026-03-10', atUnit)).toBeNull()
+    expect(walk().refusal('plan', '别的副县长', '2026-03-10', atUnit)).toBe('not-entitled')
+  })
 
-  it('is not planned at a unit by a leader who supervises another', () =>
-    expect(walkOf(onSiteSessionProcedure, atMarket).refusal('plan', '别的副县长', '2026-03-10', atUnit)).toBe(
-      'not-entitled',
-    ))
+  it('is prepared by the unit’s own head, and led to a result by the leader', () => {
+    const it = walk()
+    it.go('plan', '分管副县长', '2026-03-10', atUnit)
+    it.go('put-in', '局长', '2026-03-12', { matters: ['食品摊点许可积压'] })
+    it.go('hold', '分管副县长', '2026-03-20', { ...hold, resolutions: [resolution] })
+    it.go('follow-up', '局长', '2026-04-20', { progress: [done] })
+    it.go('close', '分管副县长', '2026-04-21')
+    expect(it.state).toBe('closed')
+  })
 })

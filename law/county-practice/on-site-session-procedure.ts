@@ -4,6 +4,15 @@ import { countyPractice } from './instrument.ts'
 const AT_COMMISSION = { field: 'kind', has: 'at-commission' } as const
 const AT_UNIT = { field: 'kind', has: 'at-unit' } as const
 
+const INVITATION = [
+  '定于{plannedOn}开展现场办公：{kind}。',
+  '到场：{coming}。',
+  '# 为什么要当面办',
+  '{why}',
+  '# 请做的准备',
+  '请有关人员事先报送要议的事项，一事一条。不用准备汇报材料，不安排陪同。',
+] as const
+
 /** 现场办公: secretaries at work in the commission, or a supervising leader at work in a unit on his line. */
 export const onSiteSessionProcedure = {
   id: 'on-site-session',
@@ -46,11 +55,12 @@ export const onSiteSessionProcedure = {
         },
         {
           id: 'organ',
-          label: '在哪个单位办公',
-          hint: '书记到纪委的填纪委，主管领导到单位的填这个单位',
+          label: '到哪个纪委',
           ask: { kind: 'unit' },
           names: 'organ',
+          when: AT_COMMISSION,
         },
+        { id: 'unit', label: '到哪个单位', ask: { kind: 'unit' }, names: 'subject', when: AT_UNIT },
         {
           id: 'why',
           label: '为什么要当面办',
@@ -67,17 +77,20 @@ export const onSiteSessionProcedure = {
           layout: 'letter',
           numbered: '现办',
           to: '{organ}',
-          says: [
-            '定于{plannedOn}开展现场办公：{kind}。',
-            '到场：{coming}。',
-            '# 为什么要当面办',
-            '{why}',
-            '# 请做的准备',
-            '请有关人员事先报送要议的事项，一事一条。不用准备汇报材料，不安排陪同。',
-          ],
+          when: AT_COMMISSION,
+          says: INVITATION,
+        },
+        {
+          id: 'invitation-to-unit',
+          title: '现场办公通知',
+          layout: 'letter',
+          numbered: '现办',
+          to: '{unit}',
+          when: AT_UNIT,
+          says: INVITATION,
         },
       ],
-      opensTo: [{ namedIn: 'coming' }],
+      opensTo: ['subject'],
       under: [
         'burden-relief-provisions/P18',
         'primary-responsibility-provisions/first-responsible',
@@ -90,7 +103,7 @@ export const onSiteSessionProcedure = {
       title: '报送事项',
       from: ['planned', 'prepared'],
       to: 'prepared',
-      by: [{ relation: { namedIn: 'coming' } }, { relation: 'organ-member' }],
+      by: [{ relation: { namedIn: 'coming' } }, { relation: 'organ-member' }, { relation: 'subject' }],
       how: '到场的人和承办单位各自报送要议的事，一事一条，写明卡在哪里、建议怎么办。可以分几次报，后报的接在后面。',
       fields: [
         {
@@ -178,8 +191,9 @@ export const onSiteSessionProcedure = {
           says: [
             '# 日期',
             '{heldOn}',
-            '# 在哪里办公',
-            '{organ}',
+            '# 哪一种、在哪里',
+            '{kind}',
+            '{unit}',
             '# 为什么要当面办',
             '{why}',
             '# 议定事项',
@@ -203,7 +217,12 @@ export const onSiteSessionProcedure = {
       id: 'follow-up',
       title: '登记落实情况',
       from: ['held'],
-      by: [{ relation: { namedIn: 'resolutions' } }, { relation: 'opener' }, { relation: 'organ-member' }],
+      by: [
+        { relation: { namedIn: 'resolutions' } },
+        { relation: 'opener' },
+        { relation: 'organ-member' },
+        { relation: 'subject' },
+      ],
       how: '逐项写现在的情况：有结果的写结果，还在办的写到了哪一步。可以多次登记，以最近一次为准。',
       fields: [
         {
