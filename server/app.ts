@@ -113,7 +113,13 @@ export async function openApp(options: AppOptions): Promise<Http> {
   })
   signRoutes(http, { raising, showing: book.showing })
   caseRoutes(http, book.cases)
-  deskRoutes(http, { calendar: book.calendar, duties, signTitle: book.signTitle, shortProvision: book.shortProvision })
+  deskRoutes(http, {
+    calendar: book.calendar,
+    duties,
+    signTitle: book.signTitle,
+    shortProvision: book.shortProvision,
+    cases: book.cases,
+  })
   importRoutes(http, options.importers, async (viewer) => {
     who.forget()
     return db.inCounty(viewer.countyId, (tx) => afterFacts(tx, viewer, clock.now()))

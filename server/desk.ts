@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { type DeskItem, seeDesk } from '../contract/desk.ts'
 import { type Day, dayInWords, daysBetween, plusDays, type WorkingCalendar } from '../engine/dates/index.ts'
+import type { CaseBook } from './modules/cases/index.ts'
+import { type CaseListRow, listCaseFiles, nextStepOf } from './modules/cases/index.ts'
 import { listAbsences } from './modules/conduct/index.ts'
 import { workdaysLeft } from './modules/deadlines/index.ts'
 import { type DutyPresenter, listActs, listConfirmations, listDueBy } from './modules/duties/index.ts'
@@ -21,6 +23,7 @@ export type DeskOptions = {
   readonly signTitle: (sign: string) => string
   /** "党内监督条例第24条（转引）": the first provision a sign rests on. */
   readonly shortProvision: (id: string) => string
+  readonly cases: CaseBook
 }
 
 /** 我的工作台: what to do now, most pressing first; then what I did, what is coming, who is away. */
@@ -59,10 +62,12 @@ async function itemsFor(tx: Tx, viewer: Viewer, county: CountyOverTime, options:
   const talks = await listTalksWaiting(tx, viewer, MOST_EACH)
   const confirmations = await listConfirmations(tx, viewer, undefined, MOST_EACH)
   const due = await listDueBy(tx, viewer, null, viewer.today, MOST_EACH)
+  const files = await listCaseFiles(tx, viewer, { state: 'waiting', most: MOST_EACH })
   return [
     ...signs.rows.map((it) => signItem(it, left(it.answer_due_on), options)),
     ...replies.map((it) => replyItem(it, options)),
     ...talks.map((it) => talkItem(it, viewer, county, left)),
+    ...files.rows.map((it) => caseItem(it, county, left(it.due_on), options)),
     ...confirmations.rows.map((it) => ({
       kind: 'confirmation' as const,
       id: it.id,
@@ -146,6 +151,24 @@ function talkItem(
   }
 }
 
+/** A step that waits for the viewer; a shell says nothing but its number. */
+function caseItem(row: CaseListRow, county: CountyOverTime, left: number | null, options: DeskOptions): Item {
+  const { title, step, under } = nextStepOf(options.cases, row)
+  const about = row.subject_person
+    ? county.personRef(row.subject_person).name
+    : row.subject_unit && county.unitRef(row.subject_unit).name
+  return {
+    kind: 'case-file',
+    id: row.id,
+    title: about ? `${title}（${about}）：${step}` : `${title}：${step}`,
+    why: row.number,
+    dueOn: row.due_on,
+    workdaysLeft: left,
+    under: under === null ? null : options.shortProvision(under),
+    go: { label: '去办', href: `/files/${row.id}` },
+  }
+}
+
 function absenceItem(it: {
   id: string
   person: { name: string }
@@ -168,6 +191,6 @@ function absenceItem(it: {
 /** What has a day comes by its day; what has none comes after what is due within the week. */
 function byPressing(today: Day) {
   const weight = (it: Item) => (it.dueOn === null ? 7 : daysBetween(today, it.dueOn as Day))
-  const rank = { sign: 0, talk: 1, reply: 1, absence: 2, confirmation: 3, occurrence: 4 } as const
+  const rank = { sign: 0, 'case-file': 1, talk: 1, reply: 1, absence: 2, confirmation: 3, occurrence: 4 } as const
   return (a: Item, b: Item) => weight(a) - weight(b) || rank[a.kind] - rank[b.kind] || (a.id < b.id ? -1 : 1)
 }

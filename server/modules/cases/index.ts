@@ -1,5 +1,6 @@
 export type { CaseBook } from './case-book.ts'
 export { petitionContentIn } from './petition-guard.ts'
+export { nextStepOf } from './present.ts'
 export { type CaseListRow, listCaseFiles } from './readable-case-files.ts'
 export { renewReaders } from './readers.ts'
 export { caseRoutes } from './routes.ts'

@@ -43,13 +43,31 @@ export function ChoiceField<Key extends string>(it: {
 }
 
 /** Yes or no, in a sentence. */
-export function CheckField(it: { label: string; checked: boolean; onChange: (checked: boolean) => void }) {
+export function CheckField(it: {
+  name?: string
+  label: string
+  checked: boolean
+  onChange: (checked: boolean) => void
+}) {
+  const id = useId()
+  const fault = useContext(FaultsContext).get(it.name ?? '')
   return (
-    <div className="field">
+    <div className={fault ? 'field field-fault' : 'field'}>
       <label className="choice">
-        <input type="checkbox" checked={it.checked} onChange={(event) => it.onChange(event.target.checked)} />
+        <input
+          type="checkbox"
+          checked={it.checked}
+          aria-invalid={fault ? true : undefined}
+          aria-describedby={fault ? `${id}-fault` : undefined}
+          onChange={(event) => it.onChange(event.target.checked)}
+        />
         <span>{it.label}</span>
       </label>
+      {fault && (
+        <p className="field-why" id={`${id}-fault`}>
+          {fault}
+        </p>
+      )}
     </div>
   )
 }

@@ -1,0 +1,90 @@
+import { Link, useSearchParams } from 'react-router'
+import { type CaseFileLine, listCaseFiles, listProcedures } from '../../../contract/case-files.ts'
+import { useAnswer, usePages } from '../../api/use-answer.ts'
+import { LinkButton } from '../../kit/Button.tsx'
+import { Empty } from '../../kit/Empty.tsx'
+import { ErrorNotice } from '../../kit/ErrorNotice.tsx'
+import { More } from '../../kit/More.tsx'
+import { Page, Section } from '../../kit/Page.tsx'
+import { Skeleton } from '../../kit/Skeleton.tsx'
+import { DateText } from '../../kit/time/DateText.tsx'
+import { sayDay } from '../../words/days.ts'
+import { fileTabs, fileWords as words } from '../../words/files.ts'
+import './files.css'
+
+type Tab = (typeof fileTabs)[number]
+const tabIn = (query: URLSearchParams): Tab => fileTabs.find((it) => it === query.get('state')) ?? 'waiting'
+
+/** Case files by whether they wait for me; below, what may be begun. */
+export default function FilesPage() {
+  const [query] = useSearchParams()
+  const state = tabIn(query)
+  const found = usePages(listCaseFiles, { query: { state } })
+  return (
+    <Page title={words.title} lead={words.lead}>
+      <nav className="tabs" aria-label={words.title}>
+        {fileTabs.map((it) => (
+          <Link key={it} to={`/files?state=${it}`} aria-current={it === state ? 'page' : undefined}>
+            {words.tabs[it]}
+          </Link>
+        ))}
+      </nav>
+      {found.trouble && <ErrorNotice trouble={found.trouble} onRetry={() => void found.refetch()} />}
+      {found.isPending && <Skeleton />}
+      {!found.isPending && !found.trouble && found.items.length === 0 && <Empty says={words.empty[state]} />}
+      <ol className="lines">
+        {found.items.map((it) => (
+          <Line key={it.id} file={it} />
+        ))}
+      </ol>
+      <More more={found.more} />
+      <Begin />
+    </Page>
+  )
+}
+
+function Line({ file }: { file: CaseFileLine }) {
+  return (
+    <li>
+      <h2 className="line-title">
+        <Link to={`/files/${file.id}`}>
+          {file.title}
+          {file.about && `：${file.about}`}
+        </Link>
+      </h2>
+      <p className="line-notes">
+        <span>{file.stateTitle}</span>
+        {file.waitsForMe && <span className="waits">{words.waits}</span>}
+        <span>{file.number}</span>
+        <span>{words.opened(sayDay(file.openedOn))}</span>
+        {file.dueOn && (
+          <span>
+            {words.due} <DateText on={file.dueOn} />
+          </span>
+        )}
+      </p>
+    </li>
+  )
+}
+
+function Begin() {
+  const found = useAnswer(listProcedures, {})
+  return (
+    <Section title={words.begin} lead={words.beginLead} id="begin">
+      <ul className="procedures">
+        {(found.data?.items ?? []).map((it) => (
+          <li key={it.id}>
+            <h3>
+              <Link to={`/book/procedures/${it.id}`}>{it.title}</Link>
+            </h3>
+            <p>
+              {it.purpose}
+              {it.shell && <span className="quiet">（{words.shell}）</span>}
+            </p>
+            <LinkButton to={`/files/new/${it.id}`}>{words.start}</LinkButton>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,47 @@
+import { useRef } from 'react'
+import { useNavigate, useParams } from 'react-router'
+import { openCaseFile, openingForm, type StepForm } from '../../../contract/case-files.ts'
+import { useAct } from '../../api/use-act.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { Answered } from '../../kit/Answered.tsx'
+import { announce } from '../../kit/announce.tsx'
+import { Page } from '../../kit/Page.tsx'
+import { fileWords as words } from '../../words/files.ts'
+import { CaseStepForm, useTyped } from './CaseStepForm.tsx'
+import { chosenOf } from './entered.ts'
+import './files.css'
+
+/** The first step of a procedure. */
+export default function NewFilePage() {
+  const { procedure = '' } = useParams()
+  const navigate = useNavigate()
+  const kept = useTyped(`file-new-${procedure}`)
+  const fields = useRef<StepForm['fields']>([])
+  const chosen = chosenOf(fields.current, kept.typed)
+  const found = useAnswer(openingForm, { params: { procedure }, query: { chosen } }, { keepShown: true })
+  if (found.data) fields.current = found.data.fields
+  const opening = useAct(openCaseFile)
+  const send = async (inputs: Record<string, unknown>) => {
+    const done = await opening.send({ body: { procedure, inputs } })
+    if (!done) return
+    kept.clear()
+    announce(done.id === null ? words.openedAway(done.number) : words.openedNow(done.number))
+    void navigate(done.id === null ? '/files' : `/files/${done.id}`)
+  }
+  return (
+    <Answered title={words.begin} question={found}>
+      {(form) => (
+        <Page title={form.title}>
+          <CaseStepForm
+            form={form}
+            typed={kept.typed}
+            put={kept.put}
+            busy={opening.busy}
+            trouble={opening.trouble}
+            onSend={(inputs) => void send(inputs)}
+          />
+        </Page>
+      )}
+    </Answered>
+  )
+}

@@ -1,0 +1,57 @@
+import { useRef } from 'react'
+import { useNavigate } from 'react-router'
+import { type CaseFile, type StepForm, stepForm, takeStep } from '../../../contract/case-files.ts'
+import { useAct } from '../../api/use-act.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { announce } from '../../kit/announce.tsx'
+import { Button } from '../../kit/Button.tsx'
+import { ErrorNotice } from '../../kit/ErrorNotice.tsx'
+import { Skeleton } from '../../kit/Skeleton.tsx'
+import { fileWords as words } from '../../words/files.ts'
+import { CaseStepForm, useTyped } from './CaseStepForm.tsx'
+import { chosenOf } from './entered.ts'
+
+/** The form of a step that the viewer may take now. */
+export function NextStepForm(it: {
+  file: CaseFile
+  step: string
+  onLatest: () => void
+  onFold?: (() => void) | undefined
+}) {
+  const { file, step } = it
+  const navigate = useNavigate()
+  const kept = useTyped(`file-${file.id}-${step}`)
+  const fields = useRef<StepForm['fields']>([])
+  const chosen = chosenOf(fields.current, kept.typed)
+  const found = useAnswer(stepForm, { params: { id: file.id, step }, query: { chosen } }, { keepShown: true })
+  if (found.data) fields.current = found.data.fields
+  const taking = useAct(takeStep)
+  if (!found.data)
+    return found.error ? <ErrorNotice trouble={found.error} onRetry={() => void found.refetch()} /> : <Skeleton />
+  const { title } = found.data
+  const send = async (inputs: Record<string, unknown>) => {
+    const done = await taking.send({ params: { id: file.id }, body: { step, inputs } }, file.version)
+    if (!done) return
+    kept.clear()
+    announce(words.taken(title))
+    if (!done.readable) void navigate('/files')
+  }
+  return (
+    <CaseStepForm
+      form={found.data}
+      typed={kept.typed}
+      put={kept.put}
+      busy={taking.busy}
+      trouble={taking.trouble}
+      onSend={(inputs) => void send(inputs)}
+      onLatest={it.onLatest}
+      aside={
+        it.onFold && (
+          <Button look="quiet" onClick={it.onFold}>
+            {words.fold}
+          </Button>
+        )
+      }
+    />
+  )
+}
