@@ -1,8 +1,10 @@
 import type { Procedure } from '../../engine/procedures/vocabulary.ts'
 import { accountabilityProcedure } from '../accountability-regulation/accountability-procedure.ts'
 import { talkMeasureProcedure } from '../admonition-rules/talk-measure-procedure.ts'
+import { clarificationProcedure } from '../clarification-opinions/clarification-procedure.ts'
 import { onSiteSessionProcedure } from '../county-practice/on-site-session-procedure.ts'
 import { talkProcedures } from '../county-practice/talk-procedures.ts'
+import { publicNoticeProcedure } from '../party-openness-regulation/public-notice-procedure.ts'
 import { petitionAboutHeadProcedure } from '../reporting-and-accusation-rules/petition-about-head-procedure.ts'
 import { petitionProcedure } from '../reporting-and-accusation-rules/petition-procedure.ts'
 
@@ -12,6 +14,8 @@ export const procedures: readonly Procedure[] = [
   onSiteSessionProcedure,
   talkMeasureProcedure,
   ...talkProcedures,
+  clarificationProcedure,
+  publicNoticeProcedure,
   petitionProcedure,
   petitionAboutHeadProcedure,
 ]
