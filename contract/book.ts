@@ -46,6 +46,8 @@ export const seeBook = endpoint({
   reply: z.object({
     instruments: z.array(BookInstrument),
     byMark: z.record(Mark, z.number()),
+    /** Every procedure of the book; each is drawn on a page of its own. */
+    procedures: z.array(z.object({ id: z.string(), title: z.string() })),
     /** Null where nothing was asked for. */
     found: z.array(BookProvision).nullable(),
   }),

@@ -13,11 +13,15 @@ export type Use = {
   readonly of: string | null
 }
 
-/** What rests on each provision of the book, by its id; a provision on which nothing rests has no entry. */
+/**
+ * What rests on each provision of the book, by its id; a provision on which nothing rests has no entry. A thing rests on a
+ * provision wherever it names one: as a ground of its own, of a cadence, a gate or an extension, or as a basis to be chosen.
+ */
 export function whereUsed(book: Book): ReadonlyMap<string, readonly Use[]> {
+  const ids = new Set(book.provisions.map((it) => it.id))
   const found = new Map<string, Use[]>()
   for (const [use, part] of usesIn(book))
-    for (const id of new Set(groundsIn(part))) {
+    for (const id of new Set(textsIn(part).filter((it) => ids.has(it)))) {
       const uses = found.get(id) ?? []
       if (uses.length === 0) found.set(id, uses)
       uses.push(use)
@@ -25,7 +29,7 @@ export function whereUsed(book: Book): ReadonlyMap<string, readonly Use[]> {
   return found
 }
 
-/** Everything in the book that may rest on a provision, with the part of the data in which its grounds stand. */
+/** Everything in the book that may rest on a provision, with the data that may name it. */
 function* usesIn(book: Book): Generator<readonly [Use, unknown]> {
   for (const duty of book.duties) yield [dutyUse(book, duty), duty.versions]
   for (const it of book.settings) yield [{ kind: 'setting', id: it.name, title: it.title, of: null }, it]
@@ -43,12 +47,8 @@ function dutyUse(book: Book, { id, owedBy, versions }: Duty): Use {
   return { kind: 'duty', id, title: versions.at(-1)?.what ?? id, of }
 }
 
-/** Every id that stands under `under`, however deep: a ground of the thing itself, of a cadence, a gate, an extension. */
-export function groundsIn(part: unknown): string[] {
-  if (typeof part !== 'object' || part === null) return []
-  return Object.entries(part).flatMap(([key, value]) => {
-    if (key === 'under' && typeof value === 'string') return [value]
-    if (key === 'under' && Array.isArray(value)) return value as string[]
-    return groundsIn(value)
-  })
+/** Every text in a part of the book, however deep. */
+function textsIn(part: unknown): string[] {
+  if (typeof part === 'string') return [part]
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(textsIn) : []
 }

@@ -21,7 +21,8 @@ describe('the statute book in the program', () => {
   })
 
   it('lists every instrument with how many provisions it has and how sure they are', async () => {
-    const { instruments, byMark, found } = await at('/api/book')
+    const { instruments, byMark, procedures, found } = await at('/api/book')
+    expect(procedures.map((it: any) => it.id)).toEqual(book.procedures.map((it) => it.id))
     expect(instruments.map((it: any) => it.id)).toEqual(book.instruments.map((it) => it.id))
     expect(found).toBeNull()
     for (const it of instruments) {

@@ -8,6 +8,8 @@ import { absent } from './platform/http/refusal.ts'
 /** The statute book, open to everyone who is signed in: it holds nothing about anybody. */
 export function bookRoutes(http: Http, book: Book): void {
   const instruments = book.instruments.map((it) => instrumentOf(book, it))
+  const byMark = marksOf(book.provisions)
+  const procedures = book.procedures.map(({ id, title }) => ({ id, title }))
   const homes = new Map(book.instruments.map((it) => [it.id, it]))
   const used = whereUsed(book)
   const byInstrument = Map.groupBy(book.provisions, (it) => it.instrument)
@@ -32,7 +34,7 @@ export function bookRoutes(http: Http, book: Book): void {
     const found = book.provisions.filter(
       (it) => (mark === undefined || it.mark === mark) && has(it, homes.get(it.instrument)),
     )
-    return { instruments, byMark: marksOf(book.provisions), found: asked ? found.map(shown) : null }
+    return { instruments, byMark, procedures, found: asked ? found.map(shown) : null }
   })
 
   http.serve(contract.seeInstrument, async ({ params }) => {

@@ -71,7 +71,7 @@ export const governmentAppsProvisions = [
     ...of,
     id: 'government-apps-measures/P23',
     article: '条号待核',
-    says: '适老化、无障碍，支持IPv6',
+    says: '适老化、无障碍，支持互联网协议第六版',
     mark: 'C-2',
   },
 ] as const satisfies readonly Provision[]

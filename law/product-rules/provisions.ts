@@ -55,37 +55,9 @@ export const productRuleProvisions = [
   },
   {
     ...of,
-    id: 'product-rules/residual-ground',
-    article: '问责情形',
-    says: '选第十一项兜底情形的，写明前十项为什么都不适用，并提高一级审批',
-    mark: 'P',
-  },
-  {
-    ...of,
-    id: 'product-rules/other-hand',
-    article: '审批',
-    says: '批准的人与提交的人不是同一人，也不得来自无关的单位',
-    mark: 'P',
-  },
-  {
-    ...of,
-    id: 'product-rules/fresh-eyes-on-appeal',
-    article: '申诉',
-    says: '原承办人不参与申诉的复核',
-    mark: 'P',
-  },
-  {
-    ...of,
     id: 'product-rules/late-appeal-kept',
     article: '申诉',
     says: '超过期限的申诉仍然登记，标为逾期，由受理机关决定',
-    mark: 'P',
-  },
-  {
-    ...of,
-    id: 'product-rules/no-heavier',
-    article: '申诉',
-    says: '不因申辩、申诉作出更重的处理',
     mark: 'P',
   },
   {
@@ -97,23 +69,9 @@ export const productRuleProvisions = [
   },
   {
     ...of,
-    id: 'product-rules/shell-only',
-    article: '壳',
-    says: '线索和信访件只存编号、去向、状态、时限，不存姓名和内容',
-    mark: 'P',
-  },
-  {
-    ...of,
     id: 'product-rules/both-receipts',
     article: '双报告',
     says: '同级党委和上级纪委的回执没有齐的，线索不得办结',
-    mark: 'P',
-  },
-  {
-    ...of,
-    id: 'product-rules/interference-locked',
-    article: '说情干预',
-    says: '说情干预登记后即锁定，直接报上级，被登记的人及其下级看不到，登记人受保护',
     mark: 'P',
   },
   {
@@ -128,13 +86,6 @@ export const productRuleProvisions = [
     id: 'product-rules/clarified-with-consent',
     article: '澄清',
     says: '被检举控告人同意后才澄清',
-    mark: 'P',
-  },
-  {
-    ...of,
-    id: 'product-rules/anonymised',
-    article: '通报',
-    says: '教育用的案例默认写成姓加某，地名用字母，删去身份证、电话、家属、举报来源；点名通报须有批准号',
     mark: 'P',
   },
   {

@@ -11,20 +11,19 @@ export const bookWords = {
   foundCount: (count: number) => `找到 ${count} 条`,
   none: '没有找到这样的条文。请换个词，或者改看“全部”。',
   instruments: '各件法规',
-  instrument: '名称',
-  issuer: '发布机关',
-  since: '施行日',
-  count: '条数',
-  toCheck: '待核',
-  quoted: '转引',
+  inForceFrom: (day: string) => `${day}起施行`,
+  count: (all: number, quoted: number, toCheck: number) =>
+    [`${all} 条`, ...(quoted > 0 ? [`转引 ${quoted}`] : []), ...(toCheck > 0 ? [`待核 ${toCheck}`] : [])].join('，'),
+  procedures: '各项程序',
+  proceduresLead: '每一步谁来办、要什么、依据哪一条，都画在图上。',
   toBook: '回到法典',
   life: '发布和修订',
   meaning: '标记的意思',
-  inForce: '施行',
+  inForceSince: (day: string) => `本书收入的文本自${day}起施行`,
   provisionSince: (day: string) => `自${day}起`,
   provisionTo: (day: string) => `到${day}为止`,
   usedBy: '以它为依据的',
-  unused: '目前没有事项以它为依据。',
+  unused: '还没有事项用到。',
   provisions: '条文',
   kinds: {
     duty: '履责条目',
@@ -38,8 +37,13 @@ export const bookWords = {
 } as const
 
 /** What rests on a provision, named as it is known elsewhere: by its number where it has one. */
-export function sayUse({ kind, id, title, of }: BookUse): string {
-  if (kind === 'duty') return `${id} ${title}（${of}）`
-  if (kind === 'clock') return `${id} ${title}`
-  return kind === 'step' ? `${of}：${title}` : title
+export const sayUse = ({ kind, id, title }: BookUse) => (kind === 'duty' || kind === 'clock' ? `${id} ${title}` : title)
+
+/** Where a procedure is drawn. */
+export const procedureAddress = (id: string) => `/book/procedures/${id}`
+
+/** Where a thing that rests on a provision can be seen; null where it has no page of its own. */
+export function addressOfUse({ kind, id }: BookUse): string | null {
+  if (kind === 'procedure') return procedureAddress(id)
+  return kind === 'step' ? procedureAddress(id.split('/')[0] ?? id) : null
 }

@@ -6,10 +6,9 @@ import { Answered } from '../../kit/Answered.tsx'
 import { Empty } from '../../kit/Empty.tsx'
 import { TextField } from '../../kit/forms/TextFields.tsx'
 import { Mark } from '../../kit/grounds/ProvisionMark.tsx'
-import { Page } from '../../kit/Page.tsx'
-import { type Column, Table } from '../../kit/Table.tsx'
-import { bookWords as words } from '../../words/book.ts'
-import { sayDay } from '../../words/days.ts'
+import { Page, Section } from '../../kit/Page.tsx'
+import { procedureAddress, bookWords as words } from '../../words/book.ts'
+import { sayShortDay } from '../../words/days.ts'
 import { MarkLegend, MarkTabs, markIn } from './Marks.tsx'
 import { ProvisionEntry } from './ProvisionEntry.tsx'
 import './book.css'
@@ -30,7 +29,9 @@ export default function BookPage() {
         >
           <TextField name="find" label={words.find} hint={words.findHint} value={q} onChange={setQ} width="28em" />
           <MarkTabs at="/book" counts={it.byMark} chosen={mark} />
-          {it.found === null ? <Instruments rows={it.instruments} /> : <Found provisions={it.found} />}
+          {it.found !== null && <Found provisions={it.found} />}
+          {it.found === null && <Instruments rows={it.instruments} />}
+          {it.found === null && it.procedures.length > 0 && <Procedures rows={it.procedures} />}
         </Page>
       )}
     </Answered>
@@ -39,24 +40,40 @@ export default function BookPage() {
 
 const sum = (counts: readonly number[]) => counts.reduce((all, it) => all + it, 0)
 
-const columns: Column<BookInstrument>[] = [
-  { head: words.instrument, cell: (it) => <Link to={`/book/${it.id}`}>{it.title}</Link> },
-  { head: words.issuer, cell: (it) => it.issuer },
-  {
-    head: words.since,
-    cell: (it) => (
-      <>
-        {sayDay(it.since)} {it.sinceMark !== 'C' && <Mark of={{ mark: it.sinceMark, article: '' }} />}
-      </>
-    ),
-  },
-  { head: words.count, cell: (it) => it.provisions, numeric: true },
-  { head: words.quoted, cell: (it) => it.byMark['C-2'], numeric: true },
-  { head: words.toCheck, cell: (it) => it.byMark.R, numeric: true },
-]
-
 function Instruments({ rows }: { rows: readonly BookInstrument[] }) {
-  return <Table caption={words.instruments} captionHidden columns={columns} rows={rows} rowKey={(it) => it.id} />
+  return (
+    <ul className="lines" aria-label={words.instruments}>
+      {rows.map((it) => (
+        <li key={it.id}>
+          <Link to={`/book/${it.id}`}>{it.title}</Link>
+          <p className="line-notes">
+            <span>{it.issuer}</span>
+            {it.sinceMark !== 'L' && it.sinceMark !== 'P' && (
+              <span>
+                {words.inForceFrom(sayShortDay(it.since))}{' '}
+                {it.sinceMark !== 'C' && <Mark of={{ mark: it.sinceMark, article: '' }} />}
+              </span>
+            )}
+            <span>{words.count(it.provisions, it.byMark['C-2'], it.byMark.R)}</span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Procedures({ rows }: { rows: readonly { id: string; title: string }[] }) {
+  return (
+    <Section title={words.procedures} lead={words.proceduresLead}>
+      <ul className="book-procedures">
+        {rows.map((it) => (
+          <li key={it.id}>
+            <Link to={procedureAddress(it.id)}>{it.title}</Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
 }
 
 /** Under the name of each instrument, in the order of the book. */

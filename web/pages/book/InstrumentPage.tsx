@@ -8,7 +8,7 @@ import { TextField } from '../../kit/forms/TextFields.tsx'
 import { Mark } from '../../kit/grounds/ProvisionMark.tsx'
 import { Page } from '../../kit/Page.tsx'
 import { bookWords as words } from '../../words/book.ts'
-import { sayDay } from '../../words/days.ts'
+import { sayShortDay } from '../../words/days.ts'
 import { MarkLegend, MarkTabs, markIn } from './Marks.tsx'
 import { ProvisionEntry } from './ProvisionEntry.tsx'
 import './book.css'
@@ -77,8 +77,7 @@ function Life({ instrument }: { instrument: BookInstrument }) {
           </li>
         ))}
         <li>
-          {words.provisionSince(sayDay(instrument.since))}
-          {words.inForce} <Mark of={{ mark: instrument.sinceMark, article: '' }} />
+          {words.inForceSince(sayShortDay(instrument.since))} <Mark of={{ mark: instrument.sinceMark, article: '' }} />
         </li>
       </ul>
     </section>

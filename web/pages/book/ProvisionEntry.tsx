@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import type { BookProvision, BookUse } from '../../../contract/book.ts'
 import { Mark } from '../../kit/grounds/ProvisionMark.tsx'
-import { sayUse, bookWords as words } from '../../words/book.ts'
-import { sayDay } from '../../words/days.ts'
+import { addressOfUse, sayUse, bookWords as words } from '../../words/book.ts'
+import { sayShortDay } from '../../words/days.ts'
 import { provisionAddress, sayArticle } from '../../words/kit.ts'
 
 /** One claim: where it stands, how sure we are, what it says, what rests on it. `here`: whoever came, came for this one. */
@@ -24,8 +24,8 @@ export function ProvisionEntry(it: { provision: BookProvision; linked?: boolean;
       <p>{provision.says}</p>
       {(provision.since || provision.to) && (
         <p className="quiet">
-          {provision.since && words.provisionSince(sayDay(provision.since))}
-          {provision.to && words.provisionTo(sayDay(provision.to))}
+          {provision.since && words.provisionSince(sayShortDay(provision.since))}
+          {provision.to && words.provisionTo(sayShortDay(provision.to))}
         </p>
       )}
       <Uses uses={provision.usedBy} />
@@ -40,11 +40,24 @@ function Uses({ uses }: { uses: readonly BookUse[] }) {
       {[...Map.groupBy(uses, (it) => it.kind)].map(([kind, own]) => (
         <div key={kind} className="pair">
           <dt>{words.kinds[kind]}</dt>
-          <dd>{own.map(sayUse).join('、')}</dd>
+          <dd>
+            <ul>
+              {own.map((it) => (
+                <li key={it.id}>
+                  <Use use={it} /> {it.of && <span className="quiet">{it.of}</span>}
+                </li>
+              ))}
+            </ul>
+          </dd>
         </div>
       ))}
     </dl>
   )
+}
+
+function Use({ use }: { use: BookUse }) {
+  const to = addressOfUse(use)
+  return to === null ? sayUse(use) : <Link to={to}>{sayUse(use)}</Link>
 }
 
 /** Comes into sight and takes the focus once the page has settled: the list was not there yet when the address was opened. */
