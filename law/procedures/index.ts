@@ -7,6 +7,7 @@ import { talkProcedures } from '../county-practice/talk-procedures.ts'
 import { publicNoticeProcedure } from '../party-openness-regulation/public-notice-procedure.ts'
 import { petitionAboutHeadProcedure } from '../reporting-and-accusation-rules/petition-about-head-procedure.ts'
 import { petitionProcedure } from '../reporting-and-accusation-rules/petition-procedure.ts'
+import { leadProcedure } from '../supervision-discipline-rules/lead-procedure.ts'
 
 /** Every procedure of the book, in the order in which it is shown. */
 export const procedures: readonly Procedure[] = [
@@ -18,4 +19,5 @@ export const procedures: readonly Procedure[] = [
   publicNoticeProcedure,
   petitionProcedure,
   petitionAboutHeadProcedure,
+  leadProcedure,
 ]
