@@ -55,6 +55,13 @@ export const securityAndSecrecyProvisions = [
   },
   {
     ...of,
+    id: 'security-and-secrecy/baseline-in-transit',
+    article: 'GB/T 22239-2019',
+    says: '鉴别、业务、审计、配置和个人信息等数据，传输和存储都要保持完整、保密',
+    mark: 'C',
+  },
+  {
+    ...of,
     id: 'security-and-secrecy/secrecy-21',
     article: '保守国家秘密法第二十一条',
     says: '国家秘密的知悉范围限定到最小，尽量限定到具体人',
@@ -93,6 +100,13 @@ export const securityAndSecrecyProvisions = [
     id: 'security-and-secrecy/personal-information',
     article: '个人信息保护法，条号待核',
     says: '国家机关处理个人信息限于法定职责必要的范围；行踪轨迹属于敏感个人信息',
+    mark: 'C',
+  },
+  {
+    ...of,
+    id: 'security-and-secrecy/entrusted-work',
+    article: '数据安全法，条号待核',
+    says: '国家机关委托他人建设、维护政务系统的，要严格批准，明确权限，并加以监督',
     mark: 'C',
   },
   {
