@@ -84,7 +84,8 @@ export const CaseStep = z.object({
   step: z.string(),
   title: z.string(),
   on: z.string(),
-  by: PersonRef,
+  /** Null where it is not for the viewer to know who did it. */
+  by: PersonRef.nullable(),
   entries: z.array(Entry),
   documents: z.array(z.object({ id: z.string(), title: z.string() })),
   under: z.array(ProvisionRef),

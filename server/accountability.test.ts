@@ -196,6 +196,24 @@ describe('who sees it', () => {
     expect((await take(subject as Caller, id, 'defend', { ownDefence: ['有一名同事可以作证'] })).status).toBe(200)
   })
 
+  it('shows the subject facts, defence, answers and outcome, never who voted how, who approved or the plan', async () => {
+    const { id } = await upTo('served')
+    const shown = (await (subject as Caller).get(`/api/case-files/${id}`)).body
+    const said = JSON.stringify(shown.taken)
+    expect(said).toContain('该副局长没有谈话')
+    expect(said).toContain('没有任何人证实')
+    expect(shown.taken.map((it: any) => it.step)).toEqual(['find-facts', 'meet-subject', 'report', 'decide', 'serve'])
+    expect(said).not.toContain('〔2026〕31号')
+    expect(said).not.toContain('查清两次违纪之间做了什么')
+    expect(shown.taken.every((it: any) => it.by === null)).toBe(true)
+    expect(shown.next.every((it: any) => it.people.length === 0)).toBe(true)
+    const file = (name: string) => (subject as Caller).get(`/api/case-files/${id}/documents/${name}`)
+    expect([(await file('decision')).status, (await file('report')).status, (await file('start-form')).status]).toEqual(
+      [200, 404, 404],
+    )
+    expect((await (subject as Caller).get(`/api/case-files/${id}/steps/file`)).status).toBe(404)
+  })
+
   it('is written into the ledger, once a day for each', async () => {
     const { id } = await upTo('registered')
     for (let turn = 0; turn < 3; turn += 1) await (head as Caller).get(`/api/case-files/${id}`)

@@ -63,6 +63,8 @@ create table case_reader (
   waited_for boolean not null,
   -- He is the one it is about, to whom it was opened.
   as_subject boolean not null,
+  -- It was opened to him: he reads what is for the subject, not how it was handled within.
+  narrow boolean not null,
   open boolean not null,
   -- He stood in such a relation once and no longer does.
   reads boolean not null default true,

@@ -23,9 +23,15 @@ export function faultsOfProcedure(procedure: Procedure, known: Known): string[] 
         `field of ${step.id}`,
       ),
     ),
+    ...procedure.steps.flatMap(unknownForSubject),
     ...(procedure.shell ? spokenInShell(procedure) : []),
   ].map((it) => `${procedure.id}: ${it}`)
 }
+
+const unknownForSubject = ({ id, fields, forSubject = [] }: Step) =>
+  forSubject
+    .filter((it) => !fields.some((field) => field.id === it))
+    .map((it) => `${id} has no field ${it} for the subject`)
 
 const twice = (ids: readonly string[], what: string) =>
   ids.filter((it, at) => ids.indexOf(it) !== at).map((it) => `${what} twice: ${it}`)

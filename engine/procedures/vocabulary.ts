@@ -151,6 +151,8 @@ export type DocumentForm = {
   readonly numbered?: string
   readonly to?: string
   readonly when?: When
+  /** Whoever the matter was opened to may have it too. */
+  readonly forSubject?: true
   /** Paragraphs; `# ` begins a heading of the first level. A paragraph whose field is empty is left out. */
   readonly says: readonly string[]
   /** Who signs a record by hand. */
@@ -175,8 +177,10 @@ export type Step = {
   readonly suspends?: readonly string[]
   readonly resumes?: readonly string[]
   readonly documents?: readonly DocumentForm[]
-  /** From this step on these may read the matter. */
+  /** From this step on these may read the matter: not how it was decided within, but what is `forSubject`. */
   readonly opensTo?: readonly Relation[]
+  /** Fields of this step that whoever it was opened to may read; the rest of it, and a step without any, is not for him. */
+  readonly forSubject?: readonly string[]
   /** May be taken while it is possible, but nobody waits for it. */
   readonly aside?: true
   readonly under: readonly string[]

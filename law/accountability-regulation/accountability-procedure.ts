@@ -449,6 +449,7 @@ export const accountabilityProcedure = {
           under: 'accountability-regulation/17-dissent',
         },
       ],
+      forSubject: ['facts', 'evidence', 'manner', 'responsibility'],
       under: [
         'accountability-regulation/10',
         'accountability-regulation/10-six',
@@ -512,6 +513,7 @@ export const accountabilityProcedure = {
           id: 'facts-shown',
           title: '问责事实材料',
           layout: 'record',
+          forSubject: true,
           says: [
             '# 对象',
             '{subject}',
@@ -532,11 +534,13 @@ export const accountabilityProcedure = {
           id: 'defence-record',
           title: '陈述申辩记录',
           layout: 'record',
+          forSubject: true,
           says: ['# 对象', '{subject}', '# 日期', '{metOn}', '# 在场', '{metBy}', '# 陈述申辩', '{defence}'],
           signatures: ['对象（签字）', '调查组成员（签字）', '记录人（签字）'],
         },
       ],
       opensTo: ['subject'],
+      forSubject: ['metOn', 'metBy', 'proposed', 'defence', 'remarks', 'refusalNote'],
       under: ['accountability-regulation/11-meeting', 'accountability-regulation/11-remarks'],
     },
     {
@@ -547,6 +551,7 @@ export const accountabilityProcedure = {
       by: [{ relation: 'subject' }],
       how: '对事实、责任和拟处理有意见的，在这里写，一条一行。每一条都会得到答复，也不会因此加重处理。',
       fields: [{ id: 'ownDefence', label: '补充的意见', ask: { kind: 'points' } }],
+      forSubject: ['ownDefence'],
       under: ['accountability-regulation/11-meeting'],
     },
     {
@@ -653,6 +658,7 @@ export const accountabilityProcedure = {
           signatures: ['组长（签字）', '成员（签字）'],
         },
       ],
+      forSubject: ['answers', 'ownAnswers'],
       under: ['accountability-regulation/11-report', 'accountability-regulation/10-six'],
     },
     {
@@ -801,6 +807,7 @@ export const accountabilityProcedure = {
           id: 'decision',
           title: '问责决定',
           layout: 'letter',
+          forSubject: true,
           numbered: '问责决',
           to: '{subject}',
           when: {
@@ -826,6 +833,7 @@ export const accountabilityProcedure = {
           id: 'exempt-conclusion',
           title: '不予（免予）问责结论',
           layout: 'letter',
+          forSubject: true,
           numbered: '问责结',
           to: '{subject}',
           when: {
@@ -837,6 +845,7 @@ export const accountabilityProcedure = {
           says: ['# 查明的事实', '{facts}', '# 结论', '经{meetingOn}集体研究，{outcome}。', '# 理由', '{exemptWhy}'],
         },
       ],
+      forSubject: ['meetingOn', 'outcome', 'exemptWhy', 'effectFrom'],
       under: [
         'accountability-regulation/12-1',
         'accountability-regulation/8-1',
@@ -854,6 +863,7 @@ export const accountabilityProcedure = {
       how: '把不予或者免予的结论告知本人和所在党组织。',
       fields: [{ id: 'toldOn', label: '告知的日期', ask: { kind: 'day' } }],
       opensTo: ['subject'],
+      forSubject: ['toldOn'],
       under: ['accountability-regulation/17-exempt'],
     },
     {
@@ -884,6 +894,7 @@ export const accountabilityProcedure = {
           id: 'service-receipt',
           title: '送达回证',
           layout: 'record',
+          forSubject: true,
           says: [
             '# 文书',
             '{number}问责决定',
@@ -899,6 +910,7 @@ export const accountabilityProcedure = {
         },
       ],
       opensTo: ['subject', 'subject-head'],
+      forSubject: ['servedOn', 'announcedOn', 'announcedTo'],
       under: ['accountability-regulation/13-1'],
     },
     {
@@ -935,6 +947,7 @@ export const accountabilityProcedure = {
         { id: 'writtenOn', label: '交书面检讨的日期', ask: { kind: 'day' } },
         { id: 'examinedOn', label: '在会上检查的日期', ask: { kind: 'day' } },
       ],
+      forSubject: ['writtenOn', 'examinedOn'],
       under: ['accountability-regulation/13-2'],
     },
     {
@@ -947,6 +960,7 @@ export const accountabilityProcedure = {
         { id: 'rectified', label: '整改的措施和结果', ask: { kind: 'text', most: 2000 } },
         { id: 'rectifiedOn', label: '完成的日期', ask: { kind: 'day' } },
       ],
+      forSubject: ['rectified', 'rectifiedOn'],
       under: ['accountability-regulation/14'],
     },
     {
@@ -961,6 +975,7 @@ export const accountabilityProcedure = {
         { id: 'publishedWhere', label: '公开的范围', ask: { kind: 'text', most: 200 } },
         { id: 'publishApproval', label: '批准文号', ask: { kind: 'number' } },
       ],
+      forSubject: ['publishedOn', 'publishedWhere'],
       under: ['accountability-regulation/13-2-publish'],
     },
     {

@@ -52,6 +52,7 @@ export const appealSteps = [
       },
     ],
     starts: [{ clock: 'K20b', from: 'lodgedOn' }],
+    forSubject: ['lodgedOn', 'appealGrounds'],
     under: ['accountability-regulation/20'],
   },
   {
@@ -141,6 +142,7 @@ export const appealSteps = [
         under: 'product-rules/reviewer-not-handler',
       },
     ],
+    forSubject: ['admission', 'refusedWhy', 'execution'],
     under: ['accountability-regulation/20', 'accountability-regulation/20-not-suspended'],
   },
   {
@@ -211,6 +213,7 @@ export const appealSteps = [
         id: 'appeal-decision',
         title: '申诉处理决定',
         layout: 'letter',
+        forSubject: true,
         numbered: '申复',
         to: '{subject}',
         says: [
@@ -223,6 +226,7 @@ export const appealSteps = [
         ],
       },
     ],
+    forSubject: ['appealDecidedOn', 'appealResult', 'outcomeAfterAppeal', 'appealReasons', 'appealToldOn'],
     under: ['accountability-regulation/20-reply'],
   },
   {
@@ -274,6 +278,7 @@ export const appealSteps = [
         id: 'correction-decision',
         title: '纠正决定',
         layout: 'letter',
+        forSubject: true,
         numbered: '纠正',
         to: '{subject}',
         says: [
@@ -283,6 +288,7 @@ export const appealSteps = [
         ],
       },
     ],
+    forSubject: ['correctionWhy', 'corrected', 'correctedOn'],
     under: ['accountability-regulation/21-1'],
   },
 ] as const satisfies readonly Step[]

@@ -63,11 +63,11 @@ export async function caseLetter(tx: Tx, viewer: Viewer, asked: Asked, document:
 }
 
 /** The form, and the last time the step that leaves it was taken. */
-function formIn({ steps, matter }: Asked, document: string): { form: DocumentForm; taken: StepRow } | null {
+function formIn({ row, steps, matter }: Asked, document: string): { form: DocumentForm; taken: StepRow } | null {
   for (const step of matter.procedure.steps) {
     const form = step.documents?.find((it) => it.id === document)
     const taken = steps.findLast((it) => it.step === step.id)
-    if (form && taken) return { form, taken }
+    if (form && taken && (form.forSubject || !row.narrow)) return { form, taken }
   }
   return null
 }

@@ -55,8 +55,8 @@ export function presentCaseFile(shown: Shown): z.input<typeof CaseFile> {
       passed: passed.has(it.id) && it.id !== row.state,
       present: it.id === row.state,
     })),
-    taken: shown.steps.map((it) => presentStep(it, shown)),
-    next: stepsFrom(matter).map((it) => presentNext(it, shown)),
+    taken: shown.steps.flatMap((it) => presentStep(it, shown)),
+    next: stepsFrom(matter).flatMap((it) => presentNext(it, shown)),
     clocks: shown.clocks.map((it) => presentClock(it, shown.book, world.today)),
     effects: shown.clocks
       .filter(
@@ -71,35 +71,49 @@ export const titleOfState = ({ procedure }: Matter, state: string): string =>
 
 const isEffect = (row: ClockRow, book: CaseBook) => clockOf(book, row).variant.term.kind === 'effect-period'
 
-function presentStep(it: StepRow, { matter, county, book }: Shown): CaseFile['taken'][number] {
+/** Whoever it was opened to reads what is for him: not how it was handled within, nor by whom. */
+function presentStep(it: StepRow, { row, matter, county, world, book }: Shown): CaseFile['taken'][number][] {
   const step = stepOf(matter.procedure, it.step)
+  const own = it.by_person === world.actor
+  const narrow = row.narrow && !own
+  if (narrow && step?.forSubject === undefined) return []
   const entries = Object.entries(it.inputs).flatMap(([id, entered]) => {
     const field = step?.fields.find((one) => one.id === id) ?? fieldOf(matter.procedure, id)
-    return field === undefined ? [] : [entryOf(field, entered, matter, it.inputs, county)]
+    if (field === undefined || (narrow && !step?.forSubject?.includes(id))) return []
+    return [entryOf(field, entered, matter, it.inputs, county)]
   })
-  return {
-    nth: it.nth,
-    step: it.step,
-    title: step?.title ?? it.step,
-    on: it.taken_on,
-    by: county.personRef(it.by_person),
-    entries,
-    documents: (step?.documents ?? []).map(({ id, title }) => ({ id, title })),
-    under: (step?.under ?? []).map(book.provision),
-  }
+  return [
+    {
+      nth: it.nth,
+      step: it.step,
+      title: step?.title ?? it.step,
+      on: it.taken_on,
+      by: narrow ? null : county.personRef(it.by_person),
+      entries,
+      documents: (step?.documents ?? [])
+        .filter((one) => !row.narrow || one.forSubject)
+        .map(({ id, title }) => ({ id, title })),
+      under: (step?.under ?? []).map(book.provision),
+    },
+  ]
 }
 
-function presentNext(step: Step, { matter, world, county }: Shown): CaseFile['next'][number] {
+function presentNext(step: Step, { row, matter, world, county }: Shown): CaseFile['next'][number][] {
   const people = actorsOf(step, matter, world)
-  return {
-    step: step.id,
-    title: step.title,
-    how: step.how,
-    by: actorsInWords(step, matter.procedure),
-    people: people.slice(0, 6).map(county.personRef),
-    mayTake: people.includes(world.actor),
-    aside: !stepsWaiting(matter).includes(step),
-  }
+  const mayTake = people.includes(world.actor)
+  const aside = !stepsWaiting(matter).includes(step)
+  if (row.narrow && !mayTake && aside) return []
+  return [
+    {
+      step: step.id,
+      title: step.title,
+      how: row.narrow && !mayTake ? '' : step.how,
+      by: actorsInWords(step, matter.procedure),
+      people: row.narrow ? [] : people.slice(0, 6).map(county.personRef),
+      mayTake,
+      aside,
+    },
+  ]
 }
 
 export function presentClock(row: ClockRow, book: CaseBook, today: Day): CaseClock {

@@ -20,6 +20,8 @@ export type CaseRow = {
   opened_to_subject_on: Day | null
   /** The viewer reads it as the one it is about. */
   as_subject: boolean
+  /** It was opened to the viewer: he reads what is for the subject alone. */
+  narrow: boolean
 }
 
 export type StepRow = { nth: number; step: string; state: string; taken_on: Day; by_person: string; inputs: Inputs }
@@ -33,7 +35,7 @@ const MINE = `r.county_id = $1 and r.person = $2 and r.reads and (r.as_subject o
 export async function readCaseFile(tx: Tx, viewer: Viewer, id: string): Promise<CaseRow> {
   if (!isId(id)) throw absent()
   const row = await tx.row<CaseRow>(
-    `select ${CASE_COLUMNS}, r.as_subject from case_reader r join case_file f on f.county_id = r.county_id and f.id = r.case_id
+    `select ${CASE_COLUMNS}, r.as_subject, r.narrow from case_reader r join case_file f on f.county_id = r.county_id and f.id = r.case_id
      where ${MINE} and r.case_id = $4`,
     [viewer.countyId, viewer.person, viewer.barred, id],
   )
@@ -65,7 +67,7 @@ export async function listCaseFiles(
 ): Promise<{ rows: CaseListRow[]; next: string | null }> {
   const cursor = readCursor(asked.after)
   const rows = await tx.rows<CaseListRow>(
-    `select ${CASE_COLUMNS}, r.as_subject, r.waited_for,
+    `select ${CASE_COLUMNS}, r.as_subject, r.narrow, r.waited_for,
        (select min(c.due_on) from running_clock c where c.county_id = f.county_id and c.case_id = f.id and c.ended_on is null) as due_on
      from case_reader r join case_file f on f.county_id = r.county_id and f.id = r.case_id
      where ${MINE} and ${STATES[asked.state]} and ($4::text is null or f.procedure = $4)

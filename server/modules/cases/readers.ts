@@ -18,37 +18,52 @@ import { worldOf } from './world.ts'
 /** A kind of matter of which whoever is recorded in it, and everyone under him, must never learn. */
 const OUT_OF_SIGHT_BELOW = new Set(['interference'])
 
-export type Reader = { readonly person: string; readonly waitedFor: boolean; readonly asSubject: boolean }
+export type Reader = {
+  readonly person: string
+  readonly waitedFor: boolean
+  readonly asSubject: boolean
+  /** Reads what is for the subject, not how it was handled within. */
+  readonly narrow: boolean
+}
+
+type Around = Omit<World, 'actor'>
 
 /**
  * Who may read the matter today: those the procedure names, those to whom a step opened it, whoever took a step and still
- * serves, and whoever is waited for. Never kin of the subject; the subject alone from the step that opens it to him.
+ * serves where he served then, and whoever is waited for. Never kin of the subject; the subject alone from the step that
+ * opens it to him.
  */
-export function readersOf(
-  procedure: Procedure,
-  matter: Matter,
-  world: Omit<World, 'actor'>,
-  county: CountyOverTime,
-): Reader[] {
-  const steps = matter.taken.flatMap((it) => stepOf(procedure, it.step) ?? [])
-  const opened = new Set(steps.flatMap((it) => it.opensTo ?? []))
+export function readersOf(procedure: Procedure, matter: Matter, world: Around, county: CountyOverTime): Reader[] {
   const waited = new Set(stepsWaiting(matter).flatMap((it) => actorsOf(it, matter, world)))
-  const named = [...procedure.readers, ...opened].flatMap((it) => standingIn(it, matter, world))
-  const hands = matter.taken.map((it) => it.by).filter((it) => county.tenuresOf(it, world.today).length > 0)
-  const openToSubject = opened.has('subject')
-  const hidden = (person: string) =>
-    OUT_OF_SIGHT_BELOW.has(procedure.id) &&
-    world.subject.some((it) => it === person || isBelow(county, world.today, person, it))
-  return [...new Set([...named, ...hands, ...waited])]
-    .filter((it) =>
-      world.subject.includes(it) ? openToSubject : !world.subject.some((who) => county.isBarred(it, who)),
-    )
-    .filter((it) => !hidden(it))
+  const named = procedure.readers.flatMap((it) => standingIn(it, matter, world))
+  const openedTo = new Set(openedRelations(procedure, matter).flatMap((it) => standingIn(it, matter, world)))
+  const mayRead = (person: string) =>
+    world.subject.includes(person) ? openedTo.has(person) : !isKept(procedure, person, world, county)
+  return [...new Set([...named, ...openedTo, ...handsOf(matter, world, county), ...waited])]
+    .filter(mayRead)
     .map((person) => ({
       person,
       waitedFor: waited.has(person),
-      asSubject: world.subject.includes(person) && openToSubject,
+      asSubject: world.subject.includes(person),
+      narrow: openedTo.has(person) && !named.includes(person),
     }))
+}
+
+const openedRelations = (procedure: Procedure, matter: Matter) =>
+  matter.taken.flatMap((it) => stepOf(procedure, it.step)?.opensTo ?? [])
+
+/** Whoever took a step, as long as he serves in a unit in which he served that day. */
+function handsOf(matter: Matter, { today }: Around, county: CountyOverTime): readonly string[] {
+  const units = (person: string, on: Day) => county.tenuresOf(person, on).map((it) => it.unit)
+  return matter.taken
+    .filter(({ by, on }) => units(by, on).some((it) => units(by, today).includes(it)))
+    .map((it) => it.by)
+}
+
+/** Kin of the subject; where the procedure keeps it out of their sight, also everyone under him. */
+function isKept({ id }: Procedure, person: string, world: Around, county: CountyOverTime): boolean {
+  const below = OUT_OF_SIGHT_BELOW.has(id)
+  return world.subject.some((it) => county.isBarred(person, it) || (below && isBelow(county, world.today, person, it)))
 }
 
 export const concerningOf = (row: CaseRow): Concerning => ({
@@ -71,11 +86,11 @@ export async function writeReaders(
     [countyId, row.id, readers.map((it) => it.person)],
   )
   await tx.run(
-    `insert into case_reader (county_id, case_id, person, opened_on, waited_for, as_subject, open, about)
-     select $1, $2, r.person, $3, r."waitedFor", r."asSubject", $4, $5
-     from jsonb_to_recordset($6::jsonb) as r(person text, "waitedFor" boolean, "asSubject" boolean)
+    `insert into case_reader (county_id, case_id, person, opened_on, waited_for, as_subject, narrow, open, about)
+     select $1, $2, r.person, $3, r."waitedFor", r."asSubject", r.narrow, $4, $5
+     from jsonb_to_recordset($6::jsonb) as r(person text, "waitedFor" boolean, "asSubject" boolean, narrow boolean)
      on conflict (county_id, case_id, person) do update
-       set reads = true, waited_for = excluded.waited_for, as_subject = excluded.as_subject, open = excluded.open, about = excluded.about`,
+       set reads = true, waited_for = excluded.waited_for, as_subject = excluded.as_subject, narrow = excluded.narrow, open = excluded.open, about = excluded.about`,
     [countyId, row.id, row.opened_on, row.ended_on === null, row.subject_person, JSON.stringify(readers)],
   )
 }

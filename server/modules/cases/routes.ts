@@ -1,6 +1,7 @@
 import * as contract from '../../../contract/case-files.ts'
 import {
   actorsInWords,
+  actorsOf,
   drawProcedure,
   type Matter,
   type Procedure,
@@ -87,7 +88,7 @@ export function caseRoutes(http: Http, book: CaseBook): void {
     const matter = await matterOf(tx, viewer.countyId, book, row)
     const world = await worldAround(tx, officer(viewer), county, row.id, concerningOf(row))
     const step = stepsFrom(matter).find((it) => it.id === params.step)
-    if (!step) throw absent()
+    if (!step || (row.narrow && !actorsOf(step, matter, world).includes(world.actor))) throw absent()
     return presentForm(step, matter, world, readChosen(query.chosen), [], book)
   })
 

@@ -20,7 +20,8 @@ export function standingIn(relation: Exclude<Relation, object>, asked: Asked): r
   const head = (unit: string | null) => present(unit && county.headOf(unit, today))
   switch (relation) {
     case 'opener':
-      return present(asked.opener)
+      // Moved to another organ, he has handed the matter over.
+      return organ === null || servingIn(county, organ, today).includes(asked.opener) ? present(asked.opener) : []
     case 'organ-head':
       return head(organ)
     case 'organ-member':

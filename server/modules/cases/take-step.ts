@@ -83,6 +83,7 @@ export async function openCaseFile(
       ended_on: null,
       opened_to_subject_on: null,
       as_subject: false,
+      narrow: false,
     }
     await tx.run(
       `insert into case_file (county_id, id, procedure, number, opened_on, opened_by, organ, subject_person, subject_unit, state)

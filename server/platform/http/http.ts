@@ -97,7 +97,8 @@ export async function openHttp(options: HttpOptions): Promise<Http> {
   server.addHook('preValidation', async (request) => {
     const field = unprintableIn(request.body) ?? unprintableIn(request.query) ?? unprintableIn(request.params)
     if (field !== null) throw badInput(field, '内容里有不能显示的字符，请删去后再提交')
-    const forbidden = options.refuseBody?.(request.body) ?? null
+    const { guarded } = request.routeOptions.config as { guarded?: boolean }
+    const forbidden = guarded ? (options.refuseBody?.(request.body) ?? null) : null
     if (forbidden !== null) throw new Refusal('not-kept-here', { status: 400, detail: forbidden })
   })
   server.setErrorHandler((error, request, reply) => sendProblem(error, request, reply))
@@ -156,7 +157,8 @@ function routeOf(endpoint: Endpoint, raw = false) {
   return {
     method: endpoint.method,
     url: endpoint.path,
-    config: { refusals: endpoint.refusals ?? {} },
+    // Passwords and account names are no entries of an officer.
+    config: { refusals: endpoint.refusals ?? {}, guarded: (endpoint.open ?? 'officer') === 'officer' },
     schema: {
       ...(params ? { params } : {}),
       // A filter misspelt would otherwise silently show everything.

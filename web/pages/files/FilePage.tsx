@@ -175,7 +175,7 @@ function Done({ file }: { file: CaseFile }) {
         {file.taken.map((it) => (
           <li key={it.nth}>
             <h3 className="line-title">{it.title}</h3>
-            <p className="quiet">{words.doneBy(it.by.name, sayDay(it.on))}</p>
+            <p className="quiet">{it.by === null ? sayDay(it.on) : words.doneBy(it.by.name, sayDay(it.on))}</p>
             <dl className="pairs pairs-below">
               {it.entries.map((entry) => (
                 <div key={entry.label} className="pair">
