@@ -142,6 +142,7 @@ export const talkMeasureProcedure = {
           signatures: ['经办人（签字）', '审批人（签字）'],
         },
       ],
+      forSubject: ['basis', 'matter', 'measure'],
       under: [
         'civil-servant-law/57',
         'supervision-law/52-1',
@@ -233,6 +234,7 @@ export const talkMeasureProcedure = {
           id: 'talk-record',
           title: '谈话记录',
           layout: 'record',
+          forSubject: true,
           says: [
             '# 对象',
             '{subject}',
@@ -257,6 +259,7 @@ export const talkMeasureProcedure = {
           id: 'admonition-letter',
           title: '诫勉书',
           layout: 'letter',
+          forSubject: true,
           numbered: '诫勉',
           to: '{subject}',
           when: ADMONITION,
@@ -275,6 +278,7 @@ export const talkMeasureProcedure = {
           id: 'ordered-letter',
           title: '责令检查通知书',
           layout: 'letter',
+          forSubject: true,
           numbered: '责检',
           to: '{subject}',
           when: { field: 'measure', has: 'ordered-self-criticism' },
@@ -290,6 +294,7 @@ export const talkMeasureProcedure = {
         },
       ],
       opensTo: ['subject', 'subject-head'],
+      forSubject: ['heldOn', 'talkers', 'told', 'said', 'asked', 'rectifyBy'],
       under: [
         'inner-party-supervision-regulation/21-reminder',
         'inner-party-supervision-regulation/21-admonition',
@@ -318,6 +323,7 @@ export const talkMeasureProcedure = {
           under: 'product-rules/talk-record',
         },
       ],
+      forSubject: ['signedOn', 'refusedToSign'],
       under: ['product-rules/talk-record'],
     },
     {
@@ -328,6 +334,7 @@ export const talkMeasureProcedure = {
       by: [{ relation: 'subject' }],
       how: '对记录有不同看法的，本人在这里写，原样附在记录后面，别人改不了。',
       fields: [{ id: 'differentView', label: '不同意见', ask: { kind: 'text', most: 2000 } }],
+      forSubject: ['differentView'],
       under: ['product-rules/talk-record'],
     },
     ...afterTalkSteps,

@@ -59,6 +59,7 @@ export const afterTalkSteps = [
         under: 'inner-party-supervision-regulation/21-admonition-report',
       },
     ],
+    forSubject: ['writtenOn', 'headSigner', 'headSignedOn'],
     under: [
       'inner-party-supervision-regulation/21-admonition',
       'inner-party-supervision-regulation/21-admonition-report',
@@ -111,6 +112,7 @@ export const afterTalkSteps = [
       { id: 'rectified', label: '整改的措施和结果', ask: { kind: 'text', most: 1000 } },
       { id: 'rectifiedOn', label: '完成的日期', ask: { kind: 'day' } },
     ],
+    forSubject: ['rectified', 'rectifiedOn'],
     under: ['inner-party-supervision-regulation/21-reminder'],
   },
   {
@@ -211,6 +213,7 @@ export const objectionSteps = [
     by: [{ relation: 'subject' }, { relation: 'organ-member' }],
     how: '不服的，本人可以在这里提出，没有期限；收到纸质的，由承办机关登记。不会因为提出异议而加重。要正式申诉的，办“申诉与纠正”。',
     fields: [differs],
+    forSubject: ['objections'],
     under: ['party-members-rights-regulation/18'],
   },
   {
@@ -236,11 +239,13 @@ export const objectionSteps = [
         id: 'objection-reply',
         title: '异议答复',
         layout: 'letter',
+        forSubject: true,
         numbered: '异复',
         to: '{subject}',
         says: ['你对{heldOn}的{measure}提出的异议收到，答复如下：', '{objectionAnswers}', '仍有不同意见的，可以申诉。'],
       },
     ],
+    forSubject: ['objectionAnswers'],
     under: ['party-members-rights-regulation/18'],
   },
   {
@@ -277,11 +282,13 @@ export const objectionSteps = [
         id: 'amendment',
         title: '变更（撤销）决定',
         layout: 'letter',
+        forSubject: true,
         numbered: '谈变',
         to: '{subject}',
         says: ['{heldOn}对你的{measure}，现变更为：{amendedTo}。', '理由：{amendedWhy}', '在原来的范围内更正。'],
       },
     ],
+    forSubject: ['amendedTo', 'amendedWhy'],
     under: ['party-members-rights-regulation/18'],
   },
 ] as const satisfies readonly Step[]

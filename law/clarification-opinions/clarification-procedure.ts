@@ -57,6 +57,7 @@ export const clarificationProcedure = {
         { id: 'appliedOn', label: '本人申请的日期', ask: { kind: 'day' }, when: ON_REQUEST },
       ],
       opensTo: ['subject'],
+      forSubject: ['way', 'viewSoughtOn', 'appliedOn'],
       under: ['clarification-opinions/start-by-handler', 'clarification-opinions/start-by-subject'],
     },
     {
@@ -90,6 +91,7 @@ export const clarificationProcedure = {
           under: 'supervision-discipline-rules/65',
         },
       ],
+      forSubject: ['result'],
       under: ['clarification-opinions/who', 'clarification-opinions/result-only', 'product-rules/result-in-set-words'],
     },
     {
@@ -119,11 +121,13 @@ export const clarificationProcedure = {
           id: 'refusal',
           title: '不予澄清告知书',
           layout: 'letter',
+          forSubject: true,
           numbered: '澄告',
           to: '{subject}',
           says: ['你{appliedOn}提出的澄清申请收到。因{declinedWhy}，现不予澄清。', '有不同意见的，可以书面提出。'],
         },
       ],
+      forSubject: ['declinedWhy'],
       under: ['clarification-opinions/who'],
     },
     {
@@ -148,6 +152,7 @@ export const clarificationProcedure = {
         { id: 'mannersWanted', label: '本人同意的方式', ask: { kind: 'choices', options: MANNERS }, when: WANTED },
         { id: 'consentedOn', label: '本人答复的日期', ask: { kind: 'day' } },
       ],
+      forSubject: ['consent', 'mannersWanted', 'consentedOn'],
       under: ['clarification-opinions/start-by-handler', 'product-rules/clarified-with-consent'],
     },
     {
@@ -185,6 +190,7 @@ export const clarificationProcedure = {
           under: 'product-rules/approver-not-submitter',
         },
       ],
+      forSubject: ['manner', 'scope'],
       under: ['clarification-opinions/approval', 'clarification-opinions/means'],
     },
     {
@@ -200,6 +206,7 @@ export const clarificationProcedure = {
           id: 'clarification',
           title: '澄清函',
           layout: 'letter',
+          forSubject: true,
           numbered: '澄清',
           to: '{subject}',
           says: ['关于你的有关反映，经核实：{result}。', '特此澄清。澄清的范围：{scope}。'],
@@ -222,6 +229,7 @@ export const clarificationProcedure = {
           signatures: ['本人（签字）', '澄清的人（签字）'],
         },
       ],
+      forSubject: ['clarifiedOn'],
       under: ['clarification-opinions/who', 'clarification-opinions/result-only', 'clarification-opinions/means'],
     },
     {

@@ -21,7 +21,7 @@ export const onSiteSessionProcedure = {
   purpose:
     '县乡党委书记到纪委一起议透几件重点、疑难事项，或者主管领导到单位当场解决难题，从这里办。没有要议的具体事项就不用办；一个电话能说清的，也不用办。',
   inForce: countyPractice.inForce,
-  readers: ['opener', 'organ-head', { namedIn: 'coming' }],
+  readers: ['opener', 'organ-head', 'subject', { namedIn: 'coming' }, { namedIn: 'stances' }],
   states: [
     { id: 'planned', title: '已安排，等报送事项' },
     { id: 'prepared', title: '事项已报送，等现场办公' },
@@ -113,6 +113,7 @@ export const onSiteSessionProcedure = {
           ask: { kind: 'points' },
         },
       ],
+      forSubject: ['matters'],
       under: [
         'county-practice/secretaries-on-site',
         'product-rules/each-matter-a-result',
@@ -204,7 +205,8 @@ export const onSiteSessionProcedure = {
           signatures: ['主持人（签字）', '记录人（签字）'],
         },
       ],
-      opensTo: [{ namedIn: 'resolutions' }, { namedIn: 'stances' }],
+      opensTo: [{ namedIn: 'resolutions' }],
+      forSubject: ['heldOn', 'resolutions', 'minutes'],
       under: [
         'county-practice/secretaries-on-site',
         'county-practice/supervisor-on-site',
@@ -248,6 +250,7 @@ export const onSiteSessionProcedure = {
           },
         },
       ],
+      forSubject: ['progress'],
       under: ['county-practice/secretaries-on-site', 'product-rules/each-matter-a-result'],
     },
     {

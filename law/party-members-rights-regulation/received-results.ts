@@ -168,6 +168,7 @@ export const carryingOutSteps = [
       },
     ],
     ends: ['K07'],
+    forSubject: ['announcedOn', 'announcedTo'],
     under: ['disciplinary-sanction-regulation/44', 'product-rules/announced-not-served'],
   },
   {
@@ -182,6 +183,7 @@ export const carryingOutSteps = [
     fields: [{ id: 'formalitiesDoneOn', label: '手续办完的日期', ask: { kind: 'day' } }],
     gates: [beforeDecided('formalitiesDoneOn')],
     ends: ['K08'],
+    forSubject: ['formalitiesDoneOn'],
     under: ['administrative-sanction-law/54', 'disciplinary-sanction-regulation/change-of-post'],
   },
   {
@@ -199,6 +201,7 @@ export const carryingOutSteps = [
     ],
     gates: [beforeDecided('reportedOn')],
     ends: ['K08b'],
+    forSubject: ['reportedOn', 'reportNumber'],
     under: ['disciplinary-sanction-regulation/execution-report'],
   },
 ] as const satisfies readonly Step[]
@@ -219,6 +222,7 @@ export const reviewSteps = [
     fields: [{ id: 'reviewAcceptedOn', label: '受理复审的日期', ask: { kind: 'day' } }],
     ends: ['K21'],
     starts: [{ clock: 'K22', from: 'reviewAcceptedOn' }],
+    forSubject: ['reviewAcceptedOn'],
     under: REVIEW,
   },
   {
@@ -235,6 +239,7 @@ export const reviewSteps = [
     gates: [untaken('not-reviewed', 'note-review', '还没有登记复审，请先登记。')],
     ends: ['K22'],
     starts: [{ clock: 'K23', from: 'reviewReachedOn' }],
+    forSubject: ['reviewNumber', 'reviewReachedOn'],
     under: REVIEW,
   },
   {
@@ -248,6 +253,7 @@ export const reviewSteps = [
     gates: [untaken('no-review-decision', 'review-upheld', '还没有登记复审决定，请先办“复审维持”。')],
     ends: ['K23'],
     starts: [{ clock: 'K24', from: 'recheckAcceptedOn' }],
+    forSubject: ['recheckAcceptedOn'],
     under: REVIEW,
   },
   {
@@ -260,6 +266,7 @@ export const reviewSteps = [
     fields: [{ id: 'recheckNumber', label: '复核决定的文号', ask: { kind: 'number' } }],
     gates: [untaken('not-rechecked', 'note-recheck', '还没有登记复核，请先登记。')],
     ends: ['K24'],
+    forSubject: ['recheckNumber'],
     under: REVIEW,
   },
   {
@@ -285,6 +292,7 @@ export const reviewSteps = [
       { id: 'overturnedNumber', label: '撤销、变更决定的文号', ask: { kind: 'number' } },
     ],
     ends: ['K07', 'K08', 'K08b', 'K21', 'K22', 'K23', 'K24', 'K26', 'K26b', 'K27'],
+    forSubject: ['overturnedHow', 'overturnedNumber'],
     under: [
       'administrative-sanction-law/55-56',
       'party-members-rights-regulation/18',

@@ -52,6 +52,7 @@ export const returnVisitProcedure = {
       ],
       starts: RESULT_CLOCKS,
       opensTo: ['subject', 'subject-head'],
+      forSubject: RESULT.map((it) => it.id),
       under: [
         'disciplinary-sanction-regulation/10',
         'administrative-sanction-law/7-8',
@@ -123,6 +124,7 @@ export const returnVisitProcedure = {
           signatures: ['本人（签字）', '回访人（签字）', '回访人（签字）'],
         },
       ],
+      forSubject: ['visitedOn', 'visitedBy'],
       under: ['party-members-rights-regulation/36', 'accountability-regulation/22', 'county-practice/revisit-two'],
     },
     ...reviewSteps,
@@ -175,6 +177,7 @@ export const returnVisitProcedure = {
           ],
         },
       ],
+      forSubject: ['over', 'hintedOn'],
       under: [
         'party-members-rights-regulation/36-normal-use',
         'accountability-regulation/22',
