@@ -51,6 +51,8 @@ export type When =
 export type Option = {
   readonly value: string
   readonly title: string
+  /** The provision that this choice rests on. */
+  readonly under?: string
   /** Offered only then; sent all the same, it is refused with `otherwise`. */
   readonly when?: When
   readonly otherwise?: Forbidden

@@ -4,17 +4,17 @@ import { accountabilityRegulation } from './instrument.ts'
 
 /** 第七条 */
 const GROUNDS: readonly Option[] = [
-  { value: 'W01', title: 'W01 党的领导弱化' },
-  { value: 'W02', title: 'W02 党的政治建设抓得不实' },
-  { value: 'W03', title: 'W03 党的思想建设缺失' },
-  { value: 'W04', title: 'W04 党的组织建设薄弱' },
-  { value: 'W05', title: 'W05 党的作风建设松懈' },
-  { value: 'W06', title: 'W06 党的纪律建设抓得不严' },
-  { value: 'W07', title: 'W07 推进反腐败斗争不坚决、不扎实' },
-  { value: 'W08', title: 'W08 全面从严治党主体责任、监督责任落实不到位' },
-  { value: 'W09', title: 'W09 履行管理、监督职责不力，发生重大事故、事件' },
-  { value: 'W10', title: 'W10 在涉及人民群众切身利益的问题上不作为、乱作为、慢作为、假作为' },
-  { value: 'W11', title: 'W11 其他应当问责的失职失责情形' },
+  { value: 'W01', title: 'W01 党的领导弱化', under: 'accountability-regulation/7-1' },
+  { value: 'W02', title: 'W02 党的政治建设抓得不实', under: 'accountability-regulation/7-2' },
+  { value: 'W03', title: 'W03 党的思想建设缺失', under: 'accountability-regulation/7-3' },
+  { value: 'W04', title: 'W04 党的组织建设薄弱', under: 'accountability-regulation/7-4' },
+  { value: 'W05', title: 'W05 党的作风建设松懈', under: 'accountability-regulation/7-5' },
+  { value: 'W06', title: 'W06 党的纪律建设抓得不严', under: 'accountability-regulation/7-6' },
+  { value: 'W07', title: 'W07 推进反腐败斗争不坚决、不扎实', under: 'accountability-regulation/7-7' },
+  { value: 'W08', title: 'W08 全面从严治党主体责任、监督责任落实不到位', under: 'accountability-regulation/7-8' },
+  { value: 'W09', title: 'W09 履行管理、监督职责不力，发生重大事故、事件', under: 'accountability-regulation/7-9' },
+  { value: 'W10', title: 'W10 在涉及人民群众切身利益的问题上不作为、乱作为、慢作为、假作为', under: 'accountability-regulation/7-10' },
+  { value: 'W11', title: 'W11 其他应当问责的失职失责情形', under: 'accountability-regulation/7-11' },
 ]
 
 /** 第六条第一款; 无责 must be said with its reason too (第六条第二款). */

@@ -14,10 +14,33 @@ export type Concerning = {
 
 type Asked = Concerning & { readonly county: CountyOverTime; readonly today: Day }
 
-/** Everyone who stands in a relation to the matter on the day: found from posts and lines, never typed in. */
+/**
+ * Everyone who stands in a relation to the matter on the day: found from posts and lines, never typed in. Whoever is barred
+ * by relation to the one it is about stands in none; where that leaves a head out, the next one up stands in for him.
+ */
 export function standingIn(relation: Exclude<Relation, object>, asked: Asked): readonly string[] {
+  const found = inRelation(relation, asked)
+  if (relation === 'subject') return found
+  const subject = subjectOf(asked)
+  return found.filter((it) => subject.every((who) => it !== who && !asked.county.isBarred(it, who)))
+}
+
+/** The head of a unit; where he is the subject or barred by relation to him, or the seat is vacant, the first free one above. */
+function freeHead(unit: string | null, asked: Asked): readonly string[] {
+  if (unit === null) return []
+  const { county, today } = asked
+  const subject = subjectOf(asked)
+  const up = [unit, ...county.unitsAbove(unit)].flatMap((it) => [
+    county.headOf(it, today),
+    county.supervisingLeader(it, today),
+  ])
+  const free = up.find((it) => it !== null && subject.every((who) => it !== who && !county.isBarred(it, who)))
+  return present(free)
+}
+
+function inRelation(relation: Exclude<Relation, object>, asked: Asked): readonly string[] {
   const { county, today, organ } = asked
-  const head = (unit: string | null) => present(unit && county.headOf(unit, today))
+  const head = (unit: string | null) => freeHead(unit, asked)
   switch (relation) {
     case 'opener':
       // Moved to another organ, he has handed the matter over.
