@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { administrationRoutes } from './administration-routes.ts'
 import { bookRoutes } from './book-routes.ts'
+import { checkRoutes } from './check-routes.ts'
 import { deskRoutes } from './desk.ts'
 import { importRoutes } from './import-routes.ts'
 import type { Importer } from './importer.ts'
@@ -113,6 +114,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
   })
   signRoutes(http, { raising, showing: book.showing })
   caseRoutes(http, book.cases)
+  checkRoutes(http)
   deskRoutes(http, {
     calendar: book.calendar,
     duties,

@@ -9,7 +9,13 @@ import { freshDatabase } from './database.ts'
 
 export const TEST_DAY = day('2026-11-23')
 
-export type Answer = { readonly status: number; readonly body: any; readonly headers: Record<string, unknown> }
+export type Answer = {
+  readonly status: number
+  readonly body: any
+  readonly headers: Record<string, unknown>
+  /** Of a file. */
+  readonly bytes: Uint8Array
+}
 
 export type Caller = {
   get(path: string): Promise<Answer>
@@ -88,5 +94,6 @@ async function ask(
     ...(body === undefined ? {} : { payload: body as object }),
   })
   const json = String(response.headers['content-type'] ?? '').includes('json')
-  return { status: response.statusCode, body: json ? response.json() : response.body, headers: response.headers }
+  const { statusCode: status, headers, rawPayload: bytes } = response
+  return { status, body: json ? response.json() : response.body, headers, bytes }
 }

@@ -14,7 +14,10 @@ export type PrintedPaper = {
   readonly content: unknown
 }
 
-/** The code printed on a paper: its content's digest, kept in the ledger, so that the paper can be checked against it. */
+/**
+ * The code printed on a paper: its content's digest, kept in the ledger, so that the paper can be checked against it.
+ * @returns as it is printed.
+ */
 export async function checkCodeOf(tx: Tx, viewer: Viewer, paper: PrintedPaper, now: Date): Promise<string> {
   const digest = sha256(canonicalJson(paper.content))
   const code = digest.slice(0, CHECK_CODE_LENGTH).toUpperCase()
@@ -33,7 +36,26 @@ export async function checkCodeOf(tx: Tx, viewer: Viewer, paper: PrintedPaper, n
       body: { title: paper.title, sha256: digest, checkCode: code },
     })
   }
-  return code
+  return printedCode(code)
+}
+
+/** `3F9A-42C1-77B0`: in fours, as people read and type it. */
+export const printedCode = (code: string) => code.replace(/(.{4})(?=.)/g, '$1-')
+
+const CODE = new RegExp(`^[0-9A-F]{${CHECK_CODE_LENGTH}}$`)
+
+/**
+ * A code as someone typed it from a paper: lower case, full width, with spaces, strokes or 校验码： before it; O for 0, I or l for 1.
+ * @returns null where it can be none.
+ */
+export function readCheckCode(typed: string): string | null {
+  const code = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1')
+  return CODE.test(code) ? code : null
 }
 
 export type CheckedPaper = { readonly title: string; readonly number: string; readonly madeOn: string }

@@ -1,5 +1,5 @@
 export type { Break } from './chain.ts'
-export { type CheckedPaper, checkCodeOf, checkPaper } from './check-code.ts'
+export { type CheckedPaper, checkCodeOf, checkPaper, printedCode, readCheckCode } from './check-code.ts'
 export { listEntries } from './list-entries.ts'
 export { type Verdict, verifyLedger } from './verify.ts'
 export { holdLedger, keepHeadsWith, type NewEntry, writeEntry } from './write-entry.ts'
