@@ -38,6 +38,18 @@ beforeAll(async () => {
   )
   foreign.account = account?.id ?? ''
   foreign.import = randomUUID()
+  const inputs = {
+    organ: 'U2',
+    subjectKind: 'person',
+    person: who.otherHead,
+    grounds: ['W08'],
+    source: 'supervision',
+    matter: '知悉外出不报备，没有过问',
+    dutyBasis: '主持工作',
+    performedRead: true,
+  }
+  const opened = await (as[who.supervisionDirector] as Caller).post('/api/case-files', { procedure: 'accountability', inputs })
+  foreign.caseFile = opened.body.id
   for (const [name, id] of Object.entries(foreign)) expect([name, id.length]).toEqual([name, 36])
 })
 afterAll(() => app.close())
@@ -57,14 +69,25 @@ const ROUTES: Record<string, { of: string; body?: object }> = {
   'post /api/acts/{id}/confirm': { of: 'act', body: { finding: 'true' } },
   'post /api/acts/{id}/ask': { of: 'act', body: { of: who.otherHead } },
   'post /api/absences/{id}/seen': { of: 'absence', body: {} },
+  'get /api/case-files/{id}': { of: 'caseFile' },
+  'get /api/case-files/{id}/steps/{step}': { of: 'caseFile' },
+  'post /api/case-files/{id}/steps': { of: 'caseFile', body: { step: 'form-team', inputs: {} } },
+  'get /api/case-files/{id}/documents/{document}': { of: 'caseFile' },
   'get /api/import/{id}/report.xlsx': { of: 'import' },
   'post /api/import/{id}/keep': { of: 'import', body: {} },
   'post /api/accounts/{id}/link': { of: 'account', body: {} },
   'post /api/accounts/{id}/unlock': { of: 'account', body: {} },
   'post /api/accounts/{id}/close': { of: 'account', body: { why: '调离' } },
 }
-/** Who sits where is known to every officer; a link is its own secret. */
-const KNOWN_TO_ALL = ['get /api/units/{number}', 'get /api/people/{number}', 'get /api/sign-in/link/{token}']
+/** Who sits where and what the book says is known to every officer; a link is its own secret. */
+const KNOWN_TO_ALL = [
+  'get /api/units/{number}',
+  'get /api/people/{number}',
+  'get /api/sign-in/link/{token}',
+  'get /api/book/{instrument}',
+  'get /api/procedures/{procedure}',
+  'get /api/procedures/{procedure}/form',
+]
 const OPEN_TO: Record<string, string[]> = {
   'post /api/accounts/{id}/link': ['system-admin'],
   'post /api/accounts/{id}/unlock': ['security-admin'],
@@ -122,6 +145,7 @@ describe('what belongs to a foreign unit', () => {
         'occurrences',
         'confirmations',
         'absences',
+        'case-files?state=all',
       ]) {
         const text = JSON.stringify((await caller.get(`/api/${path}`)).body)
         for (const id of Object.values(foreign))

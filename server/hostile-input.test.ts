@@ -17,6 +17,7 @@ beforeAll(async () => {
   for (const it of [
     who.bureauHead,
     who.supervisionDirector,
+    who.commissionSecretary,
     who.bureauDeputy,
     'system-admin',
     'security-admin',
@@ -35,11 +36,26 @@ beforeAll(async () => {
     tx.row<{ id: string }>('select id from account where login = $1', [who.clerk]),
   )
   ids.account = account?.id ?? ''
+  ids.caseFile = (await at(who.supervisionDirector).post('/api/case-files', caseFile)).body.id
 })
 afterAll(() => app.close())
 
 const at = (name: string) => as[name] as Caller
 type Sent = { by: string; path: string; body: Record<string, unknown> }
+
+const caseFile = {
+  procedure: 'accountability',
+  inputs: {
+    organ: 'U2',
+    subjectKind: 'person',
+    person: who.otherHead,
+    grounds: ['W08'],
+    source: 'supervision',
+    matter: '知悉外出不报备，没有过问',
+    dutyBasis: '主持工作',
+    performedRead: true,
+  },
+}
 
 /** Something that each door would take, to be spoilt field by field. */
 const sound = (): Sent[] => {
@@ -107,6 +123,13 @@ const sound = (): Sent[] => {
     },
     { by: who.bureauHead, path: `/api/signs/${ids.sign}/reply`, body: { words: '说明' } },
     { by: who.bureauHead, path: `/api/acts/${ids.act}/confirm`, body: { finding: 'true', words: '' } },
+    { by: who.bureauDeputy, path: `/api/acts/${ids.act}/ask`, body: { of: who.viceChief } },
+    { by: who.supervisionDirector, path: '/api/case-files', body: caseFile },
+    {
+      by: who.commissionSecretary,
+      path: `/api/case-files/${ids.caseFile}/steps`,
+      body: { step: 'approve-start', inputs: { startApprovedOn: TODAY, startApproval: '同意' } },
+    },
     { by: who.bureauHead, path: `/api/absences/${ids.absence}/seen`, body: { note: '' } },
     {
       by: who.supervisionDirector,
