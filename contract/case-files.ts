@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './define.ts'
-import { PageQuery, PersonRef, ProvisionRef, page, text, UnitRef, Version } from './endpoint.ts'
+import { DayField, PageQuery, PersonRef, ProvisionRef, page, text, UnitRef, Version } from './endpoint.ts'
 
 export const CaseOption = z.object({ value: z.string(), title: z.string() })
 
@@ -66,7 +66,20 @@ export const CaseClock = z.object({
   derivation: z.array(z.string()),
   /** Why it moved when a calendar changed. */
   moved: z.array(z.string()),
-  extensions: z.array(z.object({ id: z.string(), title: z.string(), authority: z.string(), months: z.string() })),
+  /** How the viewer may lengthen it today: whose approval it needs, by how much at most, in which units. */
+  extensions: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      authority: z.string(),
+      adds: z.number(),
+      /** By so much and not otherwise. */
+      fixed: z.boolean(),
+      counts: z.array(z.enum(['months', 'working-days', 'calendar-days'])),
+    }),
+  ),
+  /** The viewer may enter the day that the superior named. */
+  waitsForDay: z.boolean(),
   under: z.array(ProvisionRef),
 })
 export type CaseClock = z.infer<typeof CaseClock>
@@ -248,19 +261,33 @@ export const takeStep = endpoint({
   refusals,
 })
 
-/** A clock lengthened as its provision allows. */
+const OfClock = z.object({ id: z.string().max(50), clock: z.string().max(50) })
+const notExtended = '这个期限不能这样延长，请按依据写明的次数和批准权限办理。'
+
+/** A clock lengthened as its provision allows. `approvedOn` is the day of the approval, which counts, not the day of entry. */
 export const extendClock = endpoint({
   method: 'POST',
   path: '/api/case-files/:id/clocks/:clock/extensions',
-  params: z.object({ id: z.string().max(50), clock: z.string().max(50) }),
+  params: OfClock,
   body: z.object({
     extension: text('延长方式', 60),
+    adds: z.number({ message: '请填写延长多久' }).int('请填写整数').min(0).max(9999, '延长的时间太长，请核对'),
+    count: z.enum(['months', 'working-days', 'calendar-days'], { message: '请选择按月还是按天' }),
+    approvedOn: DayField,
     document: text('批准文号', 40),
-    /** Only where the provision leaves the length to whoever approves. */
-    until: z.string().max(10).optional(),
   }),
-  reply: z.object({ dueOn: z.string().nullable() }),
-  refusals: { ...refusals, 'not-extended': '这个期限不能这样延长，请按依据写明的次数和批准权限办理。' },
+  reply: z.object({ version: Version, dueOn: z.string().nullable() }),
+  refusals: { ...refusals, 'not-extended': notExtended },
+})
+
+/** The day that the superior named, entered for a clock that waits for it. */
+export const setClockDay = endpoint({
+  method: 'POST',
+  path: '/api/case-files/:id/clocks/:clock/set-day',
+  params: OfClock,
+  body: z.object({ setDay: DayField, document: text('上级文号', 40) }),
+  reply: z.object({ version: Version, dueOn: z.string().nullable() }),
+  refusals: { ...refusals, 'not-extended': notExtended },
 })
 
 /** A document of the case file as .docx. */

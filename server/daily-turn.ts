@@ -1,6 +1,6 @@
 import { type Day, plusDays } from '../engine/dates/index.ts'
 import { renewReaders } from './modules/cases/index.ts'
-import { noticeBreaches, reprojectClocks } from './modules/deadlines/index.ts'
+import { endEffects, noticeBreaches, reprojectClocks } from './modules/deadlines/index.ts'
 import { layOccurrences } from './modules/duties/index.ts'
 import { holdLedger } from './modules/ledger/index.ts'
 import { countyInForce } from './modules/organisation/index.ts'
@@ -26,6 +26,7 @@ export async function turnDay(db: Database, countyId: number, today: Day, now: D
     await escalateSigns(tx, countyId, county, calendar, today, now)
     await reprojectClocks(tx, countyId, cases, calendarOfId)
     await noticeBreaches(tx, countyId, today, now)
+    await endEffects(tx, countyId, today, now)
     await renewReaders(tx, countyId, cases, county, today)
     await layOccurrences(tx, county, duties, calendar, {
       countyId,

@@ -81,6 +81,8 @@ export const statuteBook = {
   cases: {
     procedures: book.procedures,
     clocks: book.clocks,
+    provisions: book.provisions,
+    instruments: book.instruments,
     calendar: workingCalendar,
     provision,
     cite: shortProvision,

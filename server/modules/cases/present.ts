@@ -1,7 +1,5 @@
 import type { z } from 'zod'
-import type { CaseClock, CaseFile, CaseFileLine } from '../../../contract/case-files.ts'
-import { budgetInWords } from '../../../engine/clocks/clock-words.ts'
-import type { Day } from '../../../engine/dates/index.ts'
+import type { CaseFile, CaseFileLine } from '../../../contract/case-files.ts'
 import {
   actorsInWords,
   actorsOf,
@@ -13,10 +11,12 @@ import {
   stepsWaiting,
   type World,
 } from '../../../engine/procedures/index.ts'
-import { type ClockRow, clockOf, derivationOf, workdaysLeft } from '../deadlines/index.ts'
+import type { ClockRow } from '../deadlines/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 import type { CaseBook } from './case-book.ts'
+import { mayChangeClocks } from './change-clock.ts'
 import { entryOf } from './entered-in-words.ts'
+import { effectsNow, presentClock } from './present-clock.ts'
 import type { CaseListRow, CaseRow, StepRow } from './readable-case-files.ts'
 
 type Shown = {
@@ -34,6 +34,7 @@ export function presentCaseFile(shown: Shown): z.input<typeof CaseFile> {
   const { row, matter, county, world } = shown
   const { procedure } = matter
   const passed = new Set(shown.steps.map((it) => it.state))
+  const mayChange = mayChangeClocks(row, matter, world)
   return {
     id: row.id,
     version: row.version,
@@ -57,19 +58,13 @@ export function presentCaseFile(shown: Shown): z.input<typeof CaseFile> {
     })),
     taken: shown.steps.flatMap((it) => presentStep(it, shown)),
     next: stepsFrom(matter).flatMap((it) => presentNext(it, shown)),
-    clocks: shown.clocks.map((it) => presentClock(it, shown.book, world.today)),
-    effects: shown.clocks
-      .filter(
-        (it) => isEffect(it, shown.book) && it.ended_on === null && it.due_on !== null && world.today <= it.due_on,
-      )
-      .map((it) => ({ title: clockOf(shown.book, it).variant.title, untilOn: it.due_on ?? '' })),
+    clocks: shown.clocks.map((it) => presentClock(it, shown.book, world.today, mayChange)),
+    effects: effectsNow(shown.clocks, shown.book, world.today),
   }
 }
 
 export const titleOfState = ({ procedure }: Matter, state: string): string =>
   procedure.states.find((it) => it.id === state)?.title ?? state
-
-const isEffect = (row: ClockRow, book: CaseBook) => clockOf(book, row).variant.term.kind === 'effect-period'
 
 /** Whoever it was opened to reads what is for him: not how it was handled within, nor by whom. */
 function presentStep(it: StepRow, { row, matter, county, world, book }: Shown): CaseFile['taken'][number][] {
@@ -114,36 +109,6 @@ function presentNext(step: Step, { row, matter, world, county }: Shown): CaseFil
       aside,
     },
   ]
-}
-
-export function presentClock(row: ClockRow, book: CaseBook, today: Day): CaseClock {
-  const { clock, variant } = clockOf(book, row)
-  const effect = variant.term.kind === 'effect-period'
-  const open = row.ended_on === null && row.due_on !== null
-  return {
-    id: row.id,
-    clock: row.clock,
-    title: variant.title === clock.title ? clock.title : `${clock.title}（${variant.title}）`,
-    kind: effect ? 'effect' : 'term',
-    startedOn: row.started_on,
-    dueOn: row.due_on,
-    provisional: row.provisional,
-    workdaysLeft: open ? workdaysLeft(book.calendar, today, row.due_on as Day) : null,
-    endedOn: row.ended_on,
-    standing: row.pauses.some((it) => it.until === null),
-    derivation: derivationOf(book, row),
-    moved: row.moved,
-    extensions: (variant.extensions ?? []).map((it) => ({
-      id: it.id,
-      title:
-        it.length.kind === 'as-approved'
-          ? '再延长'
-          : `延长${budgetInWords(it.length.kind === 'total-at-most' ? it.length.total : it.length.adds)}`,
-      authority: it.byWords,
-      months: it.length.kind,
-    })),
-    under: variant.under.map(book.provision),
-  }
 }
 
 /** One line of the list; a shell says nothing of whom it is about. */

@@ -15,6 +15,7 @@ import type { Viewer } from '../../platform/viewer.ts'
 import { clocksOfCase } from '../deadlines/index.ts'
 import { countyInForce } from '../organisation/index.ts'
 import { type CaseBook, procedureOf } from './case-book.ts'
+import { extendClock, setClockDay } from './change-clock.ts'
 import { caseLetter } from './letters.ts'
 import { performedBy } from './performed.ts'
 import { presentCaseFile, presentLine, titleOfState } from './present.ts'
@@ -106,6 +107,14 @@ export function caseRoutes(http: Http, book: CaseBook): void {
     const stateTitle = row === null ? '' : titleOfState(await matterOf(tx, viewer.countyId, book, row), state)
     return { version, stateTitle, readable }
   })
+
+  http.serve(contract.extendClock, async ({ tx, viewer, params, body, ifMatch, now }) =>
+    extendClock(tx, officer(viewer), await countyOf(tx, viewer), book, { ...params, ...body, version: ifMatch }, now),
+  )
+
+  http.serve(contract.setClockDay, async ({ tx, viewer, params, body, ifMatch, now }) =>
+    setClockDay(tx, officer(viewer), await countyOf(tx, viewer), book, { ...params, ...body, version: ifMatch }, now),
+  )
 
   http.serveRaw(contract.caseDocument, async (request, reply, viewer) => {
     if (viewer === null) throw absent()

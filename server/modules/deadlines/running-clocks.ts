@@ -1,70 +1,19 @@
-import type { NoDueDay, Reckoning } from '../../../engine/clocks/clock.ts'
-import { clockSentence, reprojectionSentences } from '../../../engine/clocks/clock-words.ts'
-import type { Extension } from '../../../engine/clocks/extensions.ts'
-import { reckonClock, variantOf } from '../../../engine/clocks/reckon-clock.ts'
-import { clockRefusalSentence } from '../../../engine/clocks/refusal-words.ts'
-import { type RunningClock, reckonRunning, reprojectRunning } from '../../../engine/clocks/running-clock.ts'
-import { type Day, dayInWords, type Period, type WorkingCalendar } from '../../../engine/dates/index.ts'
-import type { Clock, ClockVariant } from '../../../engine/vocabulary.ts'
+import { reprojectionSentences } from '../../../engine/clocks/clock-words.ts'
+import { pausedFrom, resumedFrom } from '../../../engine/clocks/pauses.ts'
+import { reprojectRunning } from '../../../engine/clocks/running-clock.ts'
+import { type Day, dayInWords, type WorkingCalendar } from '../../../engine/dates/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { Refusal } from '../../platform/http/refusal.ts'
 import { newId } from '../../platform/ids.ts'
-
-/** The clocks of the book and the calendar they are counted by. */
-export type ClockBook = { readonly clocks: readonly Clock[]; readonly calendar: WorkingCalendar }
-
-export type ClockRow = {
-  id: string
-  case_id: string
-  clock: string
-  variant: string | null
-  started_on: Day
-  pauses: Period[]
-  extensions: Extension[]
-  due_on: Day | null
-  provisional: boolean
-  calendar: string
-  ended_on: Day | null
-  moved: string[]
-}
-
-const COLUMNS =
-  'id, case_id, clock, variant, started_on, pauses, extensions, due_on, provisional, calendar, ended_on, moved'
-
-/** @throws RangeError where the book has no such clock or variant. */
-export function clockOf(
-  book: ClockBook,
-  row: Pick<ClockRow, 'clock' | 'variant'>,
-): { clock: Clock; variant: ClockVariant } {
-  const clock = book.clocks.find((it) => it.id === row.clock)
-  const variant = clock && variantOf(clock, row.variant ?? undefined)
-  if (!clock || !variant) throw new RangeError(`no such clock in the book: ${row.clock} ${row.variant ?? ''}`)
-  return { clock, variant }
-}
-
-type Kept = Pick<ClockRow, 'clock' | 'variant' | 'started_on' | 'pauses' | 'extensions'>
-
-/** The term that runs; null for effect periods and dates of the calendar, which nothing stops, lengthens or moves. */
-function runningOf(book: ClockBook, kept: Kept): RunningClock | null {
-  const { term, extensions: rules = [] } = clockOf(book, kept).variant
-  const { started_on: start, pauses, extensions } = kept
-  return term.kind === 'statutory' ? { start, term: term.budget, pauses, extensions, rules } : null
-}
-
-/** Shown and enforced days both come from here. */
-export function reckonKept(book: ClockBook, kept: Kept): Reckoning | NoDueDay {
-  const running = runningOf(book, kept)
-  const found =
-    running === null
-      ? reckonClock(clockOf(book, kept).variant, kept.started_on, book.calendar)
-      : reckonRunning(running, book.calendar)
-  if ('refused' in found) throw new Refusal('not-extended', { detail: clockRefusalSentence(found) })
-  return found
-}
-
-/** How a kept clock's last day was found, in Chinese sentences. */
-export const derivationOf = (book: ClockBook, kept: Kept): string[] =>
-  reckonKept(book, kept).derivation.map(clockSentence)
+import {
+  CLOCK_COLUMNS,
+  type ClockBook,
+  type ClockRow,
+  clockOf,
+  clocksOfCase,
+  keepClock,
+  reckonKept,
+  runningOf,
+} from './kept-clock.ts'
 
 export type ClockStart = { readonly clock: string; readonly variant: string | null; readonly from: Day }
 
@@ -77,13 +26,15 @@ export async function startClocks(
   starts: readonly ClockStart[],
 ): Promise<void> {
   for (const { clock, variant, from } of starts) {
-    const kept = { clock, variant, started_on: from, pauses: [], extensions: [] }
+    const kept = { clock, variant, started_on: from, pauses: [], extensions: [], set_above: null }
     const { dueOn, provisional, calendar } = reckonKept(book, kept)
+    const effect = clockOf(book, kept).variant.term.kind === 'effect-period'
     await tx.run(
-      `insert into running_clock (county_id, id, case_id, clock, variant, started_on, due_on, provisional, calendar)
-       select $1, $2, $3, $4, $5, $6, $7, $8, $9 where not exists (
+      `insert into running_clock
+         (county_id, id, case_id, clock, variant, started_on, effect, due_on, provisional, calendar)
+       select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10 where not exists (
          select from running_clock where county_id = $1 and case_id = $3 and clock = $4 and ended_on is null)`,
-      [countyId, newId(), caseId, clock, variant, from, dueOn, provisional, calendar],
+      [countyId, newId(), caseId, clock, variant, from, effect, dueOn, provisional, calendar],
     )
   }
 }
@@ -111,44 +62,16 @@ export async function pauseClocks(
   book: ClockBook,
   { suspends, resumes, on }: { suspends: readonly string[]; resumes: readonly string[]; on: Day },
 ): Promise<void> {
+  if (suspends.length + resumes.length === 0) return
   for (const row of await clocksOfCase(tx, countyId, caseId)) {
     if (row.ended_on !== null) continue
-    const stands = row.pauses.some((it) => it.until === null)
-    if (suspends.includes(row.clock) && !stands) {
-      await keep(tx, countyId, book, { ...row, pauses: [...row.pauses, { from: on, until: null }] })
-    } else if (resumes.includes(row.clock) && stands) {
-      const pauses = row.pauses.map((it) => (it.until === null ? { ...it, until: on } : it))
-      await keep(tx, countyId, book, { ...row, pauses })
+    if (suspends.includes(row.clock)) {
+      await keepClock(tx, countyId, book, { ...row, pauses: [...pausedFrom(row.pauses, on)] })
+    } else if (resumes.includes(row.clock)) {
+      await keepClock(tx, countyId, book, { ...row, pauses: [...resumedFrom(row.pauses, on)] })
     }
   }
 }
-
-/** Lengthens a clock as the book allows; refused with the reason where it does not. */
-export async function extendKept(
-  tx: Tx,
-  countyId: number,
-  book: ClockBook,
-  row: ClockRow,
-  extension: Extension,
-): Promise<Day | null> {
-  return keep(tx, countyId, book, { ...row, extensions: [...row.extensions, extension] })
-}
-
-async function keep(tx: Tx, countyId: number, book: ClockBook, row: ClockRow): Promise<Day | null> {
-  const { dueOn, provisional, calendar } = reckonKept(book, row)
-  await tx.run(
-    `update running_clock set pauses = $3, extensions = $4, due_on = $5, provisional = $6, calendar = $7
-     where county_id = $1 and id = $2`,
-    [countyId, row.id, JSON.stringify(row.pauses), JSON.stringify(row.extensions), dueOn, provisional, calendar],
-  )
-  return dueOn
-}
-
-export const clocksOfCase = (tx: Tx, countyId: number, caseId: string): Promise<ClockRow[]> =>
-  tx.rows<ClockRow>(
-    `select ${COLUMNS} from running_clock where county_id = $1 and case_id = $2 order by started_on, id`,
-    [countyId, caseId],
-  )
 
 /**
  * Every open clock that was reckoned by another calendar, reckoned anew by this one; why it moved is kept in words.
@@ -161,7 +84,7 @@ export async function reprojectClocks(
   before: (calendar: string) => WorkingCalendar | null,
 ): Promise<number> {
   const rows = await tx.rows<ClockRow>(
-    `select ${COLUMNS} from running_clock where county_id = $1 and ended_on is null and calendar <> $2`,
+    `select ${CLOCK_COLUMNS} from running_clock where county_id = $1 and ended_on is null and calendar <> $2`,
     [countyId, book.calendar.id],
   )
   for (const row of rows) {
@@ -184,11 +107,12 @@ function whyMoved(book: ClockBook, row: ClockRow, before: WorkingCalendar | null
   return [`放假安排有变，最后一天由${named(row.due_on)}改为${named(dueOn)}。`]
 }
 
-/** Writes down when a passed last day was first noticed. @returns the case files concerned. */
+/** Writes down when a passed last day was first noticed; the end of an effect is none. @returns the case files concerned. */
 export async function noticeBreaches(tx: Tx, countyId: number, today: Day, now: Date): Promise<readonly string[]> {
   const rows = await tx.rows<{ case_id: string }>(
     `update running_clock set breach_noticed_at = $3
-     where county_id = $1 and ended_on is null and due_on < $2 and breach_noticed_at is null returning case_id`,
+     where county_id = $1 and ended_on is null and not effect and due_on < $2 and breach_noticed_at is null
+     returning case_id`,
     [countyId, today, now],
   )
   return rows.map((it) => it.case_id)

@@ -1,0 +1,60 @@
+import type { CaseClock } from '../../../contract/case-files.ts'
+import { budgetInWords } from '../../../engine/clocks/clock-words.ts'
+import type { Day } from '../../../engine/dates/index.ts'
+import {
+  type ClockRow,
+  clockOf,
+  derivationOf,
+  isSetAbove,
+  lengthOf,
+  type OfferedExtension,
+  offeredExtensions,
+  workdaysLeft,
+} from '../deadlines/index.ts'
+import type { CaseBook } from './case-book.ts'
+
+/** A clock as its reader sees it; how it may be changed is offered to those alone who may. */
+export function presentClock(row: ClockRow, book: CaseBook, today: Day, mayChange: boolean): CaseClock {
+  const { clock, variant } = clockOf(book, row)
+  const endedOn = row.ended_on ?? (isOver(row, today) ? row.due_on : null)
+  const open = endedOn === null && row.due_on !== null
+  const changing = mayChange && endedOn === null
+  return {
+    id: row.id,
+    clock: row.clock,
+    title: variant.title === clock.title ? clock.title : `${clock.title}（${variant.title}）`,
+    kind: row.effect ? 'effect' : 'term',
+    startedOn: row.started_on,
+    dueOn: row.due_on,
+    provisional: row.provisional,
+    workdaysLeft: open ? workdaysLeft(book.calendar, today, row.due_on as Day) : null,
+    endedOn,
+    standing: row.pauses.some((it) => it.until === null),
+    derivation: derivationOf(book, row),
+    moved: row.moved,
+    extensions: changing ? offeredExtensions(book, row, today).map(presentExtension) : [],
+    waitsForDay: changing && isSetAbove(book, row),
+    under: variant.under.map(book.provision),
+  }
+}
+
+function presentExtension({ rule, adds, fixed, counts }: OfferedExtension): CaseClock['extensions'][number] {
+  const most = rule.length.kind === 'as-approved' ? '按批准的时间再延长' : `延长${budgetInWords(adds)}`
+  return {
+    id: rule.id,
+    title: fixed || rule.length.kind === 'as-approved' ? most : `最多${most}`,
+    authority: rule.byWords,
+    adds: lengthOf(adds),
+    fixed,
+    counts: [...counts],
+  }
+}
+
+/** Whether it is an effect whose last day has passed, noted already or not. */
+const isOver = (row: ClockRow, today: Day) => row.effect && row.due_on !== null && row.due_on < today
+
+/** Effects that hold today, each to its last day and not longer. */
+export const effectsNow = (clocks: readonly ClockRow[], book: CaseBook, today: Day) =>
+  clocks
+    .filter((it) => it.effect && it.ended_on === null && !isOver(it, today))
+    .map((it) => ({ title: clockOf(book, it).variant.title, untilOn: it.due_on ?? '' }))
