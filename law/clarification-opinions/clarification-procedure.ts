@@ -20,7 +20,7 @@ export const clarificationProcedure = {
   purpose:
     '检举控告经核实不属实，给本人造成了影响，需要还他清白的，从这里办。可以由承办部门提出，也可以由本人书面申请。只说结论，不说是谁反映、反映了什么。',
   inForce: clarificationOpinions.inForce,
-  readers: ['organ-head', 'opener'],
+  readers: ['organ-head'],
   states: [
     { id: 'asked', title: '已提出，待核对' },
     { id: 'checked', title: '已核对，待本人同意' },

@@ -4,6 +4,7 @@ import { talkMeasureProcedure } from '../admonition-rules/talk-measure-procedure
 import { clarificationProcedure } from '../clarification-opinions/clarification-procedure.ts'
 import { onSiteSessionProcedure } from '../county-practice/on-site-session-procedure.ts'
 import { talkProcedures } from '../county-practice/talk-procedures.ts'
+import { appealProcedure } from '../party-members-rights-regulation/appeal-procedure.ts'
 import { returnVisitProcedure } from '../party-members-rights-regulation/return-visit-procedure.ts'
 import { publicNoticeProcedure } from '../party-openness-regulation/public-notice-procedure.ts'
 import { petitionAboutHeadProcedure } from '../reporting-and-accusation-rules/petition-about-head-procedure.ts'
@@ -19,6 +20,7 @@ export const procedures: readonly Procedure[] = [
   clarificationProcedure,
   publicNoticeProcedure,
   returnVisitProcedure,
+  appealProcedure,
   petitionProcedure,
   petitionAboutHeadProcedure,
   leadProcedure,
