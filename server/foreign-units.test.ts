@@ -73,6 +73,11 @@ const ROUTES: Record<string, { of: string; body?: object }> = {
   'get /api/case-files/{id}/steps/{step}': { of: 'caseFile' },
   'post /api/case-files/{id}/steps': { of: 'caseFile', body: { step: 'form-team', inputs: {} } },
   'get /api/case-files/{id}/documents/{document}': { of: 'caseFile' },
+  'post /api/case-files/{id}/clocks/{clock}/extensions': {
+    of: 'caseFile',
+    body: { extension: 'x', adds: 1, count: 'months', approvedOn: TODAY, document: 'x' },
+  },
+  'post /api/case-files/{id}/clocks/{clock}/set-day': { of: 'caseFile', body: { setDay: TODAY, document: 'x' } },
   'get /api/import/{id}/report.xlsx': { of: 'import' },
   'post /api/import/{id}/keep': { of: 'import', body: {} },
   'post /api/accounts/{id}/link': { of: 'account', body: {} },
