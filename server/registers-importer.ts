@@ -1,4 +1,5 @@
 import type { Importer } from './importer.ts'
+import { petitionContentIn } from './modules/cases/index.ts'
 import { findRegisterTables, readRegisters, storeFacts } from './modules/conduct/index.ts'
 import { loadRecords } from './modules/organisation/index.ts'
 
@@ -8,7 +9,7 @@ export const registersImporter: Importer = {
   recognises: (sheets) => findRegisterTables(sheets).length > 0,
   mayImport: (viewer) => viewer.answersFor === 'county',
   prepare: async (tx, countyId, sheets) => {
-    const { facts, faults, warnings } = readRegisters(sheets, await loadRecords(tx, countyId))
+    const { facts, faults, warnings } = readRegisters(sheets, await loadRecords(tx, countyId), petitionContentIn)
     return {
       accepted: [{ table: '登记', rows: facts.length }],
       faults: [...faults],

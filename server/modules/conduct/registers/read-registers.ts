@@ -28,8 +28,15 @@ export function findRegisterTables(sheets: readonly Sheet[]): Table[] {
   return tables.length > 0 && findCountyTables(sheets).length > 0 ? [] : tables
 }
 
-/** Reads the registers that an office keeps: absences, violations, talks and reminders, checks, problems. */
-export function readRegisters(sheets: readonly Sheet[], county: CountyRecords): RegistersReading {
+/**
+ * Reads the registers that an office keeps: absences, violations, talks and reminders, checks, problems.
+ * @param refuse the sentence that refuses what a row would leave here, or null.
+ */
+export function readRegisters(
+  sheets: readonly Sheet[],
+  county: CountyRecords,
+  refuse: (fact: Fact) => string | null = () => null,
+): RegistersReading {
   const lookup = lookupIn(county)
   const tables = findTables(sheets, REGISTER_SHAPES, lookup.known)
   const facts: Fact[] = []
@@ -39,7 +46,7 @@ export function readRegisters(sheets: readonly Sheet[], county: CountyRecords): 
   for (const table of tables) {
     for (const it of table.rows.filter((row) => !isGroupLine(row))) {
       const row = new RegisterRow(it, lookup)
-      const read = factsIn(row, table.kind)
+      const read = refusing(factsIn(row, table.kind), refuse)
       if ('why' in read) faults.push(row.remark(read.why))
       for (const fact of 'why' in read ? [] : read.facts) {
         const same = first.get(keyOf(fact))
@@ -50,6 +57,11 @@ export function readRegisters(sheets: readonly Sheet[], county: CountyRecords): 
     }
   }
   return { facts, faults, warnings }
+}
+
+function refusing(read: { facts: Fact[] } | { why: string }, refuse: (fact: Fact) => string | null) {
+  const refused = 'why' in read ? null : read.facts.map(refuse).find((it) => it !== null)
+  return refused ? { why: refused } : read
 }
 
 function factsIn(row: RegisterRow, kind: string): { facts: Fact[] } | { why: string } {
