@@ -43,7 +43,6 @@ const TRAITS = {
   'managed-above': '对象由上级管理',
   'organ-is-commission': '承办机关是纪委',
   'organ-is-committee': '承办机关是党委',
-  'heads-commission': '对象是县纪委主要负责人',
   'heads-committee': '对象是县委主要负责人',
 } as const
 

@@ -33,7 +33,6 @@ export type Trait =
   | 'managed-above' // 市管: managed by the level above the county
   | 'organ-is-commission'
   | 'organ-is-committee'
-  | 'heads-commission' // 县纪委主要负责人 himself
   | 'heads-committee' // 县委主要负责人 himself
 
 export type When =
