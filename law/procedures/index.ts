@@ -2,8 +2,11 @@ import type { Procedure } from '../../engine/procedures/vocabulary.ts'
 import { accountabilityProcedure } from '../accountability-regulation/accountability-procedure.ts'
 import { talkMeasureProcedure } from '../admonition-rules/talk-measure-procedure.ts'
 import { clarificationProcedure } from '../clarification-opinions/clarification-procedure.ts'
+import { covertCheckProcedure } from '../county-practice/covert-check-procedure.ts'
 import { onSiteSessionProcedure } from '../county-practice/on-site-session-procedure.ts'
+import { pressProcedure } from '../county-practice/press-procedure.ts'
 import { talkProcedures } from '../county-practice/talk-procedures.ts'
+import { interferenceProcedure } from '../inner-party-supervision-regulation/interference-procedure.ts'
 import { appealProcedure } from '../party-members-rights-regulation/appeal-procedure.ts'
 import { returnVisitProcedure } from '../party-members-rights-regulation/return-visit-procedure.ts'
 import { publicNoticeProcedure } from '../party-openness-regulation/public-notice-procedure.ts'
@@ -24,4 +27,7 @@ export const procedures: readonly Procedure[] = [
   petitionProcedure,
   petitionAboutHeadProcedure,
   leadProcedure,
+  interferenceProcedure,
+  pressProcedure,
+  covertCheckProcedure,
 ]
