@@ -1,3 +1,4 @@
+import { faultsOfDocuments } from './document-holes.ts'
 import { stepsFrom } from './take-step.ts'
 import type { Field, Gate, Procedure, Relation, Step, When } from './vocabulary.ts'
 
@@ -24,6 +25,7 @@ export function faultsOfProcedure(procedure: Procedure, known: Known): string[] 
       ),
     ),
     ...procedure.steps.flatMap(unknownForSubject),
+    ...faultsOfDocuments(procedure),
     ...(procedure.shell ? spokenInShell(procedure) : []),
   ].map((it) => `${procedure.id}: ${it}`)
 }

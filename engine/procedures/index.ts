@@ -1,4 +1,5 @@
 export * from './check-procedure.ts'
+export * from './document-holes.ts'
 export * from './draw-procedure.ts'
 export * from './gates.ts'
 export * from './matter.ts'

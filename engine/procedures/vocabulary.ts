@@ -142,19 +142,28 @@ export type ClockUse = {
   readonly from?: string
 }
 
-/** A document that a step leaves, filled in from the record. `{field}` stands for what was entered there. */
+/**
+ * A document that a step leaves, filled in from the record. `{field}` stands for what was entered there, `{field.column}` for
+ * that column of its rows, `{subject}`, `{you}` (你 or 你单位), `{organ}`, `{committee}` (the one at the organ's level),
+ * `{number}` (of the matter), `{no.document}` (of a document left before) and `{day}` for what the record knows.
+ */
 export type DocumentForm = {
   readonly id: string
   readonly title: string
-  /** letter: the layout of GB/T 9704-2012; record: its own plain layout, pairs and blocks. */
-  readonly layout: 'letter' | 'record'
-  /** 代字 of its number, 〔year〕n号 follows; none where absent. */
+  /** What stands over it where the title alone does not say of what it is: 关于对{subject}问责的决定. */
+  readonly heading?: string
+  /** letter and minutes: the layouts of GB/T 9704-2012; record: headed stretches to be read and signed; form: a ruled form. */
+  readonly layout: 'letter' | 'minutes' | 'record' | 'form'
+  /** 代字 of its number, after the organ's own; 〔year〕n号 follows. None where absent. */
   readonly numbered?: string
   readonly to?: string
   readonly when?: When
   /** Whoever the matter was opened to may have it too. */
   readonly forSubject?: true
-  /** Paragraphs; `# ` begins a heading of the first level. A paragraph whose field is empty is left out. */
+  /**
+   * Paragraphs; `# ` begins a heading of the first level, `@ ` a roll of minutes (`@ 出席：{coming}`). A paragraph of which nothing
+   * was entered is left out, with a heading that has nothing else under it; a heading alone leaves lines to write on.
+   */
   readonly says: readonly string[]
   /** Who signs a record by hand. */
   readonly signatures?: readonly string[]
@@ -198,6 +207,8 @@ export type Procedure = Dated & {
   readonly purpose: string
   /** Holds number, routing, state and clocks alone: no name, no content. */
   readonly shell?: true
+  /** Whoever is recorded in it, and everyone under him, never learns of it. */
+  readonly hiddenBelow?: true
   /** Kept by a module of its own: the book and the diagrams show it, no case file is opened for it. */
   readonly keptBy?: 'talks'
   /** Who reads every matter of this kind from the first day, unless barred. */
