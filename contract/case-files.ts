@@ -158,6 +158,8 @@ export const ProcedureLine = z.object({
   title: z.string(),
   purpose: z.string(),
   shell: z.boolean(),
+  /** Where one is begun. */
+  begin: z.string(),
   steps: z.number(),
 })
 
@@ -166,6 +168,7 @@ export const ProcedurePage = z.object({
   title: z.string(),
   purpose: z.string(),
   shell: z.boolean(),
+  begin: z.string(),
   steps: z.array(
     z.object({
       id: z.string(),

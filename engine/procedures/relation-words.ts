@@ -1,4 +1,5 @@
 import { fieldOf } from './matter.ts'
+import { columnsOf } from './read-inputs.ts'
 import type { Procedure, Relation, Step, When } from './vocabulary.ts'
 
 const RELATIONS: Readonly<Record<Exclude<Relation, object>, string>> = {
@@ -20,9 +21,12 @@ const RELATIONS: Readonly<Record<Exclude<Relation, object>, string>> = {
   anyone: '任何干部',
 }
 
-/** 县纪委主要负责人; the label of the field where the person was named in one. */
+/** 县纪委主要负责人; the label of the field, or of the column, where the person was named in one. */
 export function relationInWords(relation: Relation, procedure: Procedure): string {
-  return typeof relation === 'object' ? (fieldOf(procedure, relation.namedIn)?.label ?? '') : RELATIONS[relation]
+  if (typeof relation !== 'object') return RELATIONS[relation]
+  const field = fieldOf(procedure, relation.namedIn)
+  const column = field && columnsOf(field.ask).find((it) => it.id === 'person')
+  return column?.label ?? field?.label ?? ''
 }
 
 /** Everyone who may take a step, with the case in which he does. */

@@ -37,6 +37,7 @@ export const interferenceProcedure = {
   purpose:
     '有人来打听、说情、打招呼、施压，要你在公事上照顾谁或者不办谁的，当天在这里记下来。一分钟就够。记了就锁定，直接报上级，被记的人和他的下属都看不到。',
   inForce: innerPartySupervisionRegulation.inForce,
+  hiddenBelow: true,
   readers: ['commission-head'],
   states: [
     { id: 'recorded', title: '已锁定并报上级，待处理' },

@@ -17,6 +17,13 @@ export function procedureOf(book: Pick<CaseBook, 'procedures'>, id: string): Pro
   return found
 }
 
+/** One that is carried as a case file; absent where a module of its own keeps it. */
+export function openableIn(book: Pick<CaseBook, 'procedures'>, id: string): Procedure {
+  const found = procedureOf(book, id)
+  if (found.keptBy !== undefined) throw absent()
+  return found
+}
+
 const prints = new WeakMap<Procedure, string>()
 
 /** By which a step taken can later be judged as it was judged then. */

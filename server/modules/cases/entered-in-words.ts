@@ -2,10 +2,10 @@ import { dayInWords, dayOrNull } from '../../../engine/dates/index.ts'
 import {
   columnsOf,
   type Entered,
-  enteredIn,
   type Field,
   type Inputs,
   type Matter,
+  pointsIn,
 } from '../../../engine/procedures/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 
@@ -27,8 +27,7 @@ export function entryOf(field: Field, entered: Entered, matter: Matter, now: Inp
       : { label, text: texts.join('、'), heads: [], rows: [] }
   }
   const columns = columnsOf(ask)
-  const points = ask.kind === 'answers' ? enteredIn(matter, now, ask.to) : undefined
-  const answered = Array.isArray(points) ? (points as readonly string[]) : null
+  const answered = ask.kind === 'answers' ? pointsIn(matter, now, ask.to) : null
   const rows = (entered as readonly Readonly<Record<string, string>>[]).map((row, at) => [
     ...(answered === null ? [] : [answered[at] ?? '']),
     ...columns.map((it) => cellInWords(it, row[it.id] ?? '', county)),

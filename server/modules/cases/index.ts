@@ -1,4 +1,5 @@
 export type { CaseBook } from './case-book.ts'
+export { type EffectOver, listEffectsOver } from './effects-over.ts'
 export { petitionContentIn } from './petition-guard.ts'
 export { nextStepOf } from './present.ts'
 export { type CaseListRow, listCaseFiles } from './readable-case-files.ts'

@@ -3,11 +3,11 @@ import type { CaseColumn, CaseField, StepForm } from '../../../contract/case-fil
 import { dayInWords } from '../../../engine/dates/index.ts'
 import {
   columnsOf,
-  enteredIn,
   type Field,
   holds,
   type Inputs,
   type Matter,
+  pointsIn,
   type Step,
   type World,
 } from '../../../engine/procedures/index.ts'
@@ -70,7 +70,6 @@ function presentField(field: Field, reading: Reading): CaseField {
 
 function presentColumn(field: Field, { matter, world, chosen }: Reading): CaseColumn {
   const { ask } = field
-  const points = ask.kind === 'answers' ? enteredIn(matter, chosen, ask.to) : undefined
   const offered =
     'options' in ask ? ask.options.filter((it) => !it.never && holds(it.when, matter, chosen, world.traits)) : []
   return {
@@ -82,6 +81,6 @@ function presentColumn(field: Field, { matter, world, chosen }: Reading): CaseCo
       field.optional === true || (field.optional !== undefined && holds(field.optional, matter, chosen, world.traits)),
     most: 'most' in ask ? ask.most : null,
     options: offered.map(({ value, title }) => ({ value, title })),
-    points: Array.isArray(points) ? (points as string[]) : [],
+    points: ask.kind === 'answers' ? [...pointsIn(matter, chosen, ask.to)] : [],
   }
 }

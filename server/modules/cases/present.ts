@@ -72,10 +72,11 @@ function presentStep(it: StepRow, { row, matter, county, world, book }: Shown): 
   const own = it.by_person === world.actor
   const narrow = row.narrow && !own
   if (narrow && step?.forSubject === undefined) return []
+  const before = { ...matter, taken: matter.taken.slice(0, it.nth - 1) }
   const entries = Object.entries(it.inputs).flatMap(([id, entered]) => {
     const field = step?.fields.find((one) => one.id === id) ?? fieldOf(matter.procedure, id)
     if (field === undefined || (narrow && !step?.forSubject?.includes(id))) return []
-    return [entryOf(field, entered, matter, it.inputs, county)]
+    return [entryOf(field, entered, before, it.inputs, county)]
   })
   return [
     {

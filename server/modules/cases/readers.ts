@@ -3,6 +3,7 @@ import {
   actorsOf,
   type Matter,
   type Procedure,
+  type Relation,
   standingIn,
   stepOf,
   stepsWaiting,
@@ -15,8 +16,8 @@ import { CASE_COLUMNS, type CaseRow, stepsOfCase } from './readable-case-files.t
 import { type Concerning, isBelow } from './standing.ts'
 import { worldOf } from './world.ts'
 
-/** A kind of matter of which whoever is recorded in it, and everyone under him, must never learn. */
-const OUT_OF_SIGHT_BELOW = new Set(['interference'])
+/** From outside those who conduct a matter: what it was opened to them for is what is for the subject. */
+const OUTSIDE: readonly Relation[] = ['subject', 'subject-head', 'supervising-leader']
 
 export type Reader = {
   readonly person: string
@@ -36,7 +37,13 @@ type Around = Omit<World, 'actor'>
 export function readersOf(procedure: Procedure, matter: Matter, world: Around, county: CountyOverTime): Reader[] {
   const waited = new Set(stepsWaiting(matter).flatMap((it) => actorsOf(it, matter, world)))
   const named = procedure.readers.flatMap((it) => standingIn(it, matter, world))
-  const openedTo = new Set(openedRelations(procedure, matter).flatMap((it) => standingIn(it, matter, world)))
+  const opened = openedRelations(procedure, matter)
+  const openedTo = new Set(opened.flatMap((it) => standingIn(it, matter, world)))
+  const outside = new Set(opened.filter((it) => OUTSIDE.includes(it)).flatMap((it) => standingIn(it, matter, world)))
+  const inside = new Set([
+    ...named,
+    ...opened.filter((it) => !OUTSIDE.includes(it)).flatMap((it) => standingIn(it, matter, world)),
+  ])
   const mayRead = (person: string) =>
     world.subject.includes(person) ? openedTo.has(person) : !isKept(procedure, person, world, county)
   return [...new Set([...named, ...openedTo, ...handsOf(matter, world, county), ...waited])]
@@ -45,7 +52,7 @@ export function readersOf(procedure: Procedure, matter: Matter, world: Around, c
       person,
       waitedFor: waited.has(person),
       asSubject: world.subject.includes(person),
-      narrow: openedTo.has(person) && !named.includes(person),
+      narrow: outside.has(person) && !inside.has(person),
     }))
 }
 
@@ -61,9 +68,10 @@ function handsOf(matter: Matter, { today }: Around, county: CountyOverTime): rea
 }
 
 /** Kin of the subject; where the procedure keeps it out of their sight, also everyone under him. */
-function isKept({ id }: Procedure, person: string, world: Around, county: CountyOverTime): boolean {
-  const below = OUT_OF_SIGHT_BELOW.has(id)
-  return world.subject.some((it) => county.isBarred(person, it) || (below && isBelow(county, world.today, person, it)))
+function isKept({ hiddenBelow }: Procedure, person: string, world: Around, county: CountyOverTime): boolean {
+  return world.subject.some(
+    (it) => county.isBarred(person, it) || (hiddenBelow === true && isBelow(county, world.today, person, it)),
+  )
 }
 
 export const concerningOf = (row: CaseRow): Concerning => ({

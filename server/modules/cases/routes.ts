@@ -14,7 +14,7 @@ import { absent } from '../../platform/http/refusal.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { clocksOfCase } from '../deadlines/index.ts'
 import { countyInForce } from '../organisation/index.ts'
-import { type CaseBook, procedureOf } from './case-book.ts'
+import { type CaseBook, openableIn, procedureOf } from './case-book.ts'
 import { extendClock, setClockDay } from './change-clock.ts'
 import { caseLetter } from './letters.ts'
 import { performedBy } from './performed.ts'
@@ -30,19 +30,20 @@ export function caseRoutes(http: Http, book: CaseBook): void {
   const countyOf = (tx: Tx, viewer: Viewer) => countyInForce(tx, http.db, viewer.countyId)
 
   http.serve(contract.listProcedures, async () => ({
-    items: book.procedures.map(({ id, title, purpose, shell, steps }) => ({
-      id,
-      title,
-      purpose,
-      shell: shell === true,
-      steps: steps.length,
+    items: book.procedures.map((procedure) => ({
+      id: procedure.id,
+      title: procedure.title,
+      purpose: procedure.purpose,
+      shell: procedure.shell === true,
+      begin: beginOf(procedure),
+      steps: procedure.steps.length,
     })),
   }))
 
   http.serve(contract.seeProcedure, async ({ params }) => presentProcedure(procedureOf(book, params.procedure), book))
 
   http.serve(contract.openingForm, async ({ tx, viewer, params, query }) => {
-    const procedure = procedureOf(book, params.procedure)
+    const procedure = openableIn(book, params.procedure)
     const chosen = readChosen(query.chosen)
     const county = await countyOf(tx, viewer)
     const concerning = concerningIn(procedure, officer(viewer).person, chosen)
@@ -138,6 +139,9 @@ export function caseRoutes(http: Http, book: CaseBook): void {
   })
 }
 
+/** Where one is begun: what has a module of its own is begun there. */
+const beginOf = ({ id, keptBy }: Procedure) => (keptBy === undefined ? `/files/new/${id}` : `/${keptBy}/new`)
+
 function presentProcedure(procedure: Procedure, book: CaseBook) {
   const clockTitle = (id: string) => book.clocks.find((it) => it.id === id)?.title ?? id
   return {
@@ -145,6 +149,7 @@ function presentProcedure(procedure: Procedure, book: CaseBook) {
     title: procedure.title,
     purpose: procedure.purpose,
     shell: procedure.shell === true,
+    begin: beginOf(procedure),
     steps: procedure.steps.map((it) => ({
       id: it.id,
       title: it.title,

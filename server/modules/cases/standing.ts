@@ -174,6 +174,7 @@ function personTraits({ county, today }: Asked, person: string, ledUnit: (unit: 
   return [
     'person',
     leading && 'leading-cadre',
+    county.headOf(countyCommittee(county) ?? '', today) === person && 'heads-committee',
     above && 'managed-above',
     leading &&
       !above &&

@@ -15,7 +15,7 @@ import type { Viewer } from '../../platform/viewer.ts'
 import { endClocks, pauseClocks, startClocks } from '../deadlines/index.ts'
 import { writeEntry } from '../ledger/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
-import { type CaseBook, fingerprintOf, procedureOf } from './case-book.ts'
+import { type CaseBook, fingerprintOf, openableIn, procedureOf } from './case-book.ts'
 import { type CaseRow, readCaseFile, stepsOfCase } from './readable-case-files.ts'
 import { concerningOf, readersOf, writeReaders } from './readers.ts'
 import type { Concerning } from './standing.ts'
@@ -59,7 +59,7 @@ export async function openCaseFile(
   asked: { readonly procedure: string; readonly inputs: Raw },
   now: Date,
 ): Promise<{ id: string | null; number: string }> {
-  const procedure = procedureOf(book, asked.procedure)
+  const procedure = openableIn(book, asked.procedure)
   const concerning = concerningIn(procedure, viewer.person, asked.inputs)
   const matter: Matter = { procedure, state: null, taken: [] }
   const world = await worldAround(tx, viewer, county, null, concerning)

@@ -21,7 +21,7 @@ export default function ProcedurePage() {
         <Page
           title={it.title}
           lead={it.purpose}
-          actions={<LinkButton to={`/files/new/${it.id}`}>{words.begin}</LinkButton>}
+          actions={<LinkButton to={it.begin}>{words.begin}</LinkButton>}
         >
           <p>
             {fileWords.under}：<ProvisionMarks under={it.under} />

@@ -81,7 +81,7 @@ function Begin() {
               {it.purpose}
               {it.shell && <span className="quiet">（{words.shell}）</span>}
             </p>
-            <LinkButton to={`/files/new/${it.id}`}>{words.start}</LinkButton>
+            <LinkButton to={it.begin}>{words.start}</LinkButton>
           </li>
         ))}
       </ul>
