@@ -1,6 +1,7 @@
 export { type Comparison, compareRecords, type Dated, endedOn } from './compare-records.ts'
 export { type CountyOverTime, countyOverTime, type InCharge } from './county-over-time.ts'
 export { countyInForce, loadRecords } from './load-county.ts'
+export { type PaperNames, paperNames } from './paper-names.ts'
 export type {
   ChargeRecord,
   CountyRecords,
