@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { type DeskItem, seeDesk } from '../contract/desk.ts'
 import { type Day, dayInWords, daysBetween, plusDays, type WorkingCalendar } from '../engine/dates/index.ts'
 import type { CaseBook } from './modules/cases/index.ts'
-import { type CaseListRow, listCaseFiles, nextStepOf } from './modules/cases/index.ts'
+import { type CaseListRow, type EffectOver, listCaseFiles, listEffectsOver, nextStepOf } from './modules/cases/index.ts'
 import { listAbsences } from './modules/conduct/index.ts'
 import { workdaysLeft } from './modules/deadlines/index.ts'
 import { type DutyPresenter, listActs, listConfirmations, listDueBy } from './modules/duties/index.ts'
@@ -63,11 +63,13 @@ async function itemsFor(tx: Tx, viewer: Viewer, county: CountyOverTime, options:
   const confirmations = await listConfirmations(tx, viewer, undefined, MOST_EACH)
   const due = await listDueBy(tx, viewer, null, viewer.today, MOST_EACH)
   const files = await listCaseFiles(tx, viewer, { state: 'waiting', most: MOST_EACH })
+  const over = await listEffectsOver(tx, viewer, county, options.cases, MOST_EACH)
   return [
     ...signs.rows.map((it) => signItem(it, left(it.answer_due_on), options)),
     ...replies.map((it) => replyItem(it, options)),
     ...talks.map((it) => talkItem(it, viewer, county, left)),
     ...files.rows.map((it) => caseItem(it, county, left(it.due_on), options)),
+    ...over.map((it) => effectItem(it, county, options)),
     ...confirmations.rows.map((it) => ({
       kind: 'confirmation' as const,
       id: it.id,
@@ -169,6 +171,22 @@ function caseItem(row: CaseListRow, county: CountyOverTime, left: number | null,
   }
 }
 
+/** For the organisation department: nothing has to be done for an effect to end, and nothing goes on because nobody did. */
+function effectItem(it: EffectOver, county: CountyOverTime, options: DeskOptions): Item {
+  return {
+    kind: 'effect-over',
+    id: it.id,
+    title: `${county.personRef(it.person).name}的${it.title}已满`,
+    why: `最后一天是${dayInWords(it.lastDay)}，次日起不再有影响。`,
+    dueOn: null,
+    workdaysLeft: null,
+    under: it.under === null ? null : options.shortProvision(it.under),
+    go: it.readable
+      ? { label: '看这一件', href: `/files/${it.caseId}` }
+      : { label: '看本人', href: `/people/${it.person}` },
+  }
+}
+
 function absenceItem(it: {
   id: string
   person: { name: string }
@@ -191,6 +209,15 @@ function absenceItem(it: {
 /** What has a day comes by its day; what has none comes after what is due within the week. */
 function byPressing(today: Day) {
   const weight = (it: Item) => (it.dueOn === null ? 7 : daysBetween(today, it.dueOn as Day))
-  const rank = { sign: 0, 'case-file': 1, talk: 1, reply: 1, absence: 2, confirmation: 3, occurrence: 4 } as const
+  const rank = {
+    sign: 0,
+    'case-file': 1,
+    talk: 1,
+    reply: 1,
+    absence: 2,
+    confirmation: 3,
+    occurrence: 4,
+    'effect-over': 5,
+  } as const
   return (a: Item, b: Item) => weight(a) - weight(b) || rank[a.kind] - rank[b.kind] || (a.id < b.id ? -1 : 1)
 }

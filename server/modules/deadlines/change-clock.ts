@@ -1,5 +1,6 @@
 import type { Budget } from '../../../engine/clocks/clock.ts'
 import type { Extension } from '../../../engine/clocks/extensions.ts'
+import { clockRefusalSentence } from '../../../engine/clocks/refusal-words.ts'
 import { type RunningClock, reckonRunning } from '../../../engine/clocks/running-clock.ts'
 import type { Day } from '../../../engine/dates/index.ts'
 import type { ExtensionRule } from '../../../engine/vocabulary.ts'
@@ -76,6 +77,7 @@ export async function setAboveKept(
   set: SetAbove,
 ): Promise<Day | null> {
   if (row.ended_on !== null) throw refused('这个期限已经结束，不用再补录日期。')
+  if (!isSetAbove(book, row)) throw refused(clockRefusalSentence({ refused: 'day-not-set-above' }))
   return keepClock(tx, countyId, book, { ...row, set_above: set })
 }
 
