@@ -1,2 +1,5 @@
+export { ruledForm } from './form/ruled-form.ts'
 export { type LetterParagraph, type OfficialLetter, officialLetter } from './letter/official-letter.ts'
-export { type Labelled, type PlainRecord, plainRecord } from './record/plain-record.ts'
+export { type MeetingMinutes, meetingMinutes } from './minutes/meeting-minutes.ts'
+export { type Block, type Labelled, type PlainRecord, plainRecord } from './record/plain-record.ts'
+export type { Rows } from './record/row-table.ts'

@@ -19,28 +19,31 @@ export function letterHead(letter: OfficialLetter): Paragraph[] {
   ].filter((it) => typeof it === 'object')
   return [
     ...corner.map((it) => paragraph([it])),
-    issuerMark(letter.issuer, MARK_DEPTH - corner.length * LINE),
+    redMark(`${typeset(letter.issuer).trim()}文件`, corner.length),
     emptyLine(),
     emptyLine(),
     numberLine(letter),
   ]
 }
 
-/** As large as fits on one line. */
-function issuerMark(issuer: string, depth: number): Paragraph {
-  const text = `${typeset(issuer).trim()}文件`
+/** In red, as large as fits on one line, under as many lines as stand above it. */
+export function redMark(text: string, linesAbove = 0): Paragraph {
   const fitting = Math.floor(TYPE_AREA_WIDTH / 20 / widthOf(text))
   const size = Math.min(LARGEST_MARK, Math.max(SMALLEST_MARK, fitting))
+  const depth = MARK_DEPTH - linesAbove * LINE
   return paragraph([run(text, FACE.title, size, { color: RED })], {
     alignment: AlignmentType.CENTER,
     spacing: spacing(pt(size * 1.2), Math.max(0, depth - pt(size * 0.15))),
   })
 }
 
+/** Under the line that it belongs to, as wide as the type area. */
+export const RED_LINE = { bottom: { style: BorderStyle.SINGLE, size: 12, space: 8, color: RED } } as const
+
 /** The number in the middle, or left of those who approved an upward document, over the red line. */
 function numberLine({ number, approvedBy, date }: OfficialLetter): Paragraph {
   const text = number === null ? `\u3000\u3000\u3000〔${date.slice(0, 4)}〕\u3000\u3000号` : documentNumber(number)
-  const border = { bottom: { style: BorderStyle.SINGLE, size: 12, space: 8, color: RED } }
+  const border = RED_LINE
   if (!approvedBy?.length) return paragraph([run(text)], { alignment: AlignmentType.CENTER, border })
   // An indent would shorten the red line with the text; so one character of space, and a tab.
   return paragraph([run(`\u3000${text}`), tab(), run('签发人\uff1a'), run(approvedBy.join('\u3000'), FACE.kai)], {
@@ -51,16 +54,18 @@ function numberLine({ number, approvedBy, date }: OfficialLetter): Paragraph {
 
 const TITLE_CHARACTERS = Math.floor(TYPE_AREA_WIDTH / 20 / SIZE.second)
 
-export function titleAndRecipient({ title, recipient }: OfficialLetter): Paragraph[] {
-  const lines = balanced(title, TITLE_CHARACTERS).map((line) =>
+export const titleLines = (title: string): Paragraph[] =>
+  balanced(title, TITLE_CHARACTERS).map((line) =>
     paragraph([run(line, FACE.title, SIZE.second)], {
       alignment: AlignmentType.CENTER,
       spacing: spacing(pt(34)),
       keepNext: true,
     }),
   )
+
+export function titleAndRecipient({ title, recipient }: OfficialLetter): Paragraph[] {
   const named = typeset(recipient)
     .trim()
     .replace(/[:\uff1a]+$/u, '')
-  return [emptyLine(), emptyLine(), ...lines, emptyLine(), paragraph([run(`${named}\uff1a`)])]
+  return [emptyLine(), emptyLine(), ...titleLines(title), emptyLine(), paragraph([run(`${named}\uff1a`)])]
 }

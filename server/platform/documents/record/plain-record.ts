@@ -5,8 +5,11 @@ import { INDENTED, paragraph, run, spacing, tab } from '../setting.ts'
 import { linesOf, typeset } from '../wording.ts'
 import { recordSection, recordSettings } from './record-page.ts'
 import { pairTable } from './record-table.ts'
+import { type Rows, rowTable } from './row-table.ts'
 
 export type Labelled = { readonly label: string; readonly text: string }
+/** With rows a table stands under the text. */
+export type Block = Labelled & { readonly rows?: Rows }
 
 /** A record or form to be read, completed by hand where empty, and signed. */
 export type PlainRecord = {
@@ -16,7 +19,7 @@ export type PlainRecord = {
   /** A table of labels and values, two to a row, long values across. */
   readonly pairs: readonly Labelled[]
   /** Headed stretches of text; an empty one leaves lines to write on. */
-  readonly blocks: readonly Labelled[]
+  readonly blocks: readonly Block[]
   /** Who signs: `谈话人`; each gets a line and a date to fill in. */
   readonly signatures: readonly string[]
   readonly checkCode?: string
@@ -39,11 +42,11 @@ export async function plainRecord(record: PlainRecord): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(new Document({ ...recordSettings(record), sections })))
 }
 
-function block({ label, text }: Labelled): Paragraph[] {
-  const head = paragraph([run(label, FACE.hei)], { spacing: spacing(LINE, pt(10)), keepNext: true })
+function block({ label, text, rows }: Block): (Paragraph | Table)[] {
+  const head = paragraph([run(label, FACE.hei)], { spacing: spacing(LINE, pt(10), rows ? pt(4) : 0), keepNext: true })
   const lines = linesOf(text)
-  if (lines.length === 0) return [head, ...Array.from({ length: EMPTY_LINES }, writingLine)]
-  return [head, ...lines.map((line) => paragraph([run(line)], { indent: INDENTED }))]
+  if (lines.length === 0 && !rows) return [head, ...Array.from({ length: EMPTY_LINES }, writingLine)]
+  return [head, ...lines.map((line) => paragraph([run(line)], { indent: INDENTED })), ...(rows ? [rowTable(rows)] : [])]
 }
 
 /** A dotted line as wide as the text. */
