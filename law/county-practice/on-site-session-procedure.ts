@@ -68,7 +68,7 @@ export const onSiteSessionProcedure = {
           ask: { kind: 'text', most: 500 },
         },
         { id: 'plannedOn', label: '打算哪一天', ask: { kind: 'day', ahead: true } },
-        { id: 'coming', label: '哪些人到场', ask: { kind: 'people' } },
+        { id: 'coming', label: '到场的人', ask: { kind: 'people' } },
       ],
       documents: [
         {
