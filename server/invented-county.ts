@@ -1,11 +1,13 @@
 import { type InventedAct, inventActs } from '../demo/acts.ts'
 import { inventAnswers } from '../demo/answers.ts'
+import { inventCaseFiles } from '../demo/case-files.ts'
 import { inventCast } from '../demo/cast.ts'
 import { inventCounty } from '../demo/county.ts'
 import { inventHistory } from '../demo/history.ts'
 import { inventSettings } from '../demo/settings.ts'
 import type { Day } from '../engine/dates/index.ts'
-import { makeAccount, makeAccountsForPeople, type RoleCard } from './modules/access/index.ts'
+import { makeAccount, makeAccountsForPeople, type RoleCard, viewerOf } from './modules/access/index.ts'
+import { openCaseFile, renewReaders, takeStep } from './modules/cases/index.ts'
 import { type NewFact, storeFacts } from './modules/conduct/index.ts'
 import { makeCounty, nameCounty, setCadence, setNumber } from './modules/county/index.ts'
 import { adoptList, layOccurrences } from './modules/duties/index.ts'
@@ -56,7 +58,34 @@ export async function inventInto(db: Database, countyId: number, today: Day, now
     const laying = { countyId, from: inventSettings(today).lists[0]?.fromDay ?? today, today, now, actor: 'system' }
     await layOccurrences(tx, county, statuteBook.duties, statuteBook.calendar, laying)
     await recordActs(tx, countyId, inventActs(records, today))
+    await playCaseFiles(tx, countyId, records, today, now)
   })
+}
+
+/** Every step as its officer took it, by the same commands as on any other day. */
+async function playCaseFiles(tx: Tx, countyId: number, records: CountyRecords, today: Day, now: Date): Promise<void> {
+  const county = countyOverTime(records)
+  const accounts = await tx.rows<{ id: string; person: string }>(
+    'select id, person from account where county_id = $1',
+    [countyId],
+  )
+  const accountOf = new Map(accounts.map((it) => [it.person, it.id]))
+  const { cases } = statuteBook
+  for (const { procedure, steps } of inventCaseFiles(records, today)) {
+    let id = ''
+    for (const { step, on, by, inputs } of steps) {
+      const account = { accountId: accountOf.get(by) ?? '', hat: 'officer', person: by } as const
+      const viewer = { ...viewerOf(account, countyId, county, on), person: by }
+      try {
+        if (id === '')
+          ({ id } = (await openCaseFile(tx, viewer, county, cases, { procedure, inputs }, now)) as { id: string })
+        else await takeStep(tx, viewer, county, cases, { id, step, inputs, version: null }, now)
+      } catch (why) {
+        throw new Error(`${procedure} ${step}: ${(why as { detail?: string }).detail ?? why}`)
+      }
+    }
+  }
+  await renewReaders(tx, countyId, cases, county, today)
 }
 
 async function setUp(tx: Tx, countyId: number, records: CountyRecords, today: Day, now: Date): Promise<void> {

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Caller, openTestApp, type TestApp } from '../testing/app.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await openTestApp()
+})
+afterAll(() => app.close())
+
+const filesOf = async (role: string, state = 'open') =>
+  (await ((await app.as(role)) as Caller).get(`/api/case-files?state=${state}&most=100`)).body.items as any[]
+
+describe('the case files of the invented county', () => {
+  it('stand half way: each waits for somebody, by the commands that any office uses', async () => {
+    const kinds = new Set(
+      (await app.db.inCounty(1, (tx) => tx.rows<{ procedure: string }>('select procedure from case_file'))).map(
+        (it) => it.procedure,
+      ),
+    )
+    expect([...kinds].sort()).toEqual([
+      'accountability',
+      'interference',
+      'lead',
+      'on-site-session',
+      'petition',
+      'press',
+    ])
+    const waited = await app.db.inCounty(1, (tx) =>
+      tx.rows('select distinct case_id from case_reader where waited_for and reads'),
+    )
+    expect(waited.length).toBe(7)
+  })
+
+  it('show the commission’s head what waits for him, and a running effect to its last day', async () => {
+    const mine = await filesOf('commission-secretary', 'waiting')
+    expect(mine.map((it) => it.procedure)).toContain('interference')
+    const [file] = (await filesOf('supervision-office')).filter((it) => it.procedure === 'accountability')
+    const seen = (await (await app.as('supervision-office')).get(`/api/case-files/${file.id}`)).body
+    expect(seen.effects).toEqual([{ title: '诫勉', untilOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) }])
+  })
+})

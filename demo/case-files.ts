@@ -1,0 +1,248 @@
+import { type Day, plusDays } from '../engine/dates/index.ts'
+import type { CountyRecords } from '../server/modules/organisation/records.ts'
+import { LONG_PAST } from './story/long-past.ts'
+import { type Who, whoIn } from './story/who.ts'
+
+export type InventedStep = {
+  readonly step: string
+  readonly on: Day
+  readonly by: string
+  readonly inputs: Readonly<Record<string, unknown>>
+}
+
+/** A case file as its steps were taken; the first opens it. */
+export type InventedCaseFile = { readonly procedure: string; readonly steps: readonly InventedStep[] }
+
+/** Ended, half way and just begun: what the pages of case files show in the invented county. */
+export function inventCaseFiles(records: CountyRecords, today: Day): InventedCaseFile[] {
+  const telling = { who: whoIn(records), on: (at: number) => plusDays(today, at), year: today.slice(0, 4) }
+  return [
+    deputyHeldToAccount(telling),
+    petitionTaken(telling),
+    petitionPassed(telling),
+    leadWaiting(telling),
+    session(telling),
+    pressed(telling),
+    approach(telling),
+  ]
+}
+
+type Telling = { readonly who: Who; readonly on: (at: number) => Day; readonly year: string }
+
+const COMMITTEE = 'U1'
+const COMMISSION = 'U2'
+
+/** Everyone in an office of the commission, its head first. */
+function office({ who, on }: Telling, name: string, at = 0): readonly string[] {
+  const unit = who.county.unitsBelow(COMMISSION).find((it) => it.name.endsWith(name))?.number ?? ''
+  const head = who.headOf(unit, on(at))
+  return [...(head === null ? [] : [head]), ...who.othersIn(unit, on(at))]
+}
+
+/** The deputy who only mentioned a first violation: held to account, and since then under the effect of an admonition. */
+function deputyHeldToAccount(telling: Telling): InventedCaseFile {
+  const { who, on } = telling
+  const person = who.leaderOver(`${LONG_PAST.leader}S3`, on(-210)) ?? ''
+  const [officer = ''] = office(telling, '党风政风监督室', -200)
+  const [one = '', two = ''] = office(telling, '第一纪检监察室', -200)
+  const [commission, committee] = [who.headOf(COMMISSION, on(-200)) ?? '', who.headOf(COMMITTEE, on(-200)) ?? '']
+  const step = (name: string, at: number, by: string, inputs: InventedStep['inputs']): InventedStep => ({
+    step: name,
+    on: on(at),
+    by,
+    inputs,
+  })
+  return {
+    procedure: 'accountability',
+    steps: [
+      step('register', -205, officer, {
+        organ: COMMISSION,
+        subjectKind: 'person',
+        person,
+        grounds: ['W08'],
+        source: 'sign',
+        matter: '分管的科里两个多月内先后两次被查出违反工作纪律，第一次以后只打了电话，没有谈话，没有检查。',
+        dutyBasis: '班子分工，分管该科；责任清单中“分管领域违纪后要谈、要查”',
+        performedRead: true,
+      }),
+      step('approve-start', -203, commission, {
+        startApprovedOn: on(-203),
+        startApproval: '同意启动，注意听取本人说明。',
+      }),
+      step('form-team', -202, officer, {
+        team: [one, two],
+        leader: one,
+        plan: '调取两次认定材料，核对两次之间的谈话、检查记录，找本人和科长各谈一次。',
+      }),
+      step('find-facts', -190, one, {
+        facts:
+          '第一次违纪认定后，本人在电话里提醒过一句；到第二次认定前的七十二天里，没有谈话记录，没有检查记录，科长也证实没有再问过。',
+        evidence: ['两次违纪认定', '谈话登记', '与科长的谈话记录'],
+        manner: 'weak',
+        responsibility: [{ person, level: 'important', why: '分管该科，对分管范围内的日常教育管理监督负责' }],
+        exploring: '不属于先行先试或者探索性失误。',
+        diligent: '电话提醒一句，不足以认定已经履职尽责。',
+        circumstances: ['cooperated'],
+      }),
+      step('meet-subject', -187, one, {
+        metOn: on(-187),
+        metBy: [one, two],
+        proposed: ['circular', 'admonition'],
+        defence: ['那两个月在防汛一线，抽不开身', '第一次以后确实打过电话'],
+        remarks: '事实属实。希望考虑防汛期间的实际情况。',
+      }),
+      step('report', -182, one, {
+        discussedOn: on(-182),
+        answers: [
+          { taken: 'yes', why: '防汛值守记录属实，处理上已从轻考虑，不再合并通报' },
+          { taken: 'no', why: '电话提醒已经写进事实，但不能代替谈话和检查' },
+        ],
+        six: ['facts', 'evidence', 'basis', 'responsibility', 'procedure', 'treatment'],
+        opinion: '建议诫勉。',
+        signedBy: [one, two],
+      }),
+      step('approve-decision', -178, committee, { decisionApprovedOn: on(-178), decisionApproval: '同意。' }),
+      step('decide', -175, commission, {
+        meetingOn: on(-175),
+        minutes: '会纪〔' + on(-175).slice(0, 4) + '〕14号',
+        stances: [
+          { person: commission, stance: 'for' },
+          { person: officer, stance: 'for' },
+          { person: two, stance: 'reserved', words: '防汛值守期间的客观困难可以再多考虑一些' },
+        ],
+        outcome: ['admonition'],
+        form: '1',
+        effectFrom: on(-175),
+      }),
+      step('serve', -173, officer, { servedOn: on(-173), announcedOn: on(-173), announcedTo: '局党组会' }),
+      step('file', -165, officer, {
+        integrityFile: '廉档〔' + on(-165).slice(0, 4) + '〕31号',
+        personnelFile: '干档〔' + on(-165).slice(0, 4) + '〕58号',
+      }),
+      step('self-criticism', -160, person, { writtenOn: on(-166), examinedOn: on(-160) }),
+      step('rectify', -120, person, {
+        rectified: '分管的两个科各谈了一遍，外勤改为两人同去；违纪认定后三天内必谈，写进了局里的分工。',
+        rectifiedOn: on(-121),
+      }),
+    ],
+  }
+}
+
+function petitionTaken(telling: Telling): InventedCaseFile {
+  const { on } = telling
+  const [clerk = ''] = office(telling, '信访室')
+  const register = { receivedOn: on(-8), routing: 'own', source: 'self', named: 'named', times: 'first' }
+  return { procedure: 'petition', steps: [{ step: 'register', on: on(-7), by: clerk, inputs: register }] }
+}
+
+function petitionPassed(telling: Telling): InventedCaseFile {
+  const { on } = telling
+  const [clerk = ''] = office(telling, '信访室')
+  const register = { receivedOn: on(-30), routing: 'below', source: 'self', named: 'anonymous', times: 'first' }
+  return {
+    procedure: 'petition',
+    steps: [
+      { step: 'register', on: on(-30), by: clerk, inputs: register },
+      {
+        step: 'pass-down',
+        on: on(-29),
+        by: clerk,
+        inputs: { passedDownOn: on(-29), passNumber: `转〔${on(-29).slice(0, 4)}〕17号` },
+      },
+    ],
+  }
+}
+
+/** Assigned and received; the opinion is due a month after. */
+function leadWaiting(telling: Telling): InventedCaseFile {
+  const { who, on } = telling
+  const [clerk = ''] = office(telling, '案件监督管理室')
+  const [handler = ''] = office(telling, '第二纪检监察室')
+  return {
+    procedure: 'lead',
+    steps: [
+      { step: 'register', on: on(-22), by: clerk, inputs: { receivedOn: on(-22), source: 'supervision', handler } },
+      {
+        step: 'approve-assignment',
+        on: on(-21),
+        by: who.headOf(COMMISSION, on(-21)) ?? '',
+        inputs: { assignedOn: on(-21) },
+      },
+      { step: 'receive', on: on(-20), by: handler, inputs: { handlerGotOn: on(-20), unrelated: true } },
+    ],
+  }
+}
+
+/** The county secretary at work in the commission: two matters settled, one of them with a result. */
+function session(telling: Telling): InventedCaseFile {
+  const { who, on } = telling
+  const [officer = ''] = office(telling, '党风政风监督室')
+  const [commission, committee] = [who.headOf(COMMISSION, on(-25)) ?? '', who.headOf(COMMITTEE, on(-25)) ?? '']
+  return {
+    procedure: 'on-site-session',
+    steps: [
+      {
+        step: 'plan',
+        on: on(-32),
+        by: officer,
+        inputs: {
+          kind: 'at-commission',
+          organ: COMMISSION,
+          why: '外出报备各单位口径不一，发过两次文没有解决；一个乡的纪检干部被抽去做别的工作，乡里和县里说法不同。',
+          plannedOn: on(-25),
+          coming: [committee, commission],
+        },
+      },
+      {
+        step: 'put-in',
+        on: on(-28),
+        by: commission,
+        inputs: { matters: ['外出报备由谁登记、由谁过问，全县统一', '乡纪委干部不再抽去做主业以外的工作'] },
+      },
+    ],
+  }
+}
+
+/** A pressing letter to a department, waiting for its answer. */
+function pressed(telling: Telling): InventedCaseFile {
+  const { who, on } = telling
+  const [officer = ''] = office(telling, '党风政风监督室')
+  return {
+    procedure: 'press',
+    steps: [
+      {
+        step: 'draft',
+        on: on(-9),
+        by: officer,
+        inputs: {
+          organ: COMMISSION,
+          unit: 'D46',
+          matter: '上次审计指出的培训补贴重复发放，整改方案已报，退款凭证还没有看到。',
+          wants: ['退款是否全部到账', '补贴审核改由谁负责'],
+          dueOn: on(6),
+        },
+      },
+      { step: 'sign', on: on(-8), by: who.headOf(COMMISSION, on(-8)) ?? '', inputs: { signedOn: on(-8) } },
+    ],
+  }
+}
+
+/** A township discipline secretary writes down that someone came to plead. */
+function approach(telling: Telling): InventedCaseFile {
+  const { who, on } = telling
+  const inputs = {
+    happenedOn: on(-2),
+    whoKind: 'outside',
+    outsideKind: 'business',
+    outsideWho: '一名承包村道工程的老板',
+    behalf: 'self',
+    category: 'works',
+    manner: 'face',
+    said: '到办公室来，请求对村道工程的检查放一放，说工期紧、都是熟人。',
+    complied: 'no',
+  }
+  return {
+    procedure: 'interference',
+    steps: [{ step: 'record', on: on(-1), by: who.headOf('TJ3', on(-1)) ?? '', inputs }],
+  }
+}
