@@ -61,7 +61,7 @@ describe('a pressing letter', () => {
     expect(walk.refusal('draft', '督查员', '2026-03-02', { ...DRAFT, dueOn: '' })).toBe('bad-input')
     walk.go('draft', '督查员', '2026-03-02', { ...DRAFT, dueOn: '2026-03-03' })
     expect(walk.refusal('sign', '纪委书记', '2026-03-03', { signedOn: '2026-03-03' })).toBe('due-before-signed')
-    walk.go('revise', '督查员', '2026-03-03', { matter: DRAFT.matter, wants: DRAFT.wants, dueOn: '2026-03-04' })
+    walk.go('revise', '督查员', '2026-03-03', { matter: DRAFT.matter, dueOn: '2026-03-04' })
     expect(walk.refusal('sign', '纪委书记', '2026-03-03', { signedOn: '2026-03-03' })).toBeNull()
   })
 
@@ -71,8 +71,18 @@ describe('a pressing letter', () => {
     expect(walk.refusal('sign', '纪委书记', '2026-03-03', { signedOn: '2026-03-03' })).toBe('signer-is-drafter')
     const other = walkOf(pressProcedure, { cast })
     other.go('draft', '督查员', '2026-03-02', DRAFT)
-    other.go('revise', '纪委书记', '2026-03-02', { matter: DRAFT.matter, wants: DRAFT.wants, dueOn: DRAFT.dueOn })
+    other.go('revise', '纪委书记', '2026-03-02', { matter: DRAFT.matter, dueOn: DRAFT.dueOn })
     expect(other.refusal('sign', '纪委书记', '2026-03-03', { signedOn: '2026-03-03' })).toBe('signer-revised')
+  })
+})
+
+describe('a letter not sent', () => {
+  it('ends with its reason and reaches nobody', () => {
+    const walk = walkOf(pressProcedure, { cast })
+    walk.go('draft', '督查员', '2026-03-02', DRAFT)
+    expect(walk.refusal('reply', '住建局局长', '2026-03-02', REPLY)).toBe('not-now')
+    walk.go('drop', '纪委书记', '2026-03-03', { droppedWhy: '昨天已经办好了。' })
+    expect(walk.state).toBe('dropped')
   })
 })
 

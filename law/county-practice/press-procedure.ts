@@ -3,16 +3,13 @@ import { countyPractice } from './instrument.ts'
 
 const AGAIN = { field: 'verdict', has: 'again' } as const
 
-const LETTER: readonly Field[] = [
-  { id: 'matter', label: '督办什么事', ask: { kind: 'text', most: 1000 } },
-  { id: 'wants', label: '要求办到什么', hint: '一条一行，对方逐条回复', ask: { kind: 'points' } },
-  {
-    id: 'dueOn',
-    label: '回复的最后一天',
-    hint: '当天回复仍算按期',
-    ask: { kind: 'day', ahead: true },
-  },
-]
+const MATTER: Field = { id: 'matter', label: '督办什么事', ask: { kind: 'text', most: 1000 } }
+const DUE_ON: Field = {
+  id: 'dueOn',
+  label: '回复的最后一天',
+  hint: '当天回复仍算按期',
+  ask: { kind: 'day', ahead: true },
+}
 
 const DUE_LATER = (of: string) =>
   ({
@@ -33,6 +30,7 @@ export const pressProcedure = {
   readers: ['organ-head'],
   states: [
     { id: 'drafted', title: '已拟稿，待签发' },
+    { id: 'dropped', title: '没有发出', ended: true },
     { id: 'issued', title: '已发出，待回复' },
     { id: 'replied', title: '已回复，待核对' },
     { id: 'unsettled', title: '没有回复或者没有办好' },
@@ -50,7 +48,9 @@ export const pressProcedure = {
       fields: [
         { id: 'organ', label: '督办的机关', ask: { kind: 'unit' }, names: 'organ' },
         { id: 'unit', label: '被督办的单位', ask: { kind: 'unit' }, names: 'subject' },
-        ...LETTER,
+        MATTER,
+        { id: 'wants', label: '要求办到什么', hint: '一条一行，对方逐条回复', ask: { kind: 'points' } },
+        DUE_ON,
       ],
       under: ['county-practice/pressing', 'burden-relief-provisions/P17'],
     },
@@ -61,8 +61,19 @@ export const pressProcedure = {
       to: 'drafted',
       aside: true,
       by: [{ relation: 'organ-member' }],
-      how: '签发以前可以改，改了要重新看一遍全文。',
-      fields: LETTER,
+      how: '签发以前可以改事由和日子；要求写错了的，办“不发”，另拟一件。',
+      fields: [MATTER, DUE_ON],
+      under: ['county-practice/pressing'],
+    },
+    {
+      id: 'drop',
+      title: '不发',
+      from: ['drafted'],
+      to: 'dropped',
+      aside: true,
+      by: [{ relation: 'organ-head' }, { relation: 'opener' }],
+      how: '不必督办或者要重拟的，写明原因，这一件到此为止。',
+      fields: [{ id: 'droppedWhy', label: '不发的原因', ask: { kind: 'text', most: 200 } }],
       under: ['county-practice/pressing'],
     },
     {
@@ -218,12 +229,7 @@ export const pressProcedure = {
       fields: [
         { id: 'pressedOn', label: '再次发函的日期', ask: { kind: 'day' } },
         { id: 'lacking', label: '还差什么', ask: { kind: 'text', most: 500 } },
-        {
-          id: 'dueOn',
-          label: '回复的最后一天',
-          hint: '当天回复仍算按期',
-          ask: { kind: 'day', ahead: true },
-        },
+        DUE_ON,
       ],
       gates: [{ id: 'due-before-pressed', ...DUE_LATER('pressedOn') }],
       documents: [

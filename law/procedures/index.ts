@@ -13,6 +13,7 @@ import { publicNoticeProcedure } from '../party-openness-regulation/public-notic
 import { petitionAboutHeadProcedure } from '../reporting-and-accusation-rules/petition-about-head-procedure.ts'
 import { petitionProcedure } from '../reporting-and-accusation-rules/petition-procedure.ts'
 import { leadProcedure } from '../supervision-discipline-rules/lead-procedure.ts'
+import { suggestionProcedure } from '../supervision-discipline-rules/suggestion-procedure.ts'
 
 /** Every procedure of the book, in the order in which it is shown. */
 export const procedures: readonly Procedure[] = [
@@ -30,4 +31,5 @@ export const procedures: readonly Procedure[] = [
   interferenceProcedure,
   pressProcedure,
   covertCheckProcedure,
+  suggestionProcedure,
 ]
