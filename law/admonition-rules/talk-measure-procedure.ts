@@ -122,7 +122,7 @@ export const talkMeasureProcedure = {
         {
           id: 'approval-form',
           title: '谈话措施呈批表',
-          layout: 'record',
+          layout: 'form',
           says: [
             '# 对象',
             '{subject}',

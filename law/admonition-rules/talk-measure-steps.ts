@@ -90,7 +90,8 @@ export const afterTalkSteps = [
     documents: [
       {
         id: 'report-letter',
-        title: '关于诫勉情况的报告',
+        title: '诫勉情况报告',
+        heading: '关于对{subject}诫勉情况的报告',
         layout: 'letter',
         numbered: '诫报',
         to: '上级纪委、组织部门',
@@ -238,11 +239,16 @@ export const objectionSteps = [
       {
         id: 'objection-reply',
         title: '异议答复',
+        heading: '关于对{measure}异议的答复',
         layout: 'letter',
         forSubject: true,
         numbered: '异复',
         to: '{subject}',
-        says: ['你对{heldOn}的{measure}提出的异议收到，答复如下：', '{objectionAnswers}', '仍有不同意见的，可以申诉。'],
+        says: [
+          '{you}对{heldOn}的{measure}提出的异议收到，答复如下：',
+          '{objectionAnswers}',
+          '仍有不同意见的，可以申诉。',
+        ],
       },
     ],
     forSubject: ['objectionAnswers'],
@@ -281,11 +287,12 @@ export const objectionSteps = [
       {
         id: 'amendment',
         title: '变更（撤销）决定',
+        heading: '关于变更（撤销）{measure}的决定',
         layout: 'letter',
         forSubject: true,
         numbered: '谈变',
         to: '{subject}',
-        says: ['{heldOn}对你的{measure}，现变更为：{amendedTo}。', '理由：{amendedWhy}', '在原来的范围内更正。'],
+        says: ['{heldOn}对{you}的{measure}，现变更为：{amendedTo}。', '理由：{amendedWhy}', '在原来的范围内更正。'],
       },
     ],
     forSubject: ['amendedTo', 'amendedWhy'],

@@ -190,12 +190,13 @@ export const appealProcedure = {
         {
           id: 'appeal-decision',
           title: '申诉处理决定',
+          heading: '关于{subject}申诉的处理决定',
           layout: 'letter',
           forSubject: true,
           numbered: '申复',
           to: '{subject}',
           says: [
-            '你（你单位）对{decisionNumber}决定提出的申诉，{lodgedOn}收到。',
+            '{you}对{decisionNumber}决定提出的申诉，{lodgedOn}收到。',
             '经复核，决定：{appealResult}。',
             '变更后的处理：{outcomeAfterAppeal}。',
             '# 对申诉理由的答复',
@@ -221,6 +222,7 @@ export const appealProcedure = {
         {
           id: 'correction-decision',
           title: '纠正决定',
+          heading: '关于纠正{decisionNumber}决定的决定',
           layout: 'letter',
           forSubject: true,
           numbered: '纠正',

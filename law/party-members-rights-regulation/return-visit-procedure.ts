@@ -110,7 +110,7 @@ export const returnVisitProcedure = {
         {
           id: 'visit-record',
           title: '回访登记表',
-          layout: 'record',
+          layout: 'form',
           says: [
             '# 对象',
             '{subject}',
@@ -167,6 +167,7 @@ export const returnVisitProcedure = {
         {
           id: 'hint-letter',
           title: '影响期满提示',
+          heading: '关于{subject}影响期满的函',
           layout: 'letter',
           numbered: '期满',
           to: '组织部门',

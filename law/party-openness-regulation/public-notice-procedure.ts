@@ -196,10 +196,11 @@ export const publicNoticeProcedure = {
         {
           id: 'notice',
           title: '通报',
+          heading: '关于{headline}的通报',
           layout: 'letter',
           numbered: '通报',
           to: '{scope}',
-          says: ['# {headline}', '{draft}'],
+          says: ['{draft}'],
         },
       ],
       under: ['party-openness-regulation/accountability-made-public'],
@@ -239,6 +240,7 @@ export const publicNoticeProcedure = {
         {
           id: 'mended-notice',
           title: '更正通报',
+          heading: '关于更正一件通报的通知',
           layout: 'letter',
           numbered: '通报',
           to: '{scope}',
