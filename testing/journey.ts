@@ -24,6 +24,8 @@ export type InventedJourney = Journey & {
   as(role: string): Promise<Seat>
   /** Anybody of the county by number, signed in already. */
   asPerson(person: string): Promise<Seat>
+  /** Whoever of that name holds a post today. */
+  asNamed(name: string): Promise<Seat>
 }
 
 export type RealJourney = Journey & {
@@ -39,6 +41,18 @@ const clock = clockOn(TEST_DAY)
 export async function openJourney(): Promise<InventedJourney> {
   const app = await openTestApp()
   const served = await serve({ db: app.db, roles: inventedRoles(TEST_DAY), setUpCode: null })
+  const asPerson = async (person: string) => {
+    const seat = await served.someone()
+    const { headers } = await app.http.fastify.inject({
+      method: 'POST',
+      url: '/api/sign-in/role',
+      headers: { 'idempotency-key': `${person}-sits-down` },
+      payload: { key: person },
+    })
+    const [name = '', value = ''] = String(headers['set-cookie']).split(';')[0]?.split('=') ?? []
+    await seat.page.context().addCookies([{ name, value, domain: '127.0.0.1', path: '/' }])
+    return seat
+  }
   return {
     ...served,
     as: async (role) => {
@@ -50,17 +64,18 @@ export async function openJourney(): Promise<InventedJourney> {
       await seat.reads()
       return seat
     },
-    asPerson: async (person) => {
-      const seat = await served.someone()
-      const { headers } = await app.http.fastify.inject({
-        method: 'POST',
-        url: '/api/sign-in/role',
-        headers: { 'idempotency-key': `${person}-sits-down` },
-        payload: { key: person },
-      })
-      const [name = '', value = ''] = String(headers['set-cookie']).split(';')[0]?.split('=') ?? []
-      await seat.page.context().addCookies([{ name, value, domain: '127.0.0.1', path: '/' }])
-      return seat
+    asPerson,
+    asNamed: async (name) => {
+      const rows = await app.db.inCounty(1, (tx) =>
+        tx.rows<{ person: string }>(
+          `select distinct t.person from tenure t join person p on p.county_id = t.county_id and p.number = t.person
+           where t.county_id = 1 and p.name = $1 and t.superseded_at is null and t.held @> $2::date`,
+          [name, TEST_DAY],
+        ),
+      )
+      const [only] = rows
+      if (only === undefined || rows.length > 1) throw new Error(`${rows.length} people of the name ${name}`)
+      return asPerson(only.person)
     },
     close: async () => {
       await served.close()

@@ -145,7 +145,13 @@ const STANCE: readonly Field[] = [
       ],
     },
   },
-  { id: 'words', label: '意见要点', ask: { kind: 'text', most: MOST_LINE }, optional: { field: 'stance', has: 'for' } },
+  {
+    id: 'words',
+    label: '意见要点',
+    hint: '反对、保留的要写明',
+    ask: { kind: 'text', most: MOST_LINE },
+    optional: { field: 'stance', has: 'for' },
+  },
 ]
 
 /** The columns that a row of this field has. */
@@ -161,7 +167,7 @@ const readRows: Reader = (field, raw, reading) => {
   for (const [at, row] of raw.entries()) {
     const read = readRow(columnsOf(field.ask), row, { ...reading, so: {} })
     if ('says' in read)
-      return { ...read, field: `${field.id}.${at}`, says: `${field.label}第${at + 1}行：${read.says}` }
+      return { ...read, field: `${field.id}.${at}.${read.field}`, says: `${field.label}第${at + 1}行：${read.says}` }
     rows.push(read.row)
   }
   return complete(field, rows, reading) ?? { entered: rows }

@@ -81,8 +81,8 @@ describe('a session of the secretary at the commission', () => {
   it('names for each matter who leads and by when', () => {
     const nobody = { ...hold, resolutions: [{ ...resolution, person: '' }, resolution] }
     const never = { ...hold, resolutions: [resolution, { ...resolution, dueOn: '' }] }
-    expect(prepared().take('hold', '纪委办', '2026-03-20', nobody)).toMatchObject({ field: 'resolutions.0' })
-    expect(prepared().take('hold', '纪委办', '2026-03-20', never)).toMatchObject({ field: 'resolutions.1' })
+    expect(prepared().take('hold', '纪委办', '2026-03-20', nobody)).toMatchObject({ field: 'resolutions.0.person' })
+    expect(prepared().take('hold', '纪委办', '2026-03-20', never)).toMatchObject({ field: 'resolutions.1.dueOn' })
   })
 
   it('is no session of one person', () => {
@@ -92,7 +92,7 @@ describe('a session of the secretary at the commission', () => {
 
   it('records who reserved his opinion, by name and with his words', () => {
     const silent = { ...hold, stances: [hold.stances[0], { person: '纪委书记', stance: 'reserved' }] }
-    expect(prepared().take('hold', '纪委办', '2026-03-20', silent)).toMatchObject({ field: 'stances.1' })
+    expect(prepared().take('hold', '纪委办', '2026-03-20', silent)).toMatchObject({ field: 'stances.1.words' })
     expect(held().matter.taken.at(-1)?.inputs.stances).toContainEqual(hold.stances[1])
   })
 

@@ -20,7 +20,10 @@ export function readChosen(chosen: string | undefined): Inputs {
     const read: unknown = JSON.parse(chosen)
     if (typeof read !== 'object' || read === null) return {}
     const kept = Object.entries(read).filter(
-      ([, it]) => typeof it === 'string' || (Array.isArray(it) && it.every((one) => typeof one === 'string')),
+      ([, it]) =>
+        typeof it === 'string' ||
+        typeof it === 'boolean' ||
+        (Array.isArray(it) && it.every((one) => typeof one === 'string')),
     )
     return Object.fromEntries(kept) as Inputs
   } catch {
@@ -65,7 +68,12 @@ function lastDay(gate: NonNullable<Step['gates']>[number], world: World): string
 type Reading = { readonly matter: Matter; readonly world: World; readonly chosen: Inputs }
 
 function presentField(field: Field, reading: Reading): CaseField {
-  return { ...presentColumn(field, reading), columns: columnsOf(field.ask).map((it) => presentColumn(it, reading)) }
+  const columns = columnsOf(field.ask).map((it) => ({
+    ...presentColumn(it, reading),
+    // Whether a cell may be empty is decided by the rest of its row, which is not known here.
+    optional: it.optional !== undefined,
+  }))
+  return { ...presentColumn(field, reading), columns }
 }
 
 function presentColumn(field: Field, { matter, world, chosen }: Reading): CaseColumn {

@@ -4,6 +4,7 @@ import {
   actorsInWords,
   actorsOf,
   fieldOf,
+  holds,
   type Matter,
   type Step,
   stepOf,
@@ -104,12 +105,23 @@ function presentNext(step: Step, { row, matter, world, county }: Shown): CaseFil
       step: step.id,
       title: step.title,
       how: row.narrow && !mayTake ? '' : step.how,
-      by: actorsInWords(step, matter.procedure),
+      by: byInWords(step, { row, matter, world }, people.length),
       people: row.narrow ? [] : people.slice(0, 6).map(county.personRef),
       mayTake,
       aside,
     },
   ]
+}
+
+/** By post alone, without the cases in which another would be in his place. */
+function byInWords(
+  step: Step,
+  { row, matter, world }: Pick<Shown, 'row' | 'matter' | 'world'>,
+  people: number,
+): string {
+  const by = step.by.filter((it) => holds(it.when, matter, {}, world.traits)).map(({ relation }) => ({ relation }))
+  const said = actorsInWords({ ...step, by }, matter.procedure)
+  return people > 0 || row.narrow ? said : `${said}，名册里现在没有这样的人，请先把任职补上`
 }
 
 /** One line of the list; a shell says nothing of whom it is about. */

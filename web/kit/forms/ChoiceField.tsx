@@ -1,4 +1,5 @@
 import { useContext, useId } from 'react'
+import { kitWords } from '../../words/kit.ts'
 import { FaultsContext } from './Form.tsx'
 
 export type Choice<Key extends string> = { readonly key: Key; readonly label: string; readonly hint?: string }
@@ -8,6 +9,7 @@ export function ChoiceField<Key extends string>(it: {
   name: string
   label: string
   hint?: string
+  optional?: boolean
   choices: readonly Choice<Key>[]
   value: Key | ''
   onChange: (key: Key) => void
@@ -16,7 +18,10 @@ export function ChoiceField<Key extends string>(it: {
   const fault = useContext(FaultsContext).get(it.name)
   return (
     <fieldset className={fault ? 'field field-fault' : 'field'} aria-describedby={fault ? `${id}-fault` : undefined}>
-      <legend>{it.label}</legend>
+      <legend>
+        {it.label}
+        {it.optional && <span className="optional">{kitWords.optional}</span>}
+      </legend>
       {it.hint && <p className="field-hint">{it.hint}</p>}
       {it.choices.map((choice, at) => (
         <label key={choice.key} className="choice">
@@ -46,6 +51,7 @@ export function ChoiceField<Key extends string>(it: {
 export function CheckField(it: {
   name?: string
   label: string
+  hint?: string
   checked: boolean
   onChange: (checked: boolean) => void
 }) {
@@ -61,7 +67,10 @@ export function CheckField(it: {
           aria-describedby={fault ? `${id}-fault` : undefined}
           onChange={(event) => it.onChange(event.target.checked)}
         />
-        <span>{it.label}</span>
+        <span>
+          {it.label}
+          {it.hint && <span className="quiet choice-hint">{it.hint}</span>}
+        </span>
       </label>
       {fault && (
         <p className="field-why" id={`${id}-fault`}>

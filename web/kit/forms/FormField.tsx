@@ -13,7 +13,7 @@ export type FieldProps = {
 /** What ties a control to its label, hint and fault. */
 export type Tied = { id: string; name: string; 'aria-describedby'?: string; 'aria-invalid'?: true }
 
-/** A label, a hint, the control, and why it was refused. */
+/** A label, a hint, the control, and why it was refused; a fault without words is said by the group around it. */
 export function FormField(it: FieldProps & { children: (tied: Tied) => ReactNode }) {
   const id = useId()
   const fault = useContext(FaultsContext).get(it.name)
@@ -22,10 +22,10 @@ export function FormField(it: FieldProps & { children: (tied: Tied) => ReactNode
     id,
     name: it.name,
     ...(described ? { 'aria-describedby': described } : {}),
-    ...(fault ? { 'aria-invalid': true } : {}),
+    ...(fault === undefined ? {} : { 'aria-invalid': true }),
   }
   return (
-    <div className={fault ? 'field field-fault' : 'field'}>
+    <div className={fault === undefined ? 'field' : 'field field-fault'}>
       <label htmlFor={id}>
         {it.label}
         {it.optional && <span className="optional">{kitWords.optional}</span>}

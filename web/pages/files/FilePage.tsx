@@ -1,33 +1,41 @@
-import { useState } from 'react'
+import { useRef } from 'react'
 import { Link, useParams } from 'react-router'
 import { type CaseFile, caseDocument, seeCaseFile } from '../../../contract/case-files.ts'
 import { addressOf } from '../../api/ask.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Answered } from '../../kit/Answered.tsx'
-import { Button, FileLink } from '../../kit/Button.tsx'
-import { Derivation } from '../../kit/grounds/Ground.tsx'
-import { ProvisionMarks } from '../../kit/grounds/ProvisionMark.tsx'
+import { FileLink } from '../../kit/Button.tsx'
 import { Page, Section } from '../../kit/Page.tsx'
 import { Steps } from '../../kit/Steps.tsx'
-import { DateText, DueText } from '../../kit/time/DateText.tsx'
 import { sayDay } from '../../words/days.ts'
 import { fileWords as words } from '../../words/files.ts'
-import { NextStepForm } from './NextStepForm.tsx'
+import { Done } from './Done.tsx'
+import { FileClock } from './FileClock.tsx'
+import { Now } from './Now.tsx'
 import './files.css'
 
 /** One case file: what is to be done now and by whom, what runs, what was done. */
 export default function FilePage() {
   const { id = '' } = useParams()
   const found = useAnswer(seeCaseFile, { params: { id } })
+  const now = useRef<HTMLDivElement>(null)
   return (
     <Answered title={words.title} question={found}>
       {(file) => (
         <Page
           title={`${file.title}${aboutOf(file)}`}
-          lead={`${file.number}，${file.stateTitle}`}
+          lead={words.fileLead(file.number, file.stateTitle)}
           beside={<Beside file={file} />}
         >
-          <Now key={`${file.state}-${file.version}`} file={file} onLatest={() => void found.refetch()} />
+          {/* After a step the keyboard goes on where the next thing to do stands. */}
+          <div ref={now} tabIndex={-1} className="case-now">
+            <Now
+              key={`${file.state}-${file.version}`}
+              file={file}
+              onLatest={() => void found.refetch()}
+              onTaken={() => now.current?.focus()}
+            />
+          </div>
           <Section title={words.line}>
             <Steps label={words.line} steps={lineOf(file)} />
           </Section>
@@ -56,57 +64,6 @@ function lineOf(file: CaseFile) {
     }))
 }
 
-type Next = CaseFile['next'][number]
-
-function Now({ file, onLatest }: { file: CaseFile; onLatest: () => void }) {
-  const waiting = file.next.filter((it) => !it.aside)
-  const aside = file.next.filter((it) => it.aside && it.mayTake)
-  const [only] = waiting.filter((it) => it.mayTake)
-  return (
-    <>
-      <Section title={words.now}>
-        {waiting.length === 0 && <p>{file.ended ? words.endedLead : words.nobodyWaits}</p>}
-        {waiting.map((it) => (
-          <NextOne key={it.step} file={file} next={it} open={it === only} onLatest={onLatest} />
-        ))}
-      </Section>
-      {aside.length > 0 && (
-        <Section title={words.beside} lead={words.besideLead} notPrinted>
-          {aside.map((it) => (
-            <NextOne key={it.step} file={file} next={it} open={false} onLatest={onLatest} />
-          ))}
-        </Section>
-      )}
-    </>
-  )
-}
-
-function NextOne(it: { file: CaseFile; next: Next; open: boolean; onLatest: () => void }) {
-  const { file, next } = it
-  const [open, setOpen] = useState(it.open)
-  const names = next.people.map((one) => one.name).join('、')
-  return (
-    <div className="case-next">
-      <h3>{next.title}</h3>
-      {!next.mayTake && <p className="quiet">{words.waitingFor(names === '' ? next.by : `${next.by}（${names}）`)}</p>}
-      {!open && next.mayTake && (
-        <>
-          <p>{next.how}</p>
-          <Button onClick={() => setOpen(true)}>{words.do}</Button>
-        </>
-      )}
-      {open && (
-        <NextStepForm
-          file={file}
-          step={next.step}
-          onLatest={it.onLatest}
-          onFold={it.open ? undefined : () => setOpen(false)}
-        />
-      )}
-    </div>
-  )
-}
-
 function Beside({ file }: { file: CaseFile }) {
   const documents = file.taken.flatMap((it) => it.documents)
   const latest = new Map(documents.map((it) => [it.id, it]))
@@ -123,7 +80,7 @@ function Beside({ file }: { file: CaseFile }) {
         <Section title={words.clocks}>
           <ul className="lines">
             {file.clocks.map((it) => (
-              <Clock key={it.id} clock={it} />
+              <FileClock key={it.id} clock={it} />
             ))}
           </ul>
         </Section>
@@ -143,65 +100,5 @@ function Beside({ file }: { file: CaseFile }) {
         <Link to={`/book/procedures/${file.procedure}`}>{words.readSteps}</Link>
       </p>
     </>
-  )
-}
-
-function Clock({ clock }: { clock: CaseFile['clocks'][number] }) {
-  return (
-    <li>
-      {clock.title}
-      <p className="line-notes">
-        {clock.endedOn !== null ? (
-          <span>{words.clockEnded(sayDay(clock.endedOn))}</span>
-        ) : clock.dueOn === null ? (
-          <span>{words.standing}</span>
-        ) : clock.kind === 'effect' ? (
-          <DateText on={clock.dueOn} />
-        ) : (
-          <DueText on={clock.dueOn} workdaysLeft={clock.workdaysLeft} provisional={clock.provisional} />
-        )}
-        <Derivation lines={[...clock.derivation, ...clock.moved]} />
-      </p>
-      <ProvisionMarks under={clock.under} />
-    </li>
-  )
-}
-
-/** Newest last, as it happened. */
-function Done({ file }: { file: CaseFile }) {
-  return (
-    <Section title={words.done}>
-      <ol className="lines">
-        {file.taken.map((it) => (
-          <li key={it.nth}>
-            <h3 className="line-title">{it.title}</h3>
-            <p className="quiet">{it.by === null ? sayDay(it.on) : words.doneBy(it.by.name, sayDay(it.on))}</p>
-            <dl className="pairs pairs-below">
-              {it.entries.map((entry) => (
-                <div key={entry.label} className="pair">
-                  <dt>{entry.label}</dt>
-                  <dd className="written">{entry.rows.length === 0 ? entry.text : <EntryRows entry={entry} />}</dd>
-                </div>
-              ))}
-            </dl>
-          </li>
-        ))}
-      </ol>
-    </Section>
-  )
-}
-
-function EntryRows({ entry }: { entry: CaseFile['taken'][number]['entries'][number] }) {
-  return (
-    <ul className="entry-rows">
-      {entry.rows.map((row) => (
-        <li key={row.join('|')}>
-          {row
-            .map((cell, at) => (cell === '' ? '' : `${entry.heads[at]}：${cell}`))
-            .filter(Boolean)
-            .join('；')}
-        </li>
-      ))}
-    </ul>
   )
 }

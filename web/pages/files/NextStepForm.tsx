@@ -16,6 +16,7 @@ export function NextStepForm(it: {
   file: CaseFile
   step: string
   onLatest: () => void
+  onTaken: () => void
   onFold?: (() => void) | undefined
 }) {
   const { file, step } = it
@@ -34,7 +35,8 @@ export function NextStepForm(it: {
     if (!done) return
     kept.clear()
     announce(words.taken(title))
-    if (!done.readable) void navigate('/files')
+    if (done.readable) it.onTaken()
+    else void navigate('/files')
   }
   return (
     <CaseStepForm

@@ -39,7 +39,7 @@ export function inputsOf(fields: readonly CaseField[], typed: TypedForm): Record
   )
 }
 
-const CHANGES_THE_FORM = new Set(['choice', 'choices', 'person', 'unit'])
+const CHANGES_THE_FORM = new Set(['choice', 'choices', 'person', 'unit', 'count', 'tick'])
 
 /** The choices by which the server decides what else to ask for. */
 export function chosenOf(fields: readonly CaseField[], typed: TypedForm): string {

@@ -1,0 +1,138 @@
+import type { Locator, Page } from 'playwright-core'
+import type { Seat } from './seat.ts'
+
+/** One thing that the newcomer was told beforehand: an option, a name, words; several; or rows of a table. */
+export type Told = string | readonly string[] | readonly Knowledge[]
+/** By the label on the screen. */
+export type Knowledge = { readonly [label: string]: Told }
+
+const SENTENCE = '按会议研究的意见办理，已经当面核对清楚。'
+const NUMBER = '〔2026〕12号'
+const COUNT = '6'
+
+/** Begins a procedure from the list of those that may be begun. */
+export async function begin(seat: Seat, procedure: string): Promise<void> {
+  await seat.open('/files')
+  const heading = seat.page.getByRole('heading', { name: procedure, exact: true })
+  await seat.page.getByRole('listitem').filter({ has: heading }).getByRole('link', { name: '开始' }).click()
+  await seat.page.waitForURL(/\/files\/new\//)
+  await seat.reads()
+}
+
+/** Takes up what waits for him, by its number, as his list shows it. */
+export async function takeUp(seat: Seat, number: string): Promise<void> {
+  await seat.open('/files?state=waiting')
+  const line = seat.page.getByRole('listitem').filter({ hasText: number })
+  await line.getByRole('link').first().click()
+  await seat.page.waitForURL(/\/files\/[0-9a-f-]{36}$/)
+  await seat.reads()
+}
+
+/** What the page of a case file says of itself. */
+export type Standing = { readonly ended: boolean; readonly mine: boolean; readonly waitedFor: readonly string[] }
+
+/** Whether it has ended; else whether he may do something now himself, and whom it waits for. */
+export async function standing(page: Page): Promise<Standing> {
+  const now = page.locator('section').filter({ has: page.getByRole('heading', { name: '现在要办', exact: true }) })
+  const names = await now.locator('strong.who').allInnerTexts()
+  return {
+    ended: (await now.getByText('本件已办结').count()) > 0,
+    mine: (await now.getByRole('form').count()) > 0,
+    waitedFor: [...new Set(names)],
+  }
+}
+
+/** Fills in the open form by its labels and the kinds of its controls, and sends it. @returns the title of the step. */
+export async function takeStep(seat: Seat, told: Knowledge): Promise<string> {
+  const form = seat.page.getByRole('form').first()
+  const title = (await form.getAttribute('aria-label')) ?? ''
+  await fillIn(seat, form, told)
+  await form.getByRole('button', { name: title, exact: true }).click()
+  await seat.page.waitForFunction(() => document.querySelector('form [aria-disabled="true"]') === null)
+  await Promise.race([form.waitFor({ state: 'detached' }), form.getByRole('alert').waitFor()])
+  const refused = await seat.page.getByRole('alert').allInnerTexts()
+  if (refused.length > 0) throw new Error(`${title}: ${refused.join()}`)
+  await seat.reads()
+  return title
+}
+
+/** Field after field; a choice may bring further fields. */
+export async function fillIn(seat: Seat, form: Locator, told: Knowledge): Promise<void> {
+  const done = new Set<string>()
+  for (;;) {
+    await seat.reads()
+    const fields = form.locator('.field:not(.field .field)')
+    const labels = await fields.locator('> :is(label, legend)').allInnerTexts()
+    const at = labels.findIndex((it) => !done.has(it))
+    const label = labels[at]
+    if (label === undefined) return
+    done.add(label)
+    await fillField(fields.nth(at), label, told)
+  }
+}
+
+const plain = (label: string) => label.replace('（可不填）', '').trim()
+const listOf = (told: Told | undefined): readonly (string | Knowledge)[] =>
+  told === undefined ? [] : typeof told === 'string' ? [told] : told
+
+async function fillField(field: Locator, label: string, known: Knowledge): Promise<void> {
+  const told = known[plain(label)]
+  if (told === undefined && label.includes('可不填')) return
+  if ((await field.locator('.row-card').count()) > 0) return fillRows(field, listOf(told))
+  if ((await field.locator('.field').count()) > 0) return fillList(field, listOf(told))
+  return fillOne(field, listOf(told) as readonly string[])
+}
+
+/** A list that grows: one control each. */
+async function fillList(field: Locator, told: readonly (string | Knowledge)[]): Promise<void> {
+  const entries = told.length === 0 ? [SENTENCE] : (told as readonly string[])
+  for (const [at, entry] of entries.entries()) {
+    const inner = field.locator('.field')
+    if ((await inner.count()) <= at) await field.getByRole('button', { name: /^再加一/ }).click()
+    await fillOne(inner.nth(at), [entry])
+  }
+}
+
+async function fillRows(field: Locator, told: readonly (string | Knowledge)[]): Promise<void> {
+  const rows = field.locator('.row-card')
+  for (let at = 0; at < Math.max(told.length, await rows.count()); at += 1) {
+    if ((await rows.count()) <= at) await field.getByRole('button', { name: '再加一行' }).click()
+    const cells = rows.nth(at).locator('.field')
+    const row = (told[at] ?? told[0] ?? {}) as Knowledge
+    for (const cell of await cells.all()) {
+      await fillField(cell, await cell.locator('> :is(label, legend)').innerText(), row)
+    }
+  }
+}
+
+/** One control, by what it is. */
+async function fillOne(field: Locator, told: readonly string[]): Promise<void> {
+  const has = async (selector: string) => (await field.locator(selector).count()) > 0
+  const [first] = told
+  if (await has('[role=combobox]')) return pick(field, first)
+  if (await has('[type=radio]')) return choose(field, 'radio', first === undefined ? [] : [first])
+  if (await has('[type=checkbox]')) return choose(field, 'checkbox', told)
+  const box = field.getByRole('textbox')
+  if (await has('.day-field')) return box.fill(first ?? '今天')
+  return box.fill(first ?? usual(await field.innerText()))
+}
+
+/** What a hint asks for, where it does. */
+function usual(said: string): string {
+  if (/只填编号|文号/.test(said)) return NUMBER
+  return /整数/.test(said) ? COUNT : SENTENCE
+}
+
+async function choose(field: Locator, kind: 'radio' | 'checkbox', told: readonly string[]): Promise<void> {
+  const controls = field.getByRole(kind)
+  if (told.length === 0) return controls.first().check()
+  if (told[0] === '全部') for (const it of await controls.all()) await it.check()
+  else for (const it of told) await field.getByRole(kind, { name: it }).check()
+}
+
+async function pick(field: Locator, name: string | undefined): Promise<void> {
+  const label = await field.locator('label').innerText()
+  if (name === undefined) throw new Error(`nobody told the newcomer whom to take for ${label}`)
+  await field.getByRole('combobox').pressSequentially(name)
+  await field.getByRole('option').filter({ hasText: name }).first().click()
+}

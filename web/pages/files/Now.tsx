@@ -1,0 +1,98 @@
+import { useState } from 'react'
+import type { CaseFile } from '../../../contract/case-files.ts'
+import { Button } from '../../kit/Button.tsx'
+import { Section } from '../../kit/Page.tsx'
+import { sayDay } from '../../words/days.ts'
+import { fileWords as words } from '../../words/files.ts'
+import { NextStepForm } from './NextStepForm.tsx'
+
+type Next = CaseFile['next'][number]
+type Taking = { file: CaseFile; onLatest: () => void; onTaken: () => void }
+
+/** What is to be done now and by whom: the viewer's own steps first, the first of them open. */
+export function Now({ file, onLatest, onTaken }: Taking) {
+  const waiting = file.next.filter((it) => !it.aside)
+  const mine = waiting.filter((it) => it.mayTake).toSorted((a, b) => lastTaken(file, a) - lastTaken(file, b))
+  const others = waiting.filter((it) => !it.mayTake)
+  const aside = file.next.filter((it) => it.aside && it.mayTake)
+  const taking = { file, onLatest, onTaken }
+  return (
+    <>
+      <Section title={words.now}>
+        {file.ended && <p>{words.endedLead(file.stateTitle)}</p>}
+        {!file.ended && waiting.length === 0 && <p>{words.nobodyWaits}</p>}
+        {mine.length > 1 && <p>{words.several(mine.length)}</p>}
+        {mine.map((it, at) => (
+          <Mine key={it.step} {...taking} next={it} opened={at === 0} />
+        ))}
+        {others.map((it) => (
+          <OfOthers key={it.step} next={it} />
+        ))}
+      </Section>
+      {aside.length > 0 && (
+        <Section title={words.beside} lead={words.besideLead} notPrinted>
+          {aside.map((it) => (
+            <Mine key={it.step} {...taking} next={it} opened={false} />
+          ))}
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** What was taken already and may be taken again comes after what was not. */
+const lastTaken = (file: CaseFile, next: Next) => file.taken.findLast((it) => it.step === next.step)?.nth ?? 0
+
+function Mine(it: Taking & { next: Next; opened: boolean }) {
+  const { file, next } = it
+  const [open, setOpen] = useState(it.opened)
+  const before = file.taken.findLast((one) => one.step === next.step)
+  return (
+    <div className="case-next">
+      <h3>{next.title}</h3>
+      <p className="quiet">
+        {words.yours(next.by)}
+        {before && words.takenBefore(sayDay(before.on))}
+      </p>
+      {open ? (
+        <NextStepForm
+          file={file}
+          step={next.step}
+          onLatest={it.onLatest}
+          onTaken={it.onTaken}
+          onFold={it.opened ? undefined : () => setOpen(false)}
+        />
+      ) : (
+        <>
+          <p className="case-how">{next.how}</p>
+          <Button onClick={() => setOpen(true)}>{words.do}</Button>
+        </>
+      )}
+    </div>
+  )
+}
+
+function OfOthers({ next }: { next: Next }) {
+  return (
+    <div className="case-next">
+      <h3>{next.title}</h3>
+      <p>
+        {next.people.length === 0 ? (
+          words.waitingForPost(next.by)
+        ) : (
+          <>
+            {words.waiting}
+            {next.people.map((one, at) => (
+              <span key={one.number}>
+                {at > 0 && '、'}
+                <strong className="who">{one.name}</strong>
+              </span>
+            ))}
+            {words.toDo(next.by, next.people.length)}
+          </>
+        )}
+      </p>
+      {next.how && <p className="case-how quiet">{next.how}</p>}
+    </div>
+  )
+}
