@@ -2,19 +2,25 @@ import type { CaseFile } from '../../../contract/case-files.ts'
 import { Derivation } from '../../kit/grounds/Ground.tsx'
 import { ProvisionMarks } from '../../kit/grounds/ProvisionMark.tsx'
 import { DateText, DueText } from '../../kit/time/DateText.tsx'
+import { clockWords } from '../../words/clock-changes.ts'
 import { sayDay } from '../../words/days.ts'
 import { fileWords as words } from '../../words/files.ts'
+import { ExtendClock } from './ExtendClock.tsx'
 
 /** One clock of a case file: its last day, how that was found, on which provision. */
-export function FileClock({ clock }: { clock: CaseFile['clocks'][number] }) {
+export function FileClock({ file, clock }: { file: CaseFile; clock: CaseFile['clocks'][number] }) {
   return (
     <li>
       {clock.title}
       <p className="line-notes">
         {clock.endedOn !== null ? (
-          <span>{words.clockEnded(sayDay(clock.endedOn))}</span>
+          <span>
+            {clock.kind === 'effect'
+              ? clockWords.effectOver(sayDay(clock.endedOn))
+              : words.clockEnded(sayDay(clock.endedOn))}
+          </span>
         ) : clock.dueOn === null ? (
-          <span>{words.standing}</span>
+          <span>{clock.standing ? words.standing : clockWords.waiting}</span>
         ) : clock.kind === 'effect' ? (
           <DateText on={clock.dueOn} />
         ) : (
@@ -23,6 +29,7 @@ export function FileClock({ clock }: { clock: CaseFile['clocks'][number] }) {
         <Derivation lines={[...clock.derivation, ...clock.moved]} />
       </p>
       <ProvisionMarks under={clock.under} />
+      <ExtendClock file={file} clock={clock} />
     </li>
   )
 }

@@ -80,7 +80,7 @@ function Beside({ file }: { file: CaseFile }) {
         <Section title={words.clocks}>
           <ul className="lines">
             {file.clocks.map((it) => (
-              <FileClock key={it.id} clock={it} />
+              <FileClock key={it.id} file={file} clock={it} />
             ))}
           </ul>
         </Section>
