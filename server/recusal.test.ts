@@ -88,6 +88,28 @@ describe('a cadre managed from above', () => {
   })
 })
 
+describe('a township’s own organ', () => {
+  it('admonishes nobody whom the county manages', async () => {
+    app = await openCountyApp({ records: smallCountyRecords(), today: day(TODAY) })
+    const measure = async (person: string) =>
+      (await app.as(who.townSecretary)).post('/api/case-files', {
+        procedure: 'talk-measure',
+        inputs: {
+          organ: 'T1',
+          person,
+          source: 'supervision',
+          basis: 'inner-party-supervision-regulation/21-admonition',
+          matter: '外出没有报备',
+          measure: ['admonition'],
+          measureWhy: '第二次',
+          evidence: ['外出登记'],
+        },
+      })
+    const answer = await measure(who.townMember)
+    expect([answer.status, answer.body.code]).toEqual([409, 'forbidden'])
+  })
+})
+
 describe('what the subject once said against, by name', () => {
   it('is found again by the exemption check, and must be answered', async () => {
     app = await openCountyApp({ records: smallCountyRecords(), today: day(TODAY) })

@@ -7,7 +7,7 @@ import { countyInForce } from './modules/organisation/index.ts'
 import type { Viewer } from './platform/viewer.ts'
 
 let app: CountyApp
-const ids = { sign: '', talk: '' }
+const ids = { sign: '', talk: '', caseFile: '' }
 const kin = who.supervisionClerk
 beforeAll(async () => {
   // The clerk of the supervision office, to which the sign also goes, is related to the person concerned.
@@ -50,6 +50,21 @@ beforeAll(async () => {
   ids.talk = prepared.body.id
   await head.get(`/api/talks/${ids.talk}/notice.docx`)
   await head.post(`/api/signs/${ids.sign}/answer`, { answer: 'remind', words: '当面提醒' })
+  const inputs = {
+    organ: 'U2',
+    subjectKind: 'person',
+    person: who.bureauDeputy,
+    grounds: ['W08'],
+    source: 'sign',
+    matter: '前一次以后没有谈话',
+    dutyBasis: '班子分工',
+    performedRead: true,
+  }
+  const opened = await (await app.as(who.supervisionDirector)).post('/api/case-files', {
+    procedure: 'accountability',
+    inputs,
+  })
+  ids.caseFile = opened.body.id
 })
 afterAll(() => app.close())
 
@@ -82,6 +97,28 @@ describe('with every reading door of the program left open, the database itself'
       }
     },
   )
+
+  it.each([
+    'case_file',
+    'case_step',
+    'case_reader',
+    'running_clock',
+    'dissent',
+    'case_document',
+    'case_reading',
+    'number_series',
+  ])('hides %s of a case file from all but its readers', async (table) => {
+    for (const person of [who.bureauDeputy, kin, who.bureauHead, who.clerk, who.otherHead, who.townSecretary]) {
+      expect([person, await raw(person, table)]).toEqual([person, []])
+    }
+  })
+
+  it('shows a case file to its readers, and each of them no other reader', async () => {
+    for (const person of [who.supervisionDirector, who.commissionSecretary]) {
+      expect((await raw(person, 'case_file')).map((it) => it.id)).toEqual([ids.caseFile])
+      expect((await raw(person, 'case_reader')).map((it) => it.person)).toEqual([person])
+    }
+  })
 
   it('hides a talk from the person talked to until it is held, and from his whole unit', async () => {
     expect((await raw(who.bureauHead, 'talk')).map((it) => it.id)).toContain(ids.talk)

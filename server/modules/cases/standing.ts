@@ -126,11 +126,21 @@ export const countyCommittee = (county: CountyOverTime): string | null =>
   county.records.units.find((it) => it.kind === 'county-committee')?.number ?? null
 
 /** The committee at the organ's own level: of a township organ its town's, of every other the county's. */
-function peerCommittee(county: CountyOverTime, organ: string | null): string | null {
+export function peerCommittee(county: CountyOverTime, organ: string | null): string | null {
   if (organ === null) return null
   const up = [organ, ...county.unitsAbove(organ)]
   return up.find((it) => isCommittee(county.unit(it)?.kind)) ?? countyCommittee(county)
 }
+
+/** The body in whose name someone acts: his unit, or the one above a mere section or office. */
+export function bodyOf(county: CountyOverTime, person: string, on: Day): string | null {
+  const unit = county.unitOf(person, on)
+  if (unit === null) return null
+  const body = [unit, ...county.unitsAbove(unit)].find((it) => !MERE.includes(county.unit(it)?.kind ?? 'section'))
+  return body ?? unit
+}
+
+const MERE: readonly UnitKind[] = ['section', 'office']
 
 const isCommittee = (kind: UnitKind | undefined) => kind === 'county-committee' || kind === 'town-committee'
 const isCommission = (kind: UnitKind | undefined) =>
@@ -138,13 +148,20 @@ const isCommission = (kind: UnitKind | undefined) =>
 
 const LED_BY_COUNTY: readonly UnitKind[] = ['department', 'other-unit', 'town-committee', 'county-commission']
 const LED_BY_TOWN: readonly UnitKind[] = ['village', 'section', 'town-commission']
+const MANAGED_BY_COUNTY: readonly UnitKind[] = [
+  ...LED_BY_COUNTY,
+  'county-committee',
+  'town-commission',
+  'stationed-group',
+]
 const NOT_LEADING = ['section-head']
 
 /** What the world says of the subject and the organ; nothing where the matter names neither. */
 export function traitsOf(asked: Asked): readonly Trait[] {
   const { county, organ, person, unit } = asked
   const peer = peerCommittee(county, organ)
-  const led = county.unit(peer ?? '')?.kind === 'town-committee' ? LED_BY_TOWN : LED_BY_COUNTY
+  const inTown = county.unit(peer ?? '')?.kind === 'town-committee'
+  const led = inTown ? LED_BY_TOWN : LED_BY_COUNTY
   const ledUnit = (it: string) => led.includes(county.unit(it)?.kind ?? 'county-committee')
   const kind = county.unit(organ ?? '')?.kind
   const organs: (Trait | false)[] = [
@@ -156,11 +173,13 @@ export function traitsOf(asked: Asked): readonly Trait[] {
       ? unit === null
         ? []
         : ['organisation', ledUnit(unit) && 'led-by-peer-committee']
-      : personTraits(asked, person, ledUnit)
+      : personTraits(asked, person, { inTown, ledUnit })
   return [...organs, ...subject].filter((it): it is Trait => it !== false)
 }
 
-function personTraits({ county, today }: Asked, person: string, ledUnit: (unit: string) => boolean): (Trait | false)[] {
+type Level = { readonly inTown: boolean; readonly ledUnit: (unit: string) => boolean }
+
+function personTraits({ county, today }: Asked, person: string, { inTown, ledUnit }: Level): (Trait | false)[] {
   const held = county.tenuresOf(person, today)
   const supervises = county.supervisedBy(person, today).length > 0
   const leading = held.some(({ unit, post }) => {
@@ -170,7 +189,10 @@ function personTraits({ county, today }: Asked, person: string, ledUnit: (unit: 
       (kind) => !NOT_LEADING.includes(kind),
     )
   })
-  const above = county.person(person)?.managedBy === 'city'
+  // Who leads a town or sits higher is managed by the county: above a town's own organs.
+  const overTown =
+    inTown && leading && held.some((it) => MANAGED_BY_COUNTY.includes(county.unit(it.unit)?.kind ?? 'village'))
+  const above = county.person(person)?.managedBy === 'city' || overTown
   return [
     'person',
     leading && 'leading-cadre',

@@ -31,10 +31,13 @@ export function officer(viewer: Viewer): Officer {
 
 /** A refusal of the procedure as the API says it: the sentence, the field, the provision that forbids. */
 function refused(book: CaseBook, it: StepRefusal): Refusal {
+  const fields = [it, ...(it.also ?? [])].flatMap(({ field, says }) =>
+    field === undefined ? [] : [{ field, why: says }],
+  )
   return new Refusal(it.code, {
     status: it.code === 'bad-input' ? 400 : 409,
-    detail: it.says,
-    ...(it.field === undefined ? {} : { fields: [{ field: it.field, why: it.says }] }),
+    detail: fields.length > 1 ? `有${fields.length}项要填好或者改好，已经写在各项下面。` : it.says,
+    ...(fields.length === 0 ? {} : { fields }),
     ...(it.under === undefined ? {} : { provision: book.cite(it.under) }),
   })
 }
@@ -163,9 +166,9 @@ async function keepStep(
     ],
   )
   await keepDissents(tx, countyId, row.id, nth, today, decided.inputs)
+  await endClocks(tx, countyId, row.id, decided.ends, today)
   await startClocks(tx, countyId, row.id, book, decided.starts)
   await pauseClocks(tx, countyId, row.id, book, { ...decided, on: today })
-  await endClocks(tx, countyId, row.id, decided.ends, today)
   await writeEntry(tx, countyId, {
     at: now,
     actor: viewer.accountId,
