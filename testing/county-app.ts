@@ -114,7 +114,8 @@ export async function openCountyApp(wanting: Wanting = {}): Promise<CountyApp> {
   const raw = async (options: InjectOptions): Promise<Answer> => {
     const response = await http.fastify.inject(options)
     const json = String(response.headers['content-type'] ?? '').includes('json')
-    return { status: response.statusCode, body: json ? response.json() : response.body, headers: response.headers }
+    const { statusCode: status, headers, rawPayload: bytes } = response
+    return { status, body: json ? response.json() : response.body, headers, bytes }
   }
   const holding = (cookie: string): Caller => ({
     get: (url) => raw({ method: 'GET', url, headers: { cookie } }),
