@@ -1,6 +1,6 @@
 import { faultsInClock } from './clocks/check-clocks.ts'
-import { periodsMeet } from './dates/index.ts'
-import { type Book, type Dated, type Duty, MARKS, type Provision } from './vocabulary.ts'
+import { type Dated, periodsMeet } from './dates/index.ts'
+import { type Book, type Duty, MARKS, type Provision } from './vocabulary.ts'
 
 /** Everything wrong with a book, a sentence each; empty when it may be relied on. */
 export function faultsInBook(book: Book): string[] {

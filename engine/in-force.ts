@@ -1,5 +1,5 @@
-import { type Day, periodHas } from './dates/index.ts'
-import type { Book, Dated, Instrument, Provision } from './vocabulary.ts'
+import { type Dated, type Day, periodHas } from './dates/index.ts'
+import type { Book, Instrument, Provision } from './vocabulary.ts'
 
 /**
  * The version in force on a day, or null where none was.

@@ -1,5 +1,5 @@
 import type { Budget } from './clocks/clock.ts'
-import type { Day, Period } from './dates/index.ts'
+import type { Dated, Day } from './dates/index.ts'
 import type { Procedure } from './procedures/vocabulary.ts'
 
 /**
@@ -11,9 +11,6 @@ export type Mark = 'C' | 'C-2' | 'R' | 'L' | 'P'
 
 /** From the surest to what is no provision at all; lists of provisions are shown in this order. */
 export const MARKS: readonly Mark[] = ['C', 'C-2', 'R', 'L', 'P']
-
-/** Half-open: `from` is the first day, `until` the first day no longer; null is "still in force". */
-export type Dated = { readonly inForce: Period }
 
 export type Instrument = Dated & {
   readonly id: string

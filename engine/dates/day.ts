@@ -4,6 +4,9 @@ export type Day = string & { readonly __day: unique symbol }
 /** Half-open: `from` counts, `until` does not; `until: null` is "still running". */
 export type Period = { readonly from: Day; readonly until: Day | null }
 
+/** Half-open: `from` is the first day, `until` the first day no longer; null is "still in force". */
+export type Dated = { readonly inForce: Period }
+
 const MS_PER_DAY = 86_400_000
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
 

@@ -1,4 +1,4 @@
-import type { Dated } from '../vocabulary.ts'
+import type { Dated } from '../dates/index.ts'
 
 /**
  * Who someone is to a matter on a day. The program finds the people from posts, lines and what was entered before; nobody
