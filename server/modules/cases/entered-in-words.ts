@@ -16,7 +16,10 @@ export type Entry = {
   readonly rows: string[][]
 }
 
-/** What was entered in a field, as it is read: names for numbers, titles for options, days in words. */
+/**
+ * What was entered in a field, as it is read: names for numbers, titles for options, days in words.
+ * @param matter as it stood before the step in which it was entered
+ */
 export function entryOf(field: Field, entered: Entered, matter: Matter, now: Inputs, county: CountyOverTime): Entry {
   const { ask, label } = field
   if (!Array.isArray(entered)) return { label, text: cellInWords(field, String(entered), county), heads: [], rows: [] }
@@ -24,7 +27,7 @@ export function entryOf(field: Field, entered: Entered, matter: Matter, now: Inp
     const texts = (entered as readonly string[]).map((it) => cellInWords(field, it, county))
     return ask.kind === 'points'
       ? { label, text: texts.map((it, at) => `${at + 1}. ${it}`).join('\n'), heads: [], rows: [] }
-      : { label, text: texts.join('、'), heads: [], rows: [] }
+      : { label, text: texts.join(texts.some((it) => it.includes('、')) ? '；' : '、'), heads: [], rows: [] }
   }
   const columns = columnsOf(ask)
   const answered = ask.kind === 'answers' ? pointsIn(matter, now, ask.to) : null
@@ -55,16 +58,3 @@ function cellInWords({ ask }: Field, entered: string, county: CountyOverTime): s
       return entered
   }
 }
-
-/** An entry as running text, for a document: a row a line. */
-export const entryText = ({ text, heads, rows }: Entry): string =>
-  rows.length === 0
-    ? text
-    : rows
-        .map((row) =>
-          row
-            .map((cell, at) => (cell === '' ? '' : `${heads[at]}：${cell}`))
-            .filter((it) => it !== '')
-            .join('；'),
-        )
-        .join('\n')

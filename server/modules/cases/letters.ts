@@ -1,14 +1,17 @@
 import { dayInWords } from '../../../engine/dates/index.ts'
-import { type DocumentForm, fieldOf, type Matter } from '../../../engine/procedures/index.ts'
+import { type DocumentForm, holds, type Matter, textsOf } from '../../../engine/procedures/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { type LetterParagraph, officialLetter, plainRecord } from '../../platform/documents/index.ts'
 import { absent } from '../../platform/http/refusal.ts'
 import type { Viewer } from '../../platform/viewer.ts'
-import { checkCodeOf, writeEntry } from '../ledger/index.ts'
-import type { CountyOverTime } from '../organisation/index.ts'
-import { entryOf, entryText } from './entered-in-words.ts'
+import { letterHeadOf } from '../county/index.ts'
+import { checkCodeOf } from '../ledger/index.ts'
+import { type CountyOverTime, paperNames } from '../organisation/index.ts'
+import { documentNumberOf } from './document-numbers.ts'
+import { type Filling, filledForm, filledText } from './filled-form.ts'
+import { laidOut, type Paper } from './laid-out.ts'
 import type { CaseRow, StepRow } from './readable-case-files.ts'
-import { nextNumber } from './take-step.ts'
+import { concerningOf } from './readers.ts'
+import { bodyOf, countyCommittee, peerCommittee, traitsOf } from './standing.ts'
 
 export type MadeFile = { readonly name: string; readonly bytes: Buffer }
 
@@ -25,125 +28,90 @@ export async function caseLetter(tx: Tx, viewer: Viewer, asked: Asked, document:
   const found = formIn(asked, document)
   if (found === null) throw absent()
   const { form, taken } = found
-  const says = speakerOf(asked, taken.nth, viewer)
-  const number = form.numbered === undefined ? '' : await numberOf(tx, viewer, row, form.id, form.numbered, now)
-  const issuer = row.organ === null ? county.name : county.unitRef(row.organ).name
-  const parts = form.says.flatMap(says)
-  const of = { caseFile: row.id }
-  const name = `${form.title}（${row.number}）.docx`
-  if (form.layout === 'letter') {
-    const paragraphs = parts.flatMap((it): LetterParagraph[] =>
-      it.startsWith('# ') ? [{ level: 1, text: it.slice(2) }] : it.split('\n').map((text) => ({ level: 0, text })),
-    )
-    const content = {
-      issuer,
-      number,
-      title: form.title,
-      recipient: (form.to === undefined ? [] : says(form.to)).join('') || '有关单位',
-      paragraphs,
-      signer: issuer,
-      date: taken.taken_on,
-    }
-    const checkCode = await checkCodeOf(tx, viewer, { title: form.title, number, of, content }, now)
-    return { name, bytes: Buffer.from(await officialLetter({ ...content, number: number || null, checkCode })) }
+  const on = taken.taken_on
+  const names = paperNames(county, await letterHeadOf(tx, viewer.countyId))
+  const organ = row.organ ?? bodyOf(county, taken.by_person, on)
+  const numbers = await numbersOf(tx, viewer, asked, form, organ === null ? '' : names.mark(organ), now)
+  const issuer = organ === null ? county.name : names.full(organ, on)
+  const committee = peerCommittee(county, organ) ?? countyCommittee(county)
+  const filling: Filling = {
+    matter: { ...asked.matter, taken: asked.matter.taken.slice(0, taken.nth) },
+    county,
+    ofTheRecord: {
+      subject: subjectOf(row, county),
+      you: row.subject_unit !== null && row.subject_person === null ? '你单位' : '你',
+      organ: issuer,
+      committee: committee === null ? '' : names.full(committee, on),
+      number: row.number,
+      day: dayInWords(on),
+    },
+    numberOf: (id) => numbers.get(id) ?? row.number,
   }
-  const content = {
-    title: form.title,
+  const paper: Paper = {
+    layout: form.layout,
+    title: (form.heading && filledText(form.heading, filling)) ?? form.title,
+    kind: form.title,
+    issuer,
+    number: numbers.get(form.id) ?? '',
+    matter: row.number,
     county: county.name,
-    day: taken.taken_on,
-    pairs: [
-      { label: '编号', text: row.number },
-      { label: '日期', text: dayInWords(taken.taken_on) },
-    ],
-    blocks: blocksOf(parts),
-    signatures: [...(form.signatures ?? [])],
+    printedBy: organ === null ? null : officeOf(county, organ),
+    recipient: (form.to === undefined ? null : filledText(form.to, filling)) ?? '有关单位',
+    on,
+    parts: filledForm(form, filling, form.layout === 'record'),
+    signatures: form.signatures ?? [],
   }
-  const checkCode = await checkCodeOf(tx, viewer, { title: form.title, number, of, content }, now)
-  return { name, bytes: Buffer.from(await plainRecord({ ...content, checkCode })) }
+  const { title, number } = paper
+  const code = await checkCodeOf(tx, viewer, { title, number, of: { caseFile: row.id }, content: paper }, now)
+  return { name: `${form.title}（${row.number}）.docx`, bytes: Buffer.from(await laidOut(paper, code)) }
 }
 
-/** The form, and the last time the step that leaves it was taken. */
-function formIn({ row, steps, matter }: Asked, document: string): { form: DocumentForm; taken: StepRow } | null {
+/** The form, and the last time the step that leaves it was taken so that it left it. */
+function formIn(
+  { row, steps, matter, county }: Asked,
+  document: string,
+): { form: DocumentForm; taken: StepRow } | null {
   for (const step of matter.procedure.steps) {
     const form = step.documents?.find((it) => it.id === document)
-    const taken = steps.findLast((it) => it.step === step.id)
-    if (form && taken && (form.forSubject || !row.narrow)) return { form, taken }
+    if (!form || (row.narrow && !form.forSubject)) continue
+    const taken = steps.findLast((it) => {
+      const then = { ...matter, taken: matter.taken.slice(0, it.nth) }
+      const traits = traitsOf({ ...concerningOf(row), county, today: it.taken_on })
+      return it.step === step.id && holds(form.when, then, {}, traits)
+    })
+    if (taken) return { form, taken }
   }
   return null
 }
 
-/** A document keeps the number it was first given. */
-async function numberOf(
+function subjectOf(row: CaseRow, county: CountyOverTime): string {
+  if (row.subject_person !== null) return `${county.personRef(row.subject_person).name}同志`
+  return row.subject_unit === null ? '' : county.unitRef(row.subject_unit).name
+}
+
+/** 办公室 of the organ, which prints its documents; null where it has none of that name. */
+function officeOf(county: CountyOverTime, organ: string): string | null {
+  const office = county.unitsBelow(organ).find((it) => /(?:委|局|会)办公室$/.test(it.name))
+  return office === undefined ? null : office.name.replace(/^县/, county.name)
+}
+
+/** Numbers of the form itself and of the documents that it names. */
+async function numbersOf(
   tx: Tx,
   viewer: Viewer,
-  row: CaseRow,
-  document: string,
-  word: string,
+  asked: Asked,
+  form: DocumentForm,
+  mark: string,
   now: Date,
-): Promise<string> {
-  return tx.widened(async () => {
-    const known = await tx.row<{ number: string }>(
-      'select number from case_document where county_id = $1 and case_id = $2 and document = $3',
-      [viewer.countyId, row.id, document],
-    )
-    if (known) return known.number
-    const number = await nextNumber(tx, viewer.countyId, word, viewer.today)
-    await tx.run(
-      'insert into case_document (county_id, case_id, document, number, made_on) values ($1, $2, $3, $4, $5)',
-      [viewer.countyId, row.id, document, number, viewer.today],
-    )
-    await writeEntry(tx, viewer.countyId, {
-      at: now,
-      actor: viewer.accountId,
-      act: 'document-numbered',
-      subject: `case-file/${row.id}`,
-      body: { document, number },
-    })
-    return number
-  })
-}
-
-const HOLE = /\{([A-Za-z0-9-]+)\}/g
-
-/** Fills the holes of a paragraph from the record as it stood after that step; nothing where what it holds was never entered. */
-function speakerOf({ row, steps, matter, county }: Asked, until: number, viewer: Viewer): (text: string) => string[] {
-  const before = steps.filter((it) => it.nth <= until)
-  const subject =
-    row.subject_person !== null
-      ? `${county.personRef(row.subject_person).name}同志`
-      : row.subject_unit === null
-        ? ''
-        : county.unitRef(row.subject_unit).name
-  const fixed: Readonly<Record<string, string>> = {
-    subject,
-    organ: row.organ === null ? county.name : county.unitRef(row.organ).name,
-    number: row.number,
-    day: dayInWords(before.at(-1)?.taken_on ?? viewer.today),
+): Promise<ReadonlyMap<string, string>> {
+  const texts = textsOf(form).join('')
+  const named = asked.matter.procedure.steps
+    .flatMap((it) => it.documents ?? [])
+    .filter((it) => it.id === form.id || (texts.includes(`{no.${it.id}}`) && formIn(asked, it.id) !== null))
+  const numbers = new Map<string, string>()
+  for (const { id, numbered } of named) {
+    if (numbered !== undefined)
+      numbers.set(id, await documentNumberOf(tx, viewer, asked.row, id, `${mark}${numbered}`, now))
   }
-  const filled = (hole: string): string => {
-    if (fixed[hole] !== undefined) return fixed[hole]
-    const taken = before.findLast((it) => it.inputs[hole] !== undefined)
-    const field = fieldOf(matter.procedure, hole)
-    const entered = taken?.inputs[hole]
-    return taken && field && entered !== undefined
-      ? entryText(entryOf(field, entered, matter, taken.inputs, county))
-      : ''
-  }
-  return (text) => {
-    const holes = [...text.matchAll(HOLE)].map((it) => filled(it[1] ?? ''))
-    if (holes.length > 0 && holes.every((it) => it === '')) return []
-    return [text.replace(HOLE, (_whole, hole: string) => filled(hole))]
-  }
-}
-
-/** Headings with what stands under them; a heading under which nothing stands leaves lines to write on. */
-function blocksOf(parts: readonly string[]): { label: string; text: string }[] {
-  const blocks: { label: string; text: string }[] = []
-  for (const part of parts) {
-    const last = blocks.at(-1)
-    if (part.startsWith('# ')) blocks.push({ label: part.slice(2), text: '' })
-    else if (last) last.text = last.text === '' ? part : `${last.text}\n${part}`
-    else blocks.push({ label: '内容', text: part })
-  }
-  return blocks
+  return numbers
 }

@@ -1,4 +1,4 @@
-export { type County, listCounties, makeCounty, nameCounty } from './make-county.ts'
+export { type County, letterHeadOf, listCounties, makeCounty, nameCounty } from './make-county.ts'
 export {
   type CountyCadence,
   type CountyNumber,

@@ -54,3 +54,9 @@ export async function listCounties(tx: Tx): Promise<County[]> {
     setUp: it.set_up,
   }))
 }
+
+/** The name over the commission's papers; '' where the county has not set it. */
+export async function letterHeadOf(tx: Tx, countyId: number): Promise<string> {
+  const row = await tx.row<{ letter_head: string }>('select letter_head from county where county_id = $1', [countyId])
+  return row?.letter_head ?? ''
+}

@@ -41,7 +41,12 @@ export default function CheckPage() {
 }
 
 function Result({ of: { code, paper } }: { of: Reply<typeof checkCode> }) {
-  if (paper === null) return <Section title={words.unknown} lead={words.unknownLead(code)} children={null} />
+  if (paper === null)
+    return (
+      <Section title={words.unknown}>
+        <p>{words.unknownLead(code)}</p>
+      </Section>
+    )
   const pairs = [
     [words.paper, paper.title],
     [words.number, paper.number === '' ? words.noNumber : paper.number],

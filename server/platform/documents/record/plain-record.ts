@@ -35,18 +35,24 @@ export async function plainRecord(record: PlainRecord): Promise<Uint8Array> {
       spacing: spacing(pt(34), 0, pt(12)),
     }),
     ...(record.pairs.length > 0 ? [pairTable(record.pairs)] : []),
-    ...record.blocks.flatMap(block),
+    ...record.blocks.flatMap((it, at) => block(it, at === record.blocks.length - 1)),
     ...signatureLines(record.signatures),
   ]
   const sections = [{ ...recordSection(record), children }]
   return new Uint8Array(await Packer.toBuffer(new Document({ ...recordSettings(record), sections })))
 }
 
-function block({ label, text, rows }: Block): (Paragraph | Table)[] {
-  const head = paragraph([run(label, FACE.hei)], { spacing: spacing(LINE, pt(10), rows ? pt(4) : 0), keepNext: true })
+/** @param last stands with the signatures: these alone on a page would sign nothing. */
+function block({ label, text, rows }: Block, last: boolean): (Paragraph | Table)[] {
+  const named = paragraph([run(label, FACE.hei)], { spacing: spacing(LINE, pt(10), rows ? pt(4) : 0), keepNext: true })
+  const head = label === '' ? [] : [named]
   const lines = linesOf(text)
-  if (lines.length === 0 && !rows) return [head, ...Array.from({ length: EMPTY_LINES }, writingLine)]
-  return [head, ...lines.map((line) => paragraph([run(line)], { indent: INDENTED })), ...(rows ? [rowTable(rows)] : [])]
+  if (lines.length === 0 && !rows) return [...head, ...Array.from({ length: EMPTY_LINES }, writingLine)]
+  return [
+    ...head,
+    ...lines.map((line, at) => paragraph([run(line)], { indent: INDENTED, keepNext: last && at === lines.length - 1 })),
+    ...(rows ? [rowTable(rows)] : []),
+  ]
 }
 
 /** A dotted line as wide as the text. */

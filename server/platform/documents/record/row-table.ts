@@ -25,16 +25,23 @@ export function rowTable({ heads, rows }: Rows): Table {
   ])
 }
 
-const LEAST = 4
 const MOST = 40
+const HEAD_IN_ONE_LINE = 6
 
+/** Every column first what its head and shortest words need; what is left by how much more each holds. In twips. */
 function shares(heads: Rows['heads'], rows: Rows['rows']): number[] {
-  const wanted = heads.map((head, at) => {
+  const least = heads.map((head) => pt(SIZE.fourth) * (Math.min(HEAD_IN_ONE_LINE, Math.max(3, widthOf(head))) + 1))
+  const more = heads.map((_head, at) => {
     const longest = Math.max(0, ...rows.map((row) => widthOf(typeset(row[at] ?? ''))))
-    return Math.min(MOST, Math.max(LEAST, Math.ceil(widthOf(head) / 2) + 1, longest + 1))
+    return Math.max(0, pt(SIZE.fourth) * Math.min(MOST, longest + 1) - (least[at] ?? 0))
   })
-  const sum = wanted.reduce((all, it) => all + it, 0)
-  const widths = wanted.map((it) => Math.floor((it / sum) * TYPE_AREA_WIDTH))
-  const rest = TYPE_AREA_WIDTH - widths.reduce((all, it) => all + it, 0)
+  const left = TYPE_AREA_WIDTH - sum(least)
+  const wanted = sum(more)
+  const widths = least.map((it, at) =>
+    Math.floor(it + left * (wanted === 0 ? 1 / heads.length : (more[at] ?? 0) / wanted)),
+  )
+  const rest = TYPE_AREA_WIDTH - sum(widths)
   return widths.map((it, at) => (at === widths.length - 1 ? it + rest : it))
 }
+
+const sum = (all: readonly number[]) => all.reduce((so, it) => so + it, 0)
