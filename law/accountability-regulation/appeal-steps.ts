@@ -212,12 +212,13 @@ export const appealSteps = [
       {
         id: 'appeal-decision',
         title: '申诉处理决定',
+        heading: '关于{subject}申诉的处理决定',
         layout: 'letter',
         forSubject: true,
         numbered: '申复',
         to: '{subject}',
         says: [
-          '你（你单位）对{number}问责决定提出的申诉，{lodgedOn}收到。',
+          '{you}对问责决定（{no.decision}）提出的申诉，{lodgedOn}收到。',
           '经复核，决定：{appealResult}。',
           '变更后的处理：{outcomeAfterAppeal}。',
           '# 对申诉理由的答复',
@@ -277,12 +278,13 @@ export const appealSteps = [
       {
         id: 'correction-decision',
         title: '纠正决定',
+        heading: '关于纠正对{subject}问责的决定',
         layout: 'letter',
         forSubject: true,
         numbered: '纠正',
         to: '{subject}',
         says: [
-          '{number}问责决定，经查存在下列情形：{correctionWhy}。',
+          '问责决定（{no.decision}）经查存在下列情形：{correctionWhy}。',
           '现决定纠正如下：{corrected}',
           '原决定的影响自本决定作出之日起不再执行，档案和待遇按规定更正、恢复。',
         ],
