@@ -156,7 +156,7 @@ export const openingSteps = [
       {
         id: 'start-form',
         title: '问责启动呈批表',
-        layout: 'record',
+        layout: 'form',
         says: [
           '# 对象',
           '{subject}',
