@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { day } from '../engine/dates/index.ts'
+import { day, makeCalendar, noticeKnownFrom } from '../engine/dates/index.ts'
+import { calendarYears } from '../law/calendars/index.ts'
 import type { Answer } from '../testing/app.ts'
 import { type CaseFileApp, openCaseFileApp, also as who } from '../testing/case-file-county.ts'
 import { endClocks, noticeBreaches, pauseClocks, startClocks } from './modules/deadlines/index.ts'
@@ -201,6 +202,31 @@ describe('a running clock', () => {
       ]),
     )
     expect([breached.length > 0, own]).toEqual([true, null])
+  })
+
+  it('moves when a schedule is announced while it runs, says from which day to which and why, and needs no restart', async () => {
+    const before = makeCalendar(calendarYears, day('2025-11-01'))
+    const id = await petition()
+    await inCase((tx) =>
+      startClocks(tx, 1, id, { ...cases, calendar: before }, [
+        { clock: 'K14', variant: null, from: day('2026-02-06') },
+      ]),
+    )
+    const provisional = await clockOf(who.petitionClerk, id, 'K14')
+    expect([provisional.dueOn, provisional.provisional]).toEqual(['2026-02-27', true])
+    await app.turnTo(day('2026-03-03'))
+    const { dueOn, moved, ...now } = await clockOf(who.petitionClerk, id, 'K14')
+    expect([dueOn, now.provisional]).toEqual(['2026-03-05', false])
+    expect(moved[0]).toBe('放假安排有变，最后一天由2026年2月27日改为2026年3月5日。')
+    expect(moved.join('')).toContain('春节')
+    app.clock.goTo(day('2026-03-02'))
+  })
+
+  it('is kept by a calendar that nobody can take away: every one of which a clock was ever reckoned is still known', () => {
+    const known = calendarYears.flatMap((it) => it.notices.map(noticeKnownFrom))
+    const ids = known.map((on) => makeCalendar(calendarYears, on).id)
+    expect(ids.filter((it) => statuteBook.calendarOfId(it)?.id !== it)).toEqual([])
+    expect(statuteBook.calendarOfId(cases.calendar.id)?.id).toBe(cases.calendar.id)
   })
 
   it('that waits for its superior takes the day he named, with his paper, and none before', async () => {

@@ -48,7 +48,10 @@ beforeAll(async () => {
     dutyBasis: '主持工作',
     performedRead: true,
   }
-  const opened = await (as[who.supervisionDirector] as Caller).post('/api/case-files', { procedure: 'accountability', inputs })
+  const opened = await (as[who.supervisionDirector] as Caller).post('/api/case-files', {
+    procedure: 'accountability',
+    inputs,
+  })
   foreign.caseFile = opened.body.id
   for (const [name, id] of Object.entries(foreign)) expect([name, id.length]).toEqual([name, 36])
 })
