@@ -129,3 +129,39 @@ describe('a subject already under review', () => {
     expect(seen.state).toBe('investigating')
   })
 })
+
+describe('what a covert check found', () => {
+  it('is set beside who headed the unit and who was in charge of it on that very day', async () => {
+    const records = smallCountyRecords()
+    const until = day('2026-02-20')
+    const from = records.charges.map((it) => ({ ...it, held: { ...it.held, until } }))
+    const to = { leader: who.viceChief, unit: 'D1A', held: { from: until, until: null } }
+    app = await openCountyApp({ records: { ...records, charges: [...from, to] }, today: day(TODAY) })
+    const team = [who.supervisionClerk, who.commissionDeputy]
+    const plan = { need: '群众反映窗口空岗', what: '窗口在岗', fromOn: TODAY, untilOn: TODAY, team }
+    const form = (await (await app.as(who.supervisionDirector)).get('/api/procedures/covert-check/form')).body
+    const where = form.fields
+      .find((it: any) => it.id === 'where')
+      .columns.map((it: any) => [it.id, it.kind === 'unit' ? 'D1A' : '窗口'])
+    const opened = await open(who.supervisionDirector, 'covert-check', { ...plan, where: [Object.fromEntries(where)] })
+    expect([opened.status, opened.body.detail ?? '']).toEqual([200, ''])
+    const { id } = opened.body
+    await take(who.commissionSecretary, id, 'approve', { approvedOn: TODAY })
+    const finding = (seenOn: string) => ({ unit: 'D1A', seenOn, what: '窗口无人', evidence: '现场记录，存监督室' })
+    const recorded = await take(who.supervisionClerk, id, 'record', {
+      checkedOn: TODAY,
+      checkedBy: team,
+      unrelated: true,
+      found: 'some',
+      findings: [finding('2026-02-19'), finding(TODAY)],
+    })
+    expect([recorded.status, recorded.body.detail ?? '']).toEqual([200, ''])
+    const seen = (await (await app.as(who.supervisionDirector)).get(`/api/case-files/${id}`)).body
+    const { heads, rows } = seen.taken.at(-1).entries.find((it: any) => it.rows.length > 0)
+    expect(heads.at(-1)).toBe('当天谁负责')
+    expect(rows.map((it: string[]) => it.at(-1))).toEqual([
+      '龚立新（主要负责人）、温如意（分管）',
+      '龚立新（主要负责人）、陆文舟（分管）',
+    ])
+  })
+})

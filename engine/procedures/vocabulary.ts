@@ -77,7 +77,12 @@ export type Ask =
   | { readonly kind: 'answers'; readonly to: string; readonly columns?: readonly Field[] }
   /** Who took part in a collective decision and where he stood: for, against, reserved; by name. */
   | { readonly kind: 'stances' }
-  | { readonly kind: 'rows'; readonly columns: readonly Field[] }
+  /** `inCharge` names the columns of a unit and a day: the program adds who headed it and who was in charge of it that day. */
+  | {
+      readonly kind: 'rows'
+      readonly columns: readonly Field[]
+      readonly inCharge?: { readonly unit: string; readonly on: string }
+    }
   /** Something is so: ticked, or not. */
   | { readonly kind: 'tick' }
 

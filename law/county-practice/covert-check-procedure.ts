@@ -140,6 +140,7 @@ export const covertCheckProcedure = {
           label: '发现的问题',
           ask: {
             kind: 'rows',
+            inCharge: { unit: 'unit', on: 'seenOn' },
             columns: [
               { id: 'unit', label: '单位', ask: { kind: 'unit' } },
               { id: 'seenOn', label: '看到的那一天', ask: { kind: 'day' } },

@@ -1,4 +1,4 @@
-import { dayInWords, dayOrNull } from '../../../engine/dates/index.ts'
+import { type Day, dayInWords, dayOrNull } from '../../../engine/dates/index.ts'
 import {
   columnsOf,
   type Entered,
@@ -30,12 +30,31 @@ export function entryOf(field: Field, entered: Entered, matter: Matter, now: Inp
       : { label, text: texts.join(texts.some((it) => it.includes('、')) ? '；' : '、'), heads: [], rows: [] }
   }
   const columns = columnsOf(ask)
+  const inCharge = ask.kind === 'rows' ? ask.inCharge : undefined
   const answered = ask.kind === 'answers' ? pointsIn(matter, now, ask.to) : null
   const rows = (entered as readonly Readonly<Record<string, string>>[]).map((row, at) => [
     ...(answered === null ? [] : [answered[at] ?? '']),
     ...columns.map((it) => cellInWords(it, row[it.id] ?? '', county)),
+    ...(inCharge ? [inChargeOn(county, row[inCharge.unit] ?? '', dayOrNull(row[inCharge.on] ?? ''))] : []),
   ])
-  return { label, text: '', heads: [...(answered === null ? [] : ['意见']), ...columns.map((it) => it.label)], rows }
+  const heads = columns.map((it) => it.label)
+  return {
+    label,
+    text: '',
+    heads: [...(answered === null ? [] : ['意见']), ...heads, ...(inCharge ? ['当天谁负责'] : [])],
+    rows,
+  }
+}
+
+/** Who headed a unit and who was in charge of it on a day, found from posts and charges; never typed in. */
+function inChargeOn(county: CountyOverTime, unit: string, on: Day | null): string {
+  if (on === null) return ''
+  const [head, leader] = [county.headOf(unit, on), county.leaderOfUnit(unit, on)?.leader ?? null]
+  const named = [
+    ...(head === null ? [] : [`${county.personRef(head).name}（主要负责人）`]),
+    ...(leader === null || leader === head ? [] : [`${county.personRef(leader).name}（分管）`]),
+  ]
+  return named.length === 0 ? '当天没有登记负责人' : named.join('、')
 }
 
 function cellInWords({ ask }: Field, entered: string, county: CountyOverTime): string {
