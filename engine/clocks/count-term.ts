@@ -51,7 +51,8 @@ function countWorkingDays(start: Day, days: number, pauses: readonly Period[], c
     end = lastWorkingDay(calendar, start, days + paused)
     lines.push({ line: 'paused', from, last: plusDays(until, -1), adds, count: 'working-days' })
   }
-  return { ...end, lines: [...lines, ...notableDays(start, end.on, calendar, pauses)], since }
+  const notable = notableDays(start, end.on, calendar, pauses)
+  return { ...end, lines: lines.length === 0 ? notable : [...lines, ...notable], since }
 }
 
 function countCalendarDays(
@@ -102,9 +103,12 @@ function madeUp(on: Day, calendar: WorkingCalendar): ClockLine[] {
 }
 
 /** Every unpaused day after the first, up to the last, on which counting was not simply one working day after another. */
-function notableDays(from: Day, until: Day, calendar: WorkingCalendar, pauses: readonly Period[]): ClockLine[] {
-  return calendar
-    .notableDays(from, until)
-    .filter(({ on }) => !pauses.some((it) => periodHas(it, on)))
-    .map((it) => ({ line: it.standing.working ? 'counted' : 'skipped', ...it }))
+function notableDays(
+  from: Day,
+  until: Day,
+  calendar: WorkingCalendar,
+  pauses: readonly Period[],
+): readonly ClockLine[] {
+  const found = calendar.notableDays(from, until)
+  return pauses.length === 0 ? found : found.filter(({ on }) => !pauses.some((it) => periodHas(it, on)))
 }

@@ -9,8 +9,12 @@ export type DayStanding =
 
 type ByNotice = { readonly holiday: string; readonly notice: string; readonly published: true }
 
-/** A day on which counting is not simply one working day after another: a rest day, or a weekend day that is worked. */
-export type NotableDay = { readonly on: Day; readonly standing: DayStanding }
+/** A day on which counting is not simply one working day after another: a rest day is skipped, a weekend day that is worked is counted. */
+export type NotableDay = {
+  readonly line: 'skipped' | 'counted'
+  readonly on: Day
+  readonly standing: DayStanding
+}
 
 /** `provisional`: a day was counted for which no schedule is published, so the answer may still move. */
 export type WorkingDayFound = { readonly on: Day; readonly provisional: boolean }
