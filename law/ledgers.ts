@@ -30,7 +30,7 @@ export const ledgers: readonly Ledger[] = [
     each: 'matters',
     columns: [
       { head: '办公日期', says: '{heldOn}' },
-      { head: '地点', says: '{organ}' },
+      { head: '地点', says: '{organ}{subject}' },
       { head: '要议的事项', says: '{matters}' },
       { head: '议定的意见', says: '{resolutions.decision}' },
       { head: '怎么办理', says: '{resolutions.way}' },

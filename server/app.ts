@@ -3,6 +3,7 @@ import { administrationRoutes } from './administration-routes.ts'
 import { bookRoutes } from './book-routes.ts'
 import { checkRoutes } from './check-routes.ts'
 import { deskRoutes } from './desk.ts'
+import { formRoutes } from './forms/form-routes.ts'
 import { importRoutes } from './import-routes.ts'
 import type { Importer } from './importer.ts'
 import { accessRoutes, identifier, type RoleCard } from './modules/access/index.ts'
@@ -115,6 +116,13 @@ export async function openApp(options: AppOptions): Promise<Http> {
   signRoutes(http, { raising, showing: book.showing })
   caseRoutes(http, book.cases)
   checkRoutes(http)
+  formRoutes(http, {
+    seeing: { book: book.duties, calendar: book.calendar, presenter: duties },
+    duties,
+    cite: book.shortProvision,
+    procedures: book.cases.procedures,
+    ledgers: book.ledgers,
+  })
   deskRoutes(http, {
     calendar: book.calendar,
     duties,

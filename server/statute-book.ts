@@ -2,6 +2,7 @@ import { isSetByCounty } from '../engine/occurrences.ts'
 import type { Duty, SignKind, TalkKind } from '../engine/vocabulary.ts'
 import { calendarOfId, workingCalendar } from '../law/calendars/index.ts'
 import { book } from '../law/index.ts'
+import { ledgers } from '../law/ledgers.ts'
 
 const provisions = new Map(book.provisions.map((it) => [it.id, it]))
 const instruments = new Map(book.instruments.map((it) => [it.id, it]))
@@ -87,6 +88,8 @@ export const statuteBook = {
     provision,
     cite: shortProvision,
   },
+  /** Ledgers as offices keep them on paper. */
+  ledgers,
   /** A calendar as it was known before, by its id. */
   calendarOfId,
   /** Duties whose cadence statute leaves to the county. */

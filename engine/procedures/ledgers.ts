@@ -19,6 +19,7 @@ export type Ledger = {
   readonly columns: readonly LedgerColumn[]
 }
 
+const SUBJECT = '对象'
 const MOST_FIELDS = 9
 const MOST_TEXTS = 3
 /** What fits in a cell, and is not already said by the columns that every ledger has. */
@@ -38,7 +39,7 @@ export function plainLedger({ id, title, purpose, shell, steps }: Procedure): Le
   const asked = steps
     .filter((it) => !it.aside)
     .flatMap((step) => step.fields.map((field) => ({ id: field.id, field, step: step.title })))
-    .filter((it) => it.field.names !== 'subject')
+    .filter((it) => it.field.names !== 'subject' && it.field.label !== SUBJECT)
   const fields = [...new Map(asked.map((it) => [it.id, it])).values()]
   const texts = fields.filter((it) => it.field.ask.kind === 'text').slice(0, MOST_TEXTS)
   const shown = fields.filter((it) => IN_A_CELL.includes(it.field.ask.kind) || texts.includes(it)).slice(0, MOST_FIELDS)
@@ -49,7 +50,7 @@ export function plainLedger({ id, title, purpose, shell, steps }: Procedure): Le
     says: purpose,
     procedure: id,
     columns: [
-      ...(shell ? [] : [{ head: '对象', says: '{subject}' }]),
+      ...(shell ? [] : [{ head: SUBJECT, says: '{subject}' }]),
       ...shown.map(({ field: { label }, step, ...it }) => ({
         head: alone(label) ? label : `${label}（${step}）`,
         says: `{${it.id}}`,

@@ -1,3 +1,4 @@
+import { type Day, dayOrNull } from '../../../engine/dates/index.ts'
 import {
   columnsOf,
   type DocumentForm,
@@ -7,6 +8,7 @@ import {
   holesIn,
   isRecordHole,
   type Matter,
+  pointsIn,
   type RecordHole,
   stepOf,
 } from '../../../engine/procedures/index.ts'
@@ -29,6 +31,8 @@ export type Filling = {
   readonly ofTheRecord: Readonly<Record<RecordHole, string>>
   /** Numbers of documents left before. */
   readonly numberOf: (document: string) => string
+  /** Of points and rows this one alone, counted from 0. */
+  readonly row?: number
 }
 
 /** A text with its holes filled; null where it has holes and nothing of them was ever entered. */
@@ -65,16 +69,44 @@ function isEmptied(says: readonly string[], heading: number, filling: Filling): 
   return under.length > 0 && under.every((it) => filledText(it, filling) === null)
 }
 
-function entryIn({ name }: Hole, { matter, county }: Filling) {
+function entryIn({ name }: Hole, { matter, county, row }: Filling) {
   const at = matter.taken.findLastIndex((it) => it.inputs[name] !== undefined)
   const taken = matter.taken[at]
   const entered = taken?.inputs[name]
   if (!taken || entered === undefined) return null
-  const field =
-    stepOf(matter.procedure, taken.step)?.fields.find((it) => it.id === name) ?? fieldOf(matter.procedure, name)
+  const own = stepOf(matter.procedure, taken.step)?.fields.find((it) => it.id === name)
+  const field = own ?? fieldOf(matter.procedure, name)
   if (!field) return null
   const before = { ...matter, taken: matter.taken.slice(0, at) }
-  return { field, entry: entryOf(field, entered, before, taken.inputs, county) }
+  // A later entry of points adds to those before; of everything else it stands in their place.
+  const points = field.ask.kind === 'points' ? pointsIn(before, taken.inputs, name) : null
+  const all = entryOf(field, points ?? entered, before, taken.inputs, county)
+  return { field, entered, entry: row === undefined ? all : onlyRow(all, points, row) }
+}
+
+function onlyRow(entry: Entry, points: readonly string[] | null, row: number): Entry {
+  if (points !== null) return { ...entry, text: points[row] ?? '' }
+  return entry.rows.length === 0 ? entry : { ...entry, rows: entry.rows.slice(row, row + 1) }
+}
+
+/** How many lines a field makes: its points, or its rows. */
+export function countIn(field: string, filling: Filling): number {
+  const found = entryIn({ whole: '', name: field, column: null }, filling)
+  if (found === null) return 0
+  return found.field.ask.kind === 'points' ? pointsIn(filling.matter, {}, field).length : found.entry.rows.length
+}
+
+/** The day that a text is, where it is one hole with a day in it. */
+export function filledDay(text: string, filling: Filling): Day | null {
+  const [hole] = holesIn(text)
+  if (hole?.whole !== text) return null
+  const found = entryIn(hole, filling)
+  if (found === null) return null
+  const { entered, field } = found
+  if (hole.column === null) return field.ask.kind === 'day' ? dayOrNull(String(entered)) : null
+  const row: unknown = Array.isArray(entered) && filling.row !== undefined ? entered[filling.row] : undefined
+  const isDay = columnsOf(field.ask).some((it) => it.id === hole.column && it.ask.kind === 'day')
+  return isDay && typeof row === 'object' ? dayOrNull(String((row as Record<string, unknown>)[hole.column])) : null
 }
 
 function filledHole(hole: Hole, filling: Filling): string {

@@ -49,6 +49,22 @@ export const stepsOfCase = (tx: Tx, countyId: number, id: string): Promise<StepR
     [countyId, id],
   )
 
+/** The same of many at once; call only with ids that came through the door above. */
+export async function stepsOfCases(
+  tx: Tx,
+  countyId: number,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, StepRow[]>> {
+  const rows = await tx.widened(() =>
+    tx.rows<StepRow & { case_id: string }>(
+      `select case_id, nth, step, state, taken_on, by_person, inputs from case_step
+       where county_id = $1 and case_id = any($2::uuid[]) order by case_id, nth`,
+      [countyId, ids],
+    ),
+  )
+  return Map.groupBy(rows, (it) => it.case_id)
+}
+
 export type CaseListRow = CaseRow & { waited_for: boolean; due_on: Day | null }
 type Asked = {
   state: 'waiting' | 'open' | 'ended' | 'all'
@@ -86,4 +102,30 @@ export async function listCaseFiles(
   const shown = rows.slice(0, asked.most)
   const last = shown.at(-1)
   return { rows: shown, next: rows.length > asked.most && last ? cursorAt(last.opened_on, last.id) : null }
+}
+
+/** What a ledger is made of: case files opened in a span, oldest first, that the viewer reads as one of those within. */
+export function listForLedger(
+  tx: Tx,
+  viewer: Viewer,
+  asked: { readonly procedure: string; readonly from: Day; readonly until: Day; readonly most: number },
+): Promise<CaseListRow[]> {
+  return tx.rows<CaseListRow>(
+    `select ${CASE_COLUMNS}, r.as_subject, r.narrow, r.waited_for,
+       (select min(c.due_on) from running_clock c where c.county_id = f.county_id and c.case_id = f.id and c.ended_on is null) as due_on
+     from case_reader r join case_file f on f.county_id = r.county_id and f.id = r.case_id
+     where ${MINE} and not r.narrow and f.procedure = $4 and r.opened_on between $5 and $6
+     order by r.opened_on, r.case_id limit $7`,
+    [viewer.countyId, viewer.person, viewer.barred, asked.procedure, asked.from, asked.until, asked.most],
+  )
+}
+
+/** Procedures of which the viewer reads some case file as one of those within. */
+export async function proceduresRead(tx: Tx, viewer: Viewer): Promise<ReadonlySet<string>> {
+  const rows = await tx.rows<{ procedure: string }>(
+    `select distinct f.procedure from case_reader r join case_file f on f.county_id = r.county_id and f.id = r.case_id
+     where ${MINE} and not r.narrow`,
+    [viewer.countyId, viewer.person, viewer.barred],
+  )
+  return new Set(rows.map((it) => it.procedure))
 }

@@ -3,7 +3,7 @@ export type { KnownNumbers } from './fact-line.ts'
 export { disciplineWords, problemClassWords } from './fact-words.ts'
 export { type FactsFile, readFactsFile } from './facts-file.ts'
 export { confirmCheck, holdCheck } from './hold-check.ts'
-export { listAbsences } from './list-absences.ts'
+export { listAbsences, listAbsencesBetween } from './list-absences.ts'
 export { FACT_COLUMNS, type FactRow, presentFact } from './list-facts.ts'
 // The registers that an office keeps in workbooks.
 export { findRegisterTables, type RegistersReading, readRegisters } from './registers/read-registers.ts'

@@ -40,3 +40,36 @@ export async function listAbsences(tx: Tx, viewer: Viewer, county: CountyOverTim
       .map(present),
   }
 }
+
+export type AbsenceLine = {
+  id: string
+  person: string
+  unit: string
+  on: Day
+  recordedOn: Day
+  reported: boolean
+  /** Numbers of those who have seen it. */
+  seenBy: string[]
+  withdrawn: boolean
+}
+
+/** Absences of a span of days that the viewer may read, oldest first. */
+export function listAbsencesBetween(
+  tx: Tx,
+  viewer: Viewer,
+  from: Day,
+  until: Day,
+  most: number,
+): Promise<AbsenceLine[]> {
+  const door = readableFacts(viewer, 5)
+  return tx.rows<AbsenceLine>(
+    `select f.id, f.person, f.unit, f.on_day as "on", f.recorded_on as "recordedOn", (f.body->>'reported')::boolean as reported,
+       array(select jsonb_array_elements_text(f.body->'seenBy') union
+         select s.by_person from fact s where s.county_id = f.county_id and s.fact = 'absence-seen' and s.body->>'absence' = f.id::text
+       ) as "seenBy",
+       exists (select from fact w where w.county_id = f.county_id and w.fact = 'withdrawn' and w.body->>'names' = f.id::text) as withdrawn
+     from fact f where f.county_id = $1 and f.fact = 'absence-recorded' and f.on_day between $2 and $3 and ${door.where}
+     order by f.on_day, f.id limit $4`,
+    [viewer.countyId, from, until, most, ...door.values],
+  )
+}

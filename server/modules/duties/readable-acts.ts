@@ -103,3 +103,16 @@ export function lastActs(tx: Tx, viewer: Viewer, person: string): Promise<ActRow
     [...values, person],
   )
 }
+
+/** Acts of a span of days, of everyone whose acts the viewer may read, oldest first. */
+export function listActsBetween(tx: Tx, viewer: Viewer, from: Day, until: Day, most: number): Promise<ActRow[]> {
+  const { where, values } = readable(viewer)
+  const at = values.length
+  return tx.rows<ActRow>(
+    `select ${COLUMNS} from (
+       select a.* from act a where ${where} and a.on_day between $${at + 1} and $${at + 2}
+       order by a.on_day, a.id limit $${at + 3}) a ${CONFIRMATION}
+     order by a.on_day, a.id`,
+    [...values, from, until, most],
+  )
+}

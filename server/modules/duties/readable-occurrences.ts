@@ -67,3 +67,13 @@ export async function ownOccurrence(tx: Tx, viewer: Viewer, id: string): Promise
     [viewer.countyId, viewer.person, id],
   )
 }
+
+/** Occurrences due in a span: one's own and those of the units one answers for, soonest due first. */
+export function listDueBetween(tx: Tx, viewer: Viewer, from: Day, until: Day, most: number): Promise<OccurrenceRow[]> {
+  const all = viewer.answersFor === 'county'
+  return tx.rows<OccurrenceRow>(
+    `select ${COLUMNS} from occurrence o where o.county_id = $1 and o.lapsed_on is null and o.due_on between $2 and $3
+       and ($4 or o.person = $5 or o.unit = any($6::text[])) order by o.due_on, o.id limit $7`,
+    [viewer.countyId, from, until, all, viewer.person, all ? [] : viewer.answersFor, most],
+  )
+}

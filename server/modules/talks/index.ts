@@ -1,5 +1,5 @@
 export { insertTalk, type NewTalk } from './prepare-talk.ts'
 export { changeNeed, listPreparedOnSigns } from './prepared-on-signs.ts'
 export { type Provisions, stateOf, talkTitle } from './present.ts'
-export { listTalksOfSign, listTalksWaiting, type TalkRow } from './readable-talks.ts'
+export { listTalksBetween, listTalksOfSign, listTalksWaiting, type TalkRow } from './readable-talks.ts'
 export { type Matter, talkRoutes } from './routes.ts'

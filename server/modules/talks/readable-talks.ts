@@ -83,3 +83,13 @@ export function listTalksOfSign(tx: Tx, viewer: Viewer, signId: string): Promise
     signId,
   ])
 }
+
+/** Talks held in a span, or to be held in it, oldest first. */
+export function listTalksBetween(tx: Tx, viewer: Viewer, from: Day, until: Day, most: number): Promise<TalkRow[]> {
+  return tx.rows<TalkRow>(
+    `select ${COLUMNS} from talk t where ${READABLE} and t.not_needed_on is null
+       and coalesce(t.held_on, t.planned_on, t.prepared_on) between $4 and $5
+     order by coalesce(t.held_on, t.planned_on, t.prepared_on), t.id limit $6`,
+    [...door(viewer), from, until, most],
+  )
+}

@@ -9,6 +9,10 @@ export type RegisterColumn = { readonly head: string; readonly width?: number }
 export type RegisterSheet = {
   readonly name: string
   readonly title?: string
+  /** Under the title: whose it is, of which days, made when. */
+  readonly note?: string
+  /** By its width where absent. */
+  readonly orientation?: 'portrait' | 'landscape'
   readonly columns: readonly RegisterColumn[]
   readonly rows: readonly (readonly (string | number | Day | null)[])[]
 }
@@ -27,14 +31,15 @@ export async function writeWorkbook(sheets: readonly RegisterSheet[]): Promise<U
 }
 
 function addSheet(book: Workbook, register: RegisterSheet, name: string): void {
-  const { columns, rows, title } = register
-  const headRow = title === undefined ? 1 : 2
+  const { columns, rows, title, note } = register
+  const headRow = 1 + [title, note].filter((it) => it !== undefined).length
   const widths = columns.map((column, at) => column.width ?? fittingWidth(column.head, rows, at))
   const sheet = book.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: headRow }],
     pageSetup: {
       paperSize: 9, // A4
-      orientation: widths.reduce((sum, width) => sum + width, 0) > 90 ? 'landscape' : 'portrait',
+      orientation:
+        register.orientation ?? (widths.reduce((sum, width) => sum + width, 0) > 90 ? 'landscape' : 'portrait'),
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
@@ -46,20 +51,23 @@ function addSheet(book: Workbook, register: RegisterSheet, name: string): void {
   widths.forEach((width, at) => {
     sheet.getColumn(at + 1).width = width
   })
-  if (title !== undefined) writeTitle(sheet, title, columns.length)
+  if (title !== undefined) writeAcross(sheet, 1, title, columns.length, { size: 16, bold: true, height: 30 })
+  if (note !== undefined) writeAcross(sheet, headRow - 1, note, columns.length, { size: 11, bold: false, height: 20 })
   for (const [at, column] of columns.entries()) writeHead(sheet.getCell(headRow, at + 1), column.head)
   rows.forEach((row, down) => {
     for (let at = 0; at < columns.length; at += 1) writeCell(sheet.getCell(headRow + 1 + down, at + 1), row[at] ?? null)
   })
 }
 
-function writeTitle(sheet: Worksheet, title: string, columns: number): void {
-  const cell = sheet.getCell(1, 1)
-  asText(cell, title)
-  cell.font = { name: '宋体', size: 16, bold: true }
+type Line = { readonly size: number; readonly bold: boolean; readonly height: number }
+
+function writeAcross(sheet: Worksheet, row: number, text: string, columns: number, { size, bold, height }: Line): void {
+  const cell = sheet.getCell(row, 1)
+  asText(cell, text)
+  cell.font = { name: '宋体', size, bold }
   cell.alignment = { horizontal: 'center', vertical: 'middle' }
-  sheet.getRow(1).height = 30
-  if (columns > 1) sheet.mergeCells(1, 1, 1, columns)
+  sheet.getRow(row).height = height
+  if (columns > 1) sheet.mergeCells(row, 1, row, columns)
 }
 
 function writeHead(cell: Cell, head: string): void {
