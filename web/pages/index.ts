@@ -30,6 +30,7 @@ export const behindSignIn: readonly GuardedEntry[] = [
   { path: '/files', shown: officer, page: lazy(() => import('./files/FilesPage.tsx')) },
   { path: '/files/new/:procedure', shown: officer, page: lazy(() => import('./files/NewFilePage.tsx')) },
   { path: '/files/:id', shown: officer, page: lazy(() => import('./files/FilePage.tsx')) },
+  { path: '/forms', shown: officer, page: lazy(() => import('./forms/FormsPage.tsx')) },
   { path: '/check', shown: officer, page: lazy(() => import('./check/CheckPage.tsx')) },
   { path: '/book', shown: officer, page: lazy(() => import('./book/BookPage.tsx')) },
   { path: '/book/:instrument', shown: officer, page: lazy(() => import('./book/InstrumentPage.tsx')) },

@@ -10,6 +10,7 @@ import { Skeleton } from '../../kit/Skeleton.tsx'
 import { DateText } from '../../kit/time/DateText.tsx'
 import { sayDay } from '../../words/days.ts'
 import { fileTabs, fileWords as words } from '../../words/files.ts'
+import { PaperLinks } from '../forms/PaperLinks.tsx'
 import './files.css'
 
 type Tab = (typeof fileTabs)[number]
@@ -21,7 +22,7 @@ export default function FilesPage() {
   const state = tabIn(query)
   const found = usePages(listCaseFiles, { query: { state } })
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page title={words.title} lead={words.lead} actions={<PaperLinks />}>
       <nav className="tabs" aria-label={words.title}>
         {fileTabs.map((it) => (
           <Link key={it} to={`/files?state=${it}`} aria-current={it === state ? 'page' : undefined}>
