@@ -213,6 +213,8 @@ export type ClockVariant = {
   readonly startsWith?: string
   readonly term: ClockTerm
   readonly extensions?: readonly ExtensionRule[]
+  /** A term within which someone may act: that it passes is no breach of anybody's. */
+  readonly right?: true
   /** Provisions, strongest mark first. */
   readonly under: readonly string[]
 }

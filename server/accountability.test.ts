@@ -135,7 +135,7 @@ describe('an accountability case', () => {
     const { id } = await upTo('served')
     const seen = (await (officer as Caller).get(`/api/case-files/${id}`)).body
     expect(seen.stateTitle).toBe('已送达宣布，执行中')
-    expect(seen.clocks.find((it: any) => it.clock === 'K20')).toMatchObject({ dueOn: '2026-12-23', kind: 'term' })
+    expect(seen.clocks.find((it: any) => it.clock === 'K20')).toMatchObject({ dueOn: '2026-12-23', kind: 'right' })
     expect(seen.next.find((it: any) => it.step === 'close')).toMatchObject({ aside: true })
     for (const [step, inputs] of [
       ['file', { integrityFile: '廉档〔2026〕7号', personnelFile: '人档〔2026〕9号' }],

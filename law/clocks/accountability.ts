@@ -6,7 +6,9 @@ export const accountabilityClocks: readonly Clock[] = [
     id: 'K20',
     title: '问责申诉',
     startsWith: '被问责的党组织、干部收到问责决定',
-    variants: [{ id: 'basic', title: '一个月内书面申诉', term: months(1), under: ['accountability-regulation/20'] }],
+    variants: [
+      { id: 'basic', title: '一个月内书面申诉', term: months(1), right: true, under: ['accountability-regulation/20'] },
+    ],
   },
   {
     id: 'K20b',

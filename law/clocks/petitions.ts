@@ -60,7 +60,13 @@ export const petitionClocks: readonly Clock[] = [
     title: '信访事项复查',
     startsWith: '收到处理意见的答复',
     variants: [
-      { id: 'basic', title: '三十日内请求复查', term: calendarDays(30), under: ['petition-work-regulation/35'] },
+      {
+        id: 'basic',
+        title: '三十日内请求复查',
+        term: calendarDays(30),
+        right: true,
+        under: ['petition-work-regulation/35'],
+      },
       {
         id: 'opinion',
         title: '三十日内提出复查意见',
@@ -75,7 +81,13 @@ export const petitionClocks: readonly Clock[] = [
     title: '信访事项复核',
     startsWith: '收到复查意见',
     variants: [
-      { id: 'basic', title: '三十日内请求复核', term: calendarDays(30), under: ['petition-work-regulation/36'] },
+      {
+        id: 'basic',
+        title: '三十日内请求复核',
+        term: calendarDays(30),
+        right: true,
+        under: ['petition-work-regulation/36'],
+      },
       {
         id: 'opinion',
         title: '三十日内提出复核意见',

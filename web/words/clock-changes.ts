@@ -20,6 +20,7 @@ export const clockWords = {
   daySet: (day: string) => `已登记，最后一天是${day}。`,
   noDay: '以后确定的日子',
   waiting: '等上级定日',
+  rightOver: (day: string) => `可以提出的期限到${day}，已经过了。`,
   effectOver: (day: string) => `到${day}为止，已经解除`,
   fold: '先不办',
 } as const

@@ -23,7 +23,7 @@ export function presentClock(row: ClockRow, book: CaseBook, today: Day, mayChang
     id: row.id,
     clock: row.clock,
     title: variant.title === clock.title ? clock.title : `${clock.title}（${variant.title}）`,
-    kind: row.effect ? 'effect' : 'term',
+    kind: row.effect ? 'effect' : row.owed ? 'term' : 'right',
     startedOn: row.started_on,
     dueOn: row.due_on,
     provisional: row.provisional,
@@ -50,8 +50,8 @@ function presentExtension({ rule, adds, fixed, counts }: OfferedExtension): Case
   }
 }
 
-/** Whether it is an effect whose last day has passed, noted already or not. */
-const isOver = (row: ClockRow, today: Day) => row.effect && row.due_on !== null && row.due_on < today
+/** Whether it is an effect, or a term within which one might act, whose last day has passed, noted already or not. */
+const isOver = (row: ClockRow, today: Day) => !row.owed && row.due_on !== null && row.due_on < today
 
 /** Effects that hold today, each to its last day and not longer. */
 export const effectsNow = (clocks: readonly ClockRow[], book: CaseBook, today: Day) =>

@@ -84,7 +84,7 @@ export async function listCaseFiles(
   const cursor = readCursor(asked.after)
   const rows = await tx.rows<CaseListRow>(
     `select ${CASE_COLUMNS}, r.as_subject, r.narrow, r.waited_for,
-       (select min(c.due_on) from running_clock c where c.county_id = f.county_id and c.case_id = f.id and c.ended_on is null and not c.effect) as due_on
+       (select min(c.due_on) from running_clock c where c.county_id = f.county_id and c.case_id = f.id and c.ended_on is null and c.owed) as due_on
      from case_reader r join case_file f on f.county_id = r.county_id and f.id = r.case_id
      where ${MINE} and ${STATES[asked.state]} and ($4::text is null or f.procedure = $4)
        and ($5::date is null or (r.opened_on, r.case_id) < ($5::date, $6::uuid))

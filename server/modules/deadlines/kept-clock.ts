@@ -27,6 +27,8 @@ export type ClockRow = {
   set_above: SetAbove | null
   /** An effect period: nothing that anybody has to keep. */
   effect: boolean
+  /** Somebody owes something by its last day. */
+  owed: boolean
   due_on: Day | null
   provisional: boolean
   calendar: string
@@ -34,7 +36,7 @@ export type ClockRow = {
   moved: string[]
 }
 
-export const CLOCK_COLUMNS = `id, case_id, clock, variant, started_on, pauses, extensions, set_above, effect, due_on, provisional,
+export const CLOCK_COLUMNS = `id, case_id, clock, variant, started_on, pauses, extensions, set_above, effect, owed, due_on, provisional,
   calendar, ended_on, moved`
 
 /** @throws RangeError where the book has no such clock or variant. */

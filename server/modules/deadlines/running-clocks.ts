@@ -28,13 +28,26 @@ export async function startClocks(
   for (const { clock, variant, from } of starts) {
     const kept = { clock, variant, started_on: from, pauses: [], extensions: [], set_above: null }
     const { dueOn, provisional, calendar } = reckonKept(book, kept)
-    const effect = clockOf(book, kept).variant.term.kind === 'effect-period'
+    const { term, right } = clockOf(book, kept).variant
+    const effect = term.kind === 'effect-period'
     await tx.run(
       `insert into running_clock
-         (county_id, id, case_id, clock, variant, started_on, effect, due_on, provisional, calendar)
-       select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10 where not exists (
+         (county_id, id, case_id, clock, variant, started_on, effect, owed, due_on, provisional, calendar)
+       select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11 where not exists (
          select from running_clock where county_id = $1 and case_id = $3 and clock = $4 and ended_on is null)`,
-      [countyId, newId(), caseId, clock, variant, from, effect, dueOn, provisional, calendar],
+      [
+        countyId,
+        newId(),
+        caseId,
+        clock,
+        variant,
+        from,
+        effect,
+        !effect && right !== true,
+        dueOn,
+        provisional,
+        calendar,
+      ],
     )
   }
 }
@@ -107,11 +120,11 @@ function whyMoved(book: ClockBook, row: ClockRow, before: WorkingCalendar | null
   return [`放假安排有变，最后一天由${named(row.due_on)}改为${named(dueOn)}。`]
 }
 
-/** Writes down when a passed last day was first noticed; the end of an effect is none. @returns the case files concerned. */
+/** Writes down when a passed last day was first noticed, where somebody owed something by it. @returns the case files concerned. */
 export async function noticeBreaches(tx: Tx, countyId: number, today: Day, now: Date): Promise<readonly string[]> {
   const rows = await tx.rows<{ case_id: string }>(
     `update running_clock set breach_noticed_at = $3
-     where county_id = $1 and ended_on is null and not effect and due_on < $2 and breach_noticed_at is null
+     where county_id = $1 and ended_on is null and owed and due_on < $2 and breach_noticed_at is null
      returning case_id`,
     [countyId, today, now],
   )

@@ -17,7 +17,9 @@ export function FileClock({ file, clock }: { file: CaseFile; clock: CaseFile['cl
           <span>
             {clock.kind === 'effect'
               ? clockWords.effectOver(sayDay(clock.endedOn))
-              : words.clockEnded(sayDay(clock.endedOn))}
+              : clock.kind === 'right' && clock.endedOn === clock.dueOn
+                ? clockWords.rightOver(sayDay(clock.endedOn))
+                : words.clockEnded(sayDay(clock.endedOn))}
           </span>
         ) : clock.dueOn === null ? (
           <span>{clock.standing ? words.standing : clockWords.waiting}</span>
