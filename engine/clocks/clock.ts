@@ -79,8 +79,10 @@ export function reckoned(
   calendar: WorkingCalendar,
 ): Reckoning {
   const { from, horizon } = calendar
-  const unpublished = provisional ? [{ line: 'unpublished', from, horizon } as const] : []
-  const derivation = [...before, ...lines, ...unpublished, { line: 'due', on: dueOn, provisional } as const]
+  const due: ClockLine = { line: 'due', on: dueOn, provisional }
+  const derivation: ClockLine[] = provisional
+    ? [...before, ...lines, { line: 'unpublished', from, horizon }, due]
+    : [...before, ...lines, due]
   return { dueOn, provisional, calendar: calendar.id, derivation }
 }
 
@@ -127,7 +129,7 @@ export function reproject(
 ): Reprojection<Reckoning> {
   const [was, is] = [runClock(from, budget, before), runClock(from, budget, after)]
   const { since } = countTerm(from, wholeTerm(budget), [], before)
-  const because = daysChanged(since, was.dueOn < is.dueOn ? is.dueOn : was.dueOn, before, after)
+  const because = daysChanged(since(), was.dueOn < is.dueOn ? is.dueOn : was.dueOn, before, after)
   return { was, is, moved: was.dueOn !== is.dueOn, because }
 }
 

@@ -19,8 +19,8 @@ export type WholeTerm =
 export type Counted = {
   readonly provisional: boolean
   readonly lines: readonly ClockLine[]
-  /** From this day on a change of the calendar bears on the end. */
-  readonly since: Day
+  /** From this day on a change of the calendar bears on the end; worked out only where somebody asks. */
+  since(): Day
 } & ({ readonly on: Day } | { readonly on: null; readonly standsSince: Day; readonly left: Left })
 
 /**
@@ -34,7 +34,7 @@ export function countTerm(start: Day, term: WholeTerm, pauses: readonly Period[]
 }
 
 function countWorkingDays(start: Day, days: number, pauses: readonly Period[], calendar: WorkingCalendar): Counted {
-  const since = plusDays(start, 1)
+  const since = () => plusDays(start, 1)
   const lines: ClockLine[] = []
   let paused = 0
   let end = lastWorkingDay(calendar, start, days)
@@ -75,7 +75,7 @@ function countCalendarDays(
     if (until === null) {
       const left = Math.max(0, daysBetween(from, end) + 1)
       const open = { on: null, standsSince: from, left: { count: 'calendar-days', days: left } } as const
-      return { ...open, provisional: false, lines, since: end }
+      return { ...open, provisional: false, lines, since: () => end }
     }
     const adds = from > end ? 0 : daysBetween(from, until)
     end = plusDays(end, adds)
@@ -83,7 +83,7 @@ function countCalendarDays(
     rolled = rollPast(end, passed, calendar)
     lines.push({ line: 'paused', from, last: plusDays(until, -1), adds, count: 'calendar-days' })
   }
-  return { ...rolled, lines: [...lines, ...rolled.lines, ...madeUp(rolled.on, calendar)], since: end }
+  return { ...rolled, lines: [...lines, ...rolled.lines, ...madeUp(rolled.on, calendar)], since: () => end }
 }
 
 /** The first working day from the end of a term on that was not paused. */

@@ -74,7 +74,7 @@ function bearingDays(clock: RunningClock, before: WorkingCalendar, after: Workin
     const it = countRunning(clock, calendar)
     return 'refused' in it ? [] : [it.found]
   })
-  const [since, until] = [counted.map((it) => it.since).toSorted()[0], counted.map(lastCounted).toSorted().at(-1)]
+  const [since, until] = [counted.map((it) => it.since()).toSorted()[0], counted.map(lastCounted).toSorted().at(-1)]
   if (since === undefined || until === undefined) return []
   const stood = pausesAfter(clock.start, clock.pauses)
   return daysChanged(since, until, before, after).filter(
