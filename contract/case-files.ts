@@ -55,7 +55,8 @@ export const CaseClock = z.object({
   id: z.string(),
   clock: z.string(),
   title: z.string(),
-  kind: z.enum(['term', 'effect']),
+  /** term: owed by its last day; right: one may act until then; effect: holds until then. */
+  kind: z.enum(['term', 'right', 'effect']),
   startedOn: z.string(),
   dueOn: z.string().nullable(),
   provisional: z.boolean(),
