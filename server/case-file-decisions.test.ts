@@ -69,7 +69,7 @@ const said = ({ status, body }: Answer) => [status, body.code]
 const versionSeenBy = async (person: string, id: string) => `"${(await app.see(person, id)).version}"`
 
 describe('an approval', () => {
-  it('by the one who submitted it is refused through the API, in every procedure in which it was tried', async () => {
+  it('by the one who submitted it is refused through the API', async () => {
     const measure = await app.open(who.commissionSecretary, 'talk-measure', {
       organ: 'U2',
       person: who.otherDeputy,

@@ -17,6 +17,13 @@ export const decidingSteps = [
     ],
     gates: [
       {
+        id: 'decision-approver-is-submitter',
+        gate: 'other-hand',
+        than: 'report',
+        says: '提交调查报告的人不能自己批准，请由另一位有权的人批准。',
+        under: 'product-rules/approver-not-submitter',
+      },
+      {
         id: 'nothing-to-approve',
         gate: 'forbidden',
         when: { all: [{ not: { trait: 'led-by-peer-committee' } }, { not: { trait: 'managed-by-peer-committee' } }] },

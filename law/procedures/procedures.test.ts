@@ -14,3 +14,16 @@ describe.each(book.procedures.map((it) => [it.title, it] as const))('%s', (_titl
 
   it('is nothing but data', () => expect(JSON.parse(JSON.stringify(procedure))).toEqual(procedure))
 })
+
+describe('an approval', () => {
+  it('lets nobody approve what he himself submitted, in whatever procedure', () => {
+    const approvals = book.procedures.flatMap((procedure) =>
+      procedure.steps
+        .filter(({ title }) => title.includes('批准') && !title.startsWith('不'))
+        .map((step) => ({ procedure, step })),
+    )
+    expect(approvals.length).toBeGreaterThan(8)
+    const open = approvals.filter(({ step }) => !step.gates?.some((it) => it.gate === 'other-hand'))
+    expect(open.map(({ procedure, step }) => `${procedure.id} ${step.id}`)).toEqual([])
+  })
+})
