@@ -42,6 +42,10 @@ export const StepForm = z.object({
   step: z.string(),
   title: z.string(),
   how: z.string(),
+  /** Which matter it belongs to, and when one is begun. */
+  procedure: z.object({ id: z.string(), title: z.string(), purpose: z.string() }),
+  /** Who may take it, in words. */
+  by: z.string(),
   fields: z.array(CaseField),
   /** What the program puts beside the form: what the subject did perform, where he is on record as having dissented. */
   beside: z.array(z.object({ title: z.string(), lines: z.array(z.string()) })),
@@ -115,6 +119,8 @@ export const NextStep = z.object({
   mayTake: z.boolean(),
   /** Possible, but nobody waits for it. */
   aside: z.boolean(),
+  /** Titles of the steps that have to be taken before; while there are any, it cannot be taken. */
+  first: z.array(z.string()),
 })
 
 export const CaseFile = z.object({
@@ -129,7 +135,7 @@ export const CaseFile = z.object({
   openedOn: z.string(),
   subject: z.object({ person: PersonRef.nullable(), unit: UnitRef.nullable() }),
   organ: UnitRef.nullable(),
-  /** Every state, in the order of the procedure: passed, present or still to come. */
+  /** The states that were passed, the present one, and those it may still come to, in the order of the procedure. */
   line: z.array(z.object({ state: z.string(), title: z.string(), passed: z.boolean(), present: z.boolean() })),
   taken: z.array(CaseStep),
   next: z.array(NextStep),
@@ -161,8 +167,13 @@ export const ProcedureLine = z.object({
   shell: z.boolean(),
   /** Where one is begun. */
   begin: z.string(),
+  /** Who begins one, in words; `mayBegin` is false where the viewer certainly is none of them. */
+  begunBy: z.string(),
+  mayBegin: z.boolean(),
   steps: z.number(),
 })
+
+export type ProcedureLine = z.infer<typeof ProcedureLine>
 
 export const ProcedurePage = z.object({
   id: z.string(),
@@ -170,12 +181,17 @@ export const ProcedurePage = z.object({
   purpose: z.string(),
   shell: z.boolean(),
   begin: z.string(),
+  mayBegin: z.boolean(),
   steps: z.array(
     z.object({
       id: z.string(),
       title: z.string(),
       how: z.string(),
+      /** Who may take it, by post; and where several may, in which case which. */
       by: z.string(),
+      byCases: z.array(z.string()),
+      /** Possible, but nobody waits for it. */
+      aside: z.boolean(),
       needs: z.array(z.string()),
       mind: z.array(z.object({ says: z.string(), under: ProvisionRef })),
       clocks: z.array(z.string()),

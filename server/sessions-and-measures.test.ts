@@ -115,7 +115,7 @@ describe('a subject already under review', () => {
     ).body
     const team = [who.supervisionClerk, who.commissionDeputy]
     const without = await take(who.supervisionDirector, id, 'join-review', { team, leader: team[0] })
-    expect([without.status, without.body.detail]).toEqual([400, '请填写立案号'])
+    expect([without.status, without.body.detail]).toEqual([400, '请填写“立案号”'])
     expect(
       (
         await take(who.supervisionDirector, id, 'join-review', {

@@ -6,6 +6,7 @@ export type Told = string | readonly string[] | readonly Knowledge[]
 /** By the label on the screen. */
 export type Knowledge = { readonly [label: string]: Told }
 
+const NOW = '现在要办'
 const SENTENCE = '按会议研究的意见办理，已经当面核对清楚。'
 const NUMBER = '〔2026〕12号'
 const COUNT = '6'
@@ -14,8 +15,8 @@ const COUNT = '6'
 export async function begin(seat: Seat, procedure: string): Promise<void> {
   await seat.open('/files')
   const heading = seat.page.getByRole('heading', { name: procedure, exact: true })
-  await seat.page.getByRole('listitem').filter({ has: heading }).getByRole('link', { name: '开始' }).click()
-  await seat.page.waitForURL(/\/files\/new\//)
+  await seat.page.getByRole('listitem').filter({ has: heading }).getByRole('link', { name: /^开始/ }).click()
+  await seat.page.getByRole('form').waitFor()
   await seat.reads()
 }
 
@@ -24,7 +25,7 @@ export async function takeUp(seat: Seat, number: string): Promise<void> {
   await seat.open('/files?state=waiting')
   const line = seat.page.getByRole('listitem').filter({ hasText: number })
   await line.getByRole('link').first().click()
-  await seat.page.waitForURL(/\/files\/[0-9a-f-]{36}$/)
+  await seat.page.getByRole('heading', { name: NOW }).waitFor()
   await seat.reads()
 }
 
@@ -33,8 +34,8 @@ export type Standing = { readonly ended: boolean; readonly mine: boolean; readon
 
 /** Whether it has ended; else whether he may do something now himself, and whom it waits for. */
 export async function standing(page: Page): Promise<Standing> {
-  const now = page.locator('section').filter({ has: page.getByRole('heading', { name: '现在要办', exact: true }) })
-  const names = await now.locator('strong.who').allInnerTexts()
+  const now = page.locator('section').filter({ has: page.getByRole('heading', { name: NOW }) })
+  const names = await now.locator('strong.case-who').allInnerTexts()
   return {
     ended: (await now.getByText('本件已办结').count()) > 0,
     mine: (await now.getByRole('form').count()) > 0,
@@ -44,16 +45,29 @@ export async function standing(page: Page): Promise<Standing> {
 
 /** Fills in the open form by its labels and the kinds of its controls, and sends it. @returns the title of the step. */
 export async function takeStep(seat: Seat, told: Knowledge): Promise<string> {
+  await fillIn(seat, seat.page.getByRole('form').first(), told)
+  return send(seat)
+}
+
+/** Presses the button of the open form. @throws where it is refused, with what the page says. */
+export async function send(seat: Seat): Promise<string> {
   const form = seat.page.getByRole('form').first()
   const title = (await form.getAttribute('aria-label')) ?? ''
-  await fillIn(seat, form, told)
-  await form.getByRole('button', { name: title, exact: true }).click()
-  await seat.page.waitForFunction(() => document.querySelector('form [aria-disabled="true"]') === null)
-  await Promise.race([form.waitFor({ state: 'detached' }), form.getByRole('alert').waitFor()])
-  const refused = await seat.page.getByRole('alert').allInnerTexts()
-  if (refused.length > 0) throw new Error(`${title}: ${refused.join()}`)
+  const shown = await form.elementHandle()
+  const [answer] = await Promise.all([
+    seat.page.waitForResponse((it) => it.request().method() === 'POST'),
+    form.getByRole('button', { name: title, exact: true }).click(),
+  ])
+  if (!answer.ok()) throw new Error(`${title}: ${await refusalOn(form)}`)
+  await seat.page.waitForFunction((it) => !it?.isConnected, shown)
   await seat.reads()
   return title
+}
+
+/** What the page says of a form that was refused: the notice, and each field's own words. */
+export async function refusalOn(form: Locator): Promise<string> {
+  await form.getByRole('alert').waitFor()
+  return (await form.locator('[role=alert], .field-why').allInnerTexts()).join('\n')
 }
 
 /** Field after field; a choice may bring further fields. */
@@ -62,7 +76,7 @@ export async function fillIn(seat: Seat, form: Locator, told: Knowledge): Promis
   for (;;) {
     await seat.reads()
     const fields = form.locator('.field:not(.field .field)')
-    const labels = await fields.locator('> :is(label, legend)').allInnerTexts()
+    const labels = await fields.locator('> :is(label, legend):first-child').allInnerTexts()
     const at = labels.findIndex((it) => !done.has(it))
     const label = labels[at]
     if (label === undefined) return
@@ -100,7 +114,7 @@ async function fillRows(field: Locator, told: readonly (string | Knowledge)[]): 
     const cells = rows.nth(at).locator('.field')
     const row = (told[at] ?? told[0] ?? {}) as Knowledge
     for (const cell of await cells.all()) {
-      await fillField(cell, await cell.locator('> :is(label, legend)').innerText(), row)
+      await fillField(cell, await cell.locator('> :is(label, legend):first-child').innerText(), row)
     }
   }
 }

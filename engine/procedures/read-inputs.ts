@@ -8,6 +8,8 @@ export type StepRefusal = {
   readonly says: string
   readonly field?: string
   readonly under?: string
+  /** What else is wrong with what was entered, so that all of it can be put right at once. */
+  readonly also?: readonly StepRefusal[]
 }
 
 export const STANCES = ['for', 'against', 'reserved'] as const
@@ -37,12 +39,15 @@ export function readInputs(
   if (strange !== undefined)
     return { code: 'bad-input', field: strange, says: `这一步不收“${strange}”这一项，请去掉。` }
   let so: Inputs = {}
+  const refusals: StepRefusal[] = []
   for (const field of step.fields) {
     if (!holds(field.when, matter, so, world.traits)) continue
     const read = readField(field, raw[field.id], { matter, world, so })
-    if ('says' in read) return read
-    so = { ...so, [field.id]: read.entered }
+    if ('says' in read) refusals.push(read)
+    else so = { ...so, [field.id]: read.entered }
   }
+  const [first, ...also] = refusals
+  if (first !== undefined) return also.length === 0 ? first : { ...first, also }
   return { inputs: Object.fromEntries(Object.entries(so).filter(([, it]) => !isEmpty(it))) }
 }
 
@@ -52,9 +57,16 @@ function readField(field: Field, raw: unknown, reading: Reading): Read {
       field.optional === true ||
       (field.optional !== undefined && holds(field.optional, reading.matter, reading.so, reading.world.traits))
     if (optional || nothingToAnswer(field.ask, reading)) return { entered: '' }
-    return wrong(field, field.ask.kind === 'tick' ? `请核对后确认：${field.label}` : `请填写${field.label}`)
+    return wrong(field, missing(field))
   }
   return readers[field.ask.kind](field, raw, reading)
+}
+
+const CHOSEN: ReadonlySet<Ask['kind']> = new Set<Ask['kind']>(['choice', 'choices', 'person', 'people', 'unit'])
+
+function missing({ ask, label }: Field): string {
+  if (ask.kind === 'tick') return `请核对后确认：${label}`
+  return `${CHOSEN.has(ask.kind) ? '请选择' : '请填写'}“${label}”`
 }
 
 function nothingToAnswer(ask: Ask, { matter, so }: Reading): boolean {
@@ -66,7 +78,7 @@ type Reader = (field: Field, raw: unknown, reading: Reading) => Read
 const text =
   (most: number): Reader =>
   (field, raw) => {
-    if (typeof raw !== 'string' || raw.trim() === '') return wrong(field, `请填写${field.label}`)
+    if (typeof raw !== 'string' || raw.trim() === '') return wrong(field, missing(field))
     return raw.trim().length > most
       ? wrong(field, `${field.label}太长，请控制在${most}字以内`)
       : { entered: raw.trim() }

@@ -2,7 +2,7 @@ import { type Day, dayOrNull } from '../dates/index.ts'
 import { closedGate } from './gates.ts'
 import { enteredIn, holds, type Matter, namedIn, stepOf, type World } from './matter.ts'
 import { readInputs, type StepRefusal } from './read-inputs.ts'
-import type { DocumentForm, Inputs, Procedure, Relation, Step } from './vocabulary.ts'
+import type { DocumentForm, Inputs, Procedure, Relation, Step, Trait, When } from './vocabulary.ts'
 
 /** What taking a step does; nothing of it is done here. */
 export type StepTaken = {
@@ -35,17 +35,43 @@ export function stepsFrom({ procedure, state }: Pick<Matter, 'procedure' | 'stat
   return later.filter((it) => it.from === 'always' || (it.from === 'any' ? !ended : it.from.includes(state)))
 }
 
+/** Steps that have to be taken before this one; a condition that only the world could tell counts where `traits` are given. */
+export function stepsBefore(step: Step, matter: Matter, traits?: readonly Trait[]): readonly Step[] {
+  const asked = (when: When | undefined) =>
+    when === undefined || (traits !== undefined && holds(when, matter, {}, traits))
+  return (step.gates ?? []).flatMap((gate) =>
+    gate.gate === 'taken' && asked(gate.when) && !matter.taken.some((it) => it.step === gate.step)
+      ? (stepOf(matter.procedure, gate.step) ?? [])
+      : [],
+  )
+}
+
+/** States that the matter may still come to by the steps that somebody will be waited for. */
+export function statesAhead({ procedure, state }: Pick<Matter, 'procedure' | 'state'>): readonly string[] {
+  const ahead: string[] = []
+  const look = (from: string | null) => {
+    const steps = stepsFrom({ procedure, state: from }).filter((it) => !it.aside && it.from !== 'always')
+    for (const to of steps.flatMap((it) => waysOf(it).map((way) => way.state))) {
+      if (ahead.includes(to)) continue
+      ahead.push(to)
+      look(to)
+    }
+  }
+  look(state)
+  return ahead.filter((it) => it !== state)
+}
+
+const waysOf = ({ to }: Step): readonly { readonly state: string; readonly when?: When }[] =>
+  typeof to === 'string' ? [{ state: to }] : (to ?? [])
+
 /**
  * Steps that somebody is waited for: not those that are merely possible, not those done already that leave the state as it
  * is, not those that need another step first.
  */
-export function stepsWaiting(matter: Matter): readonly Step[] {
+export function stepsWaiting(matter: Matter, traits?: readonly Trait[]): readonly Step[] {
   const done = (id: string) => matter.taken.some((it) => it.step === id)
   return stepsFrom(matter).filter(
-    (it) =>
-      !it.aside &&
-      (it.to !== undefined || !done(it.id)) &&
-      (it.gates ?? []).every((gate) => gate.gate !== 'taken' || gate.when !== undefined || done(gate.step)),
+    (it) => !it.aside && (it.to !== undefined || !done(it.id)) && stepsBefore(it, matter, traits).length === 0,
   )
 }
 
@@ -84,8 +110,7 @@ function notNow({ procedure }: Matter, id: string): StepRefusal {
 
 function taken(step: Step, matter: Matter, world: World, inputs: Inputs): StepTaken {
   const so = (when: Parameters<typeof holds>[0]) => holds(when, matter, inputs, world.traits)
-  const ways = typeof step.to === 'string' ? [{ state: step.to }] : (step.to ?? [])
-  const state = ways.find((it) => so('when' in it ? it.when : undefined))?.state ?? matter.state ?? ''
+  const state = waysOf(step).find((it) => so(it.when))?.state ?? matter.state ?? ''
   return {
     step,
     inputs,

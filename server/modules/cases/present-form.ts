@@ -12,6 +12,7 @@ import {
   type World,
 } from '../../../engine/procedures/index.ts'
 import type { CaseBook } from './case-book.ts'
+import { nowInWords, postsInWords } from './who-in-words.ts'
 
 /** What was chosen so far, of the kinds that may change what is asked for. Anything else in it is passed over. */
 export function readChosen(chosen: string | undefined): Inputs {
@@ -43,6 +44,7 @@ export function presentForm(
   book: CaseBook,
 ): z.input<typeof StepForm> {
   const asked = step.fields.filter((it) => holds(it.when, matter, chosen, world.traits))
+  const { procedure } = matter
   const reading = { matter, world, chosen }
   const gates = (step.gates ?? []).filter(
     (it) => it.gate !== 'forbidden' || holds(it.when, matter, chosen, world.traits),
@@ -53,6 +55,8 @@ export function presentForm(
     step: step.id,
     title: step.title,
     how: step.how,
+    procedure: { id: procedure.id, title: procedure.title, purpose: procedure.purpose },
+    by: matter.state === null ? postsInWords(step.by, procedure) : nowInWords(step, matter, world),
     fields: asked.map((it) => presentField(it, reading)).filter((it) => it.kind !== 'answers' || it.points.length > 0),
     beside: [...beside, ...(askedForDissent ? [{ title: '对象在集体决策中的反对和保留意见', lines: dissents }] : [])],
     mind: gates.map((it) => ({ says: it.says.replace('{day}', lastDay(it, world)), under: book.provision(it.under) })),

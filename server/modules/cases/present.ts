@@ -1,13 +1,15 @@
 import type { z } from 'zod'
 import type { CaseFile, CaseFileLine } from '../../../contract/case-files.ts'
 import {
-  actorsInWords,
   actorsOf,
+  type Entered,
   fieldOf,
-  holds,
+  type Inputs,
   type Matter,
   type Step,
+  statesAhead,
   stepOf,
+  stepsBefore,
   stepsFrom,
   stepsWaiting,
   type World,
@@ -19,6 +21,7 @@ import { mayChangeClocks } from './change-clock.ts'
 import { entryOf } from './entered-in-words.ts'
 import { effectsNow, presentClock } from './present-clock.ts'
 import type { CaseListRow, CaseRow, StepRow } from './readable-case-files.ts'
+import { nowInWords } from './who-in-words.ts'
 
 type Shown = {
   readonly row: CaseRow
@@ -35,6 +38,7 @@ export function presentCaseFile(shown: Shown): z.input<typeof CaseFile> {
   const { row, matter, county, world } = shown
   const { procedure } = matter
   const passed = new Set(shown.steps.map((it) => it.state))
+  const ahead = statesAhead(matter)
   const mayChange = mayChangeClocks(row, matter, world)
   return {
     id: row.id,
@@ -51,12 +55,14 @@ export function presentCaseFile(shown: Shown): z.input<typeof CaseFile> {
       unit: row.subject_unit === null ? null : county.unitRef(row.subject_unit),
     },
     organ: row.organ === null ? null : county.unitRef(row.organ),
-    line: procedure.states.map((it) => ({
-      state: it.id,
-      title: it.title,
-      passed: passed.has(it.id) && it.id !== row.state,
-      present: it.id === row.state,
-    })),
+    line: procedure.states
+      .map((it) => ({
+        state: it.id,
+        title: it.title,
+        passed: passed.has(it.id) && it.id !== row.state,
+        present: it.id === row.state,
+      }))
+      .filter((it) => it.passed || it.present || ahead.includes(it.state)),
     taken: shown.steps.flatMap((it) => presentStep(it, shown)),
     next: stepsFrom(matter).flatMap((it) => presentNext(it, shown)),
     clocks: shown.clocks.map((it) => presentClock(it, shown.book, world.today, mayChange)),
@@ -74,7 +80,7 @@ function presentStep(it: StepRow, { row, matter, county, world, book }: Shown): 
   const narrow = row.narrow && !own
   if (narrow && step?.forSubject === undefined) return []
   const before = { ...matter, taken: matter.taken.slice(0, it.nth - 1) }
-  const entries = Object.entries(it.inputs).flatMap(([id, entered]) => {
+  const entries = inOrderOf(step, it.inputs).flatMap(([id, entered]) => {
     const field = step?.fields.find((one) => one.id === id) ?? fieldOf(matter.procedure, id)
     if (field === undefined || (narrow && !step?.forSubject?.includes(id))) return []
     return [entryOf(field, entered, before, it.inputs, county)]
@@ -95,10 +101,16 @@ function presentStep(it: StepRow, { row, matter, county, world, book }: Shown): 
   ]
 }
 
+/** As the form asks; the database keeps no order. */
+function inOrderOf(step: Step | undefined, inputs: Inputs): [string, Entered][] {
+  const order = step?.fields.map((it) => it.id) ?? []
+  return Object.entries(inputs).toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+}
+
 function presentNext(step: Step, { row, matter, world, county }: Shown): CaseFile['next'][number][] {
   const people = actorsOf(step, matter, world)
   const mayTake = people.includes(world.actor)
-  const aside = !stepsWaiting(matter).includes(step)
+  const aside = !stepsWaiting(matter, world.traits).includes(step)
   if (row.narrow && !mayTake && aside) return []
   return [
     {
@@ -109,18 +121,18 @@ function presentNext(step: Step, { row, matter, world, county }: Shown): CaseFil
       people: row.narrow ? [] : people.slice(0, 6).map(county.personRef),
       mayTake,
       aside,
+      first: row.narrow && !mayTake ? [] : stepsBefore(step, matter, world.traits).map((it) => it.title),
     },
   ]
 }
 
-/** By post alone, without the cases in which another would be in his place. */
+/** Where nobody is in that place, what to do about it. */
 function byInWords(
   step: Step,
   { row, matter, world }: Pick<Shown, 'row' | 'matter' | 'world'>,
   people: number,
 ): string {
-  const by = step.by.filter((it) => holds(it.when, matter, {}, world.traits)).map(({ relation }) => ({ relation }))
-  const said = actorsInWords({ ...step, by }, matter.procedure)
+  const said = nowInWords(step, matter, world)
   return people > 0 || row.narrow ? said : `${said}，名册里现在没有这样的人，请先把任职补上`
 }
 

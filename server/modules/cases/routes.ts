@@ -1,13 +1,5 @@
 import * as contract from '../../../contract/case-files.ts'
-import {
-  actorsInWords,
-  actorsOf,
-  drawProcedure,
-  type Matter,
-  type Procedure,
-  stepsFrom,
-  type World,
-} from '../../../engine/procedures/index.ts'
+import { actorsOf, type Matter, type Procedure, stepsFrom, type World } from '../../../engine/procedures/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Http } from '../../platform/http/http.ts'
 import { absent } from '../../platform/http/refusal.ts'
@@ -20,6 +12,7 @@ import { caseLetter } from './letters.ts'
 import { performedBy } from './performed.ts'
 import { presentCaseFile, presentLine, titleOfState } from './present.ts'
 import { presentForm, readChosen } from './present-form.ts'
+import { presentProcedure, presentProcedureLine } from './present-procedure.ts'
 import { listCaseFiles, readCaseFile, stepsOfCase } from './readable-case-files.ts'
 import { concerningOf } from './readers.ts'
 import { recordReading } from './record-reading.ts'
@@ -29,18 +22,14 @@ import { worldAround } from './world.ts'
 export function caseRoutes(http: Http, book: CaseBook): void {
   const countyOf = (tx: Tx, viewer: Viewer) => countyInForce(tx, http.db, viewer.countyId)
 
-  http.serve(contract.listProcedures, async () => ({
-    items: book.procedures.map((procedure) => ({
-      id: procedure.id,
-      title: procedure.title,
-      purpose: procedure.purpose,
-      shell: procedure.shell === true,
-      begin: beginOf(procedure),
-      steps: procedure.steps.length,
-    })),
-  }))
+  http.serve(contract.listProcedures, async ({ tx, viewer }) => {
+    const county = await countyOf(tx, viewer)
+    return { items: book.procedures.map((it) => presentProcedureLine(it, viewer, county)) }
+  })
 
-  http.serve(contract.seeProcedure, async ({ params }) => presentProcedure(procedureOf(book, params.procedure), book))
+  http.serve(contract.seeProcedure, async ({ tx, viewer, params }) =>
+    presentProcedure(procedureOf(book, params.procedure), viewer, await countyOf(tx, viewer), book),
+  )
 
   http.serve(contract.openingForm, async ({ tx, viewer, params, query }) => {
     const procedure = openableIn(book, params.procedure)
@@ -137,34 +126,4 @@ export function caseRoutes(http: Http, book: CaseBook): void {
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
       .send(file.bytes)
   })
-}
-
-/** Where one is begun: what has a module of its own is begun there. */
-const beginOf = ({ id, keptBy }: Procedure) => (keptBy === undefined ? `/files/new/${id}` : `/${keptBy}/new`)
-
-function presentProcedure(procedure: Procedure, book: CaseBook) {
-  const clockTitle = (id: string) => book.clocks.find((it) => it.id === id)?.title ?? id
-  return {
-    id: procedure.id,
-    title: procedure.title,
-    purpose: procedure.purpose,
-    shell: procedure.shell === true,
-    begin: beginOf(procedure),
-    steps: procedure.steps.map((it) => ({
-      id: it.id,
-      title: it.title,
-      how: it.how,
-      by: actorsInWords(it, procedure),
-      needs: it.fields.map((field) => field.label),
-      mind: (it.gates ?? []).map((gate) => ({
-        says: gate.says.replace('{day}', '期限届满日'),
-        under: book.provision(gate.under),
-      })),
-      clocks: (it.starts ?? []).map((clock) => clockTitle(clock.clock)),
-      documents: (it.documents ?? []).map((document) => document.title),
-      under: it.under.map(book.provision),
-    })),
-    drawing: drawProcedure(procedure),
-    under: procedure.under.map(book.provision),
-  }
 }

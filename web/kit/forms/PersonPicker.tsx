@@ -15,6 +15,7 @@ export function PersonPicker(it: FieldProps & { value: Option | null; onChange: 
     <Combobox
       {...it}
       hint={it.hint ?? kitWords.typeToFind}
+      {...(it.hint ? { placeholder: kitWords.typeToFind } : {})}
       options={options.map((person) => ({ key: person.number, label: person.name, hint: person.where }))}
       onType={setTyped}
       chosen={it.value}

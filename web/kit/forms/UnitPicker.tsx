@@ -15,6 +15,7 @@ export function UnitPicker(it: FieldProps & { value: Option | null; onChange: (u
     <Combobox
       {...it}
       hint={it.hint ?? kitWords.typeToFindUnit}
+      {...(it.hint ? { placeholder: kitWords.typeToFindUnit } : {})}
       options={options.map((unit) => ({ key: unit.number, label: unit.name }))}
       onType={setTyped}
       chosen={it.value}

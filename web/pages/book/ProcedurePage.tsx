@@ -11,7 +11,10 @@ import './book.css'
 
 const words = fileWords.procedure
 
-/** One procedure of the book: its steps in words, and drawn. */
+type Shown = Reply<typeof seeProcedure>
+type StepShown = Shown['steps'][number]
+
+/** One procedure of the book: drawn, and its steps in words, each of which opens to all that it needs. */
 export default function ProcedurePage() {
   const { procedure = '' } = useParams()
   const found = useAnswer(seeProcedure, { params: { procedure } })
@@ -21,24 +24,26 @@ export default function ProcedurePage() {
         <Page
           title={it.title}
           lead={it.purpose}
-          actions={<LinkButton to={it.begin}>{words.begin}</LinkButton>}
+          actions={it.mayBegin && <LinkButton to={it.begin}>{words.begin}</LinkButton>}
+          beside={
+            <Section title={words.under}>
+              <ProvisionMarks under={it.under} />
+            </Section>
+          }
         >
-          <p>
-            {fileWords.under}：<ProvisionMarks under={it.under} />
-          </p>
-          <Section title={words.steps}>
-            <ol className="lines">
-              {it.steps.map((step) => (
-                <Step key={step.id} step={step} />
-              ))}
-            </ol>
+          <Section title={words.steps} lead={words.stepsLead}>
+            <Steps steps={it.steps.filter((step) => !step.aside)} />
           </Section>
+          <Aside steps={it.steps.filter((step) => step.aside)} />
           <Section title={words.drawing}>
-            <img
-              className="drawing"
-              alt={words.drawing}
-              src={`data:image/svg+xml;utf8,${encodeURIComponent(it.drawing)}`}
-            />
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, also by the keys */}
+            <section className="drawing-frame" tabIndex={0} aria-label={words.drawing}>
+              <img
+                className="drawing"
+                alt={words.drawingOf(it.title)}
+                src={`data:image/svg+xml;utf8,${encodeURIComponent(it.drawing)}`}
+              />
+            </section>
           </Section>
         </Page>
       )}
@@ -46,26 +51,55 @@ export default function ProcedurePage() {
   )
 }
 
-type StepShown = Reply<typeof seeProcedure>['steps'][number]
+function Aside({ steps }: { steps: readonly StepShown[] }) {
+  if (steps.length === 0) return null
+  return (
+    <Section title={words.aside} lead={words.asideLead}>
+      <Steps steps={steps} />
+    </Section>
+  )
+}
+
+function Steps({ steps }: { steps: readonly StepShown[] }) {
+  return (
+    <ol className="procedure-steps">
+      {steps.map((step) => (
+        <li key={step.id}>
+          <details>
+            <summary>
+              <h3>{step.title}</h3>
+              <span className="quiet">{step.by}</span>
+            </summary>
+            <Step step={step} />
+          </details>
+        </li>
+      ))}
+    </ol>
+  )
+}
 
 function Step({ step }: { step: StepShown }) {
-  const pairs: [string, string][] = [
-    [words.by, step.by],
-    [words.needs, step.needs.join('、')],
-    [words.clocks, step.clocks.join('、')],
-    [words.documents, step.documents.join('、')],
+  const pairs: [string, readonly string[]][] = [
+    [words.byCases, step.byCases],
+    [words.needs, [step.needs.join('、')]],
+    [words.clocks, [step.clocks.join('、')]],
+    [words.documents, [step.documents.join('、')]],
   ]
   return (
-    <li>
-      <h3 className="line-title">{step.title}</h3>
+    <>
       <p>{step.how}</p>
       <dl className="pairs pairs-below">
         {pairs
-          .filter(([, what]) => what !== '')
+          .map(([name, what]) => [name, what.filter((it) => it !== '')] as const)
+          .filter(([, what]) => what.length > 0)
           .map(([name, what]) => (
             <div key={name} className="pair">
               <dt>{name}</dt>
-              <dd>{what}</dd>
+              <dd>
+                {what.map((it) => (
+                  <p key={it}>{it}</p>
+                ))}
+              </dd>
             </div>
           ))}
         {step.mind.length > 0 && (
@@ -73,15 +107,20 @@ function Step({ step }: { step: StepShown }) {
             <dt>{words.mind}</dt>
             <dd>
               {step.mind.map((it) => (
-                <p key={it.says}>
+                <div key={it.says} className="procedure-mind">
                   {it.says} <ProvisionMarks under={[it.under]} />
-                </p>
+                </div>
               ))}
             </dd>
           </div>
         )}
+        <div className="pair">
+          <dt>{words.under}</dt>
+          <dd>
+            <ProvisionMarks under={step.under} />
+          </dd>
+        </div>
       </dl>
-      <ProvisionMarks under={step.under} />
-    </li>
+    </>
   )
 }

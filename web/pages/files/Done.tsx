@@ -14,7 +14,7 @@ export function Done({ file }: { file: CaseFile }) {
           <li key={it.nth}>
             <h3 className="line-title">{it.title}</h3>
             <p className="quiet">{it.by === null ? sayDay(it.on) : words.doneBy(it.by.name, sayDay(it.on))}</p>
-            <dl className="pairs pairs-below">
+            <dl className="pairs pairs-below case-done">
               {it.entries.map((entry) => (
                 <div key={entry.label} className="pair">
                   <dt>{entry.label}</dt>

@@ -11,7 +11,7 @@ import { sayDay } from '../../words/days.ts'
 import { fileWords as words } from '../../words/files.ts'
 import { Done } from './Done.tsx'
 import { FileClock } from './FileClock.tsx'
-import { Now } from './Now.tsx'
+import { AnyTime, Now } from './Now.tsx'
 import './files.css'
 
 /** One case file: what is to be done now and by whom, what runs, what was done. */
@@ -19,6 +19,7 @@ export default function FilePage() {
   const { id = '' } = useParams()
   const found = useAnswer(seeCaseFile, { params: { id } })
   const now = useRef<HTMLDivElement>(null)
+  const taking = { onLatest: () => void found.refetch(), onTaken: () => now.current?.focus() }
   return (
     <Answered title={words.title} question={found}>
       {(file) => (
@@ -29,22 +30,22 @@ export default function FilePage() {
         >
           {/* After a step the keyboard goes on where the next thing to do stands. */}
           <div ref={now} tabIndex={-1} className="case-now">
-            <Now
-              key={`${file.state}-${file.version}`}
-              file={file}
-              onLatest={() => void found.refetch()}
-              onTaken={() => now.current?.focus()}
-            />
+            <Now key={stateOf(file)} file={file} {...taking} />
           </div>
           <Section title={words.line}>
-            <Steps label={words.line} steps={lineOf(file)} />
+            <div className="case-file-line">
+              <Steps label={words.line} steps={lineOf(file)} />
+            </div>
           </Section>
+          <AnyTime key={`${stateOf(file)}-any`} file={file} {...taking} />
           <Done file={file} />
         </Page>
       )}
     </Answered>
   )
 }
+
+const stateOf = ({ state, version }: CaseFile) => `${state}-${version}`
 
 function aboutOf({ subject }: CaseFile): string {
   const about = subject.person?.name ?? subject.unit?.name
@@ -53,15 +54,14 @@ function aboutOf({ subject }: CaseFile): string {
 
 const AROUND = 3
 
-/** Of a long procedure what was passed, where it stands and what lies just ahead. */
+/** Of a long procedure what was passed last, where it stands and what lies just ahead; what was done stands below in full. */
 function lineOf(file: CaseFile) {
   const at = file.line.findIndex((it) => it.present)
-  return file.line
-    .filter((it, one) => it.passed || it.present || (!file.ended && one > at && one <= at + AROUND))
-    .map((it) => ({
-      title: it.title,
-      state: it.present ? ('now' as const) : it.passed ? ('done' as const) : ('next' as const),
-    }))
+  const ahead = file.ended ? 0 : AROUND
+  return file.line.slice(Math.max(0, at - AROUND), at + ahead + 1).map((it) => ({
+    title: it.title,
+    state: it.present ? ('now' as const) : it.passed ? ('done' as const) : ('next' as const),
+  }))
 }
 
 function Beside({ file }: { file: CaseFile }) {

@@ -1,7 +1,6 @@
 import { Link, useSearchParams } from 'react-router'
-import { type CaseFileLine, listCaseFiles, listProcedures } from '../../../contract/case-files.ts'
+import { type CaseFileLine, listCaseFiles, listProcedures, type ProcedureLine } from '../../../contract/case-files.ts'
 import { useAnswer, usePages } from '../../api/use-answer.ts'
-import { LinkButton } from '../../kit/Button.tsx'
 import { Empty } from '../../kit/Empty.tsx'
 import { ErrorNotice } from '../../kit/ErrorNotice.tsx'
 import { More } from '../../kit/More.tsx'
@@ -70,22 +69,43 @@ function Line({ file }: { file: CaseFileLine }) {
 
 function Begin() {
   const found = useAnswer(listProcedures, {})
+  const all = found.data?.items ?? []
+  const mine = all.filter((it) => it.mayBegin)
+  const others = all.filter((it) => !it.mayBegin)
   return (
     <Section title={words.begin} lead={words.beginLead} id="begin">
-      <ul className="procedures">
-        {(found.data?.items ?? []).map((it) => (
-          <li key={it.id}>
-            <h3>
-              <Link to={`/book/procedures/${it.id}`}>{it.title}</Link>
-            </h3>
-            <p>
-              {it.purpose}
-              {it.shell && <span className="quiet">（{words.shell}）</span>}
-            </p>
-            <LinkButton to={it.begin}>{words.start}</LinkButton>
-          </li>
-        ))}
-      </ul>
+      <Procedures of={mine} />
+      {others.length > 0 && (
+        <details className="case-fold">
+          <summary>{words.beginOthers(others.length)}</summary>
+          <Procedures of={others} />
+        </details>
+      )}
     </Section>
+  )
+}
+
+function Procedures({ of }: { of: readonly ProcedureLine[] }) {
+  return (
+    <ul>
+      {of.map((it) => (
+        <li key={it.id} className="procedure-line">
+          <h3>
+            <Link to={`/book/procedures/${it.id}`}>{it.title}</Link>
+          </h3>
+          <p>
+            {it.purpose}
+            {it.shell && <span className="quiet">（{words.shell}）</span>}
+          </p>
+          {it.mayBegin ? (
+            <Link to={it.begin} className="button button-plain procedure-begin" aria-label={words.startOne(it.title)}>
+              {words.start}
+            </Link>
+          ) : (
+            <p className="quiet">{words.begunBy(it.begunBy)}</p>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useNavigate, useParams } from 'react-router'
+import { Link, useNavigate, useParams } from 'react-router'
 import { openCaseFile, openingForm, type StepForm } from '../../../contract/case-files.ts'
 import { useAct } from '../../api/use-act.ts'
 import { useAnswer } from '../../api/use-answer.ts'
@@ -31,9 +31,13 @@ export default function NewFilePage() {
   return (
     <Answered title={words.begin} question={found}>
       {(form) => (
-        <Page title={form.title}>
+        <Page title={words.firstStep(form.procedure.title, form.title)} lead={form.procedure.purpose}>
+          <p className="quiet">
+            {words.begunBy(form.by)}。<Link to={`/book/procedures/${procedure}`}>{words.readSteps}</Link>
+          </p>
           <CaseStepForm
             form={form}
+            changing={found.isPlaceholderData}
             typed={kept.typed}
             put={kept.put}
             busy={opening.busy}

@@ -41,6 +41,7 @@ export function NextStepForm(it: {
   return (
     <CaseStepForm
       form={found.data}
+      changing={found.isPlaceholderData}
       typed={kept.typed}
       put={kept.put}
       busy={taking.busy}

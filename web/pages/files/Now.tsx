@@ -14,29 +14,48 @@ export function Now({ file, onLatest, onTaken }: Taking) {
   const waiting = file.next.filter((it) => !it.aside)
   const mine = waiting.filter((it) => it.mayTake).toSorted((a, b) => lastTaken(file, a) - lastTaken(file, b))
   const others = waiting.filter((it) => !it.mayTake)
-  const aside = file.next.filter((it) => it.aside && it.mayTake)
   const taking = { file, onLatest, onTaken }
   return (
-    <>
-      <Section title={words.now}>
-        {file.ended && <p>{words.endedLead(file.stateTitle)}</p>}
-        {!file.ended && waiting.length === 0 && <p>{words.nobodyWaits}</p>}
-        {mine.length > 1 && <p>{words.several(mine.length)}</p>}
-        {mine.map((it, at) => (
-          <Mine key={it.step} {...taking} next={it} opened={at === 0} />
+    <Section title={words.now}>
+      {file.ended && <p>{words.endedLead(file.stateTitle)}</p>}
+      {!file.ended && waiting.length === 0 && <p>{words.nobodyWaits}</p>}
+      {mine.length > 1 && <p>{words.several(mine.length)}</p>}
+      {mine.map((it, at) => (
+        <Mine key={it.step} {...taking} next={it} opened={at === 0} />
+      ))}
+      {others.map((it) => (
+        <OfOthers key={it.step} next={it} />
+      ))}
+    </Section>
+  )
+}
+
+/** What the viewer may do without anybody waiting for it, a line each. */
+export function AnyTime({ file, onLatest, onTaken }: Taking) {
+  const possible = file.next.filter((it) => it.aside && it.mayTake && it.first.length === 0)
+  if (possible.length === 0) return null
+  return (
+    <Section title={words.anyTime} lead={words.anyTimeLead} notPrinted>
+      <ul>
+        {possible.map((it) => (
+          <li key={it.step}>
+            <AtHand file={file} next={it} onLatest={onLatest} onTaken={onTaken} />
+          </li>
         ))}
-        {others.map((it) => (
-          <OfOthers key={it.step} next={it} />
-        ))}
-      </Section>
-      {aside.length > 0 && (
-        <Section title={words.beside} lead={words.besideLead} notPrinted>
-          {aside.map((it) => (
-            <Mine key={it.step} {...taking} next={it} opened={false} />
-          ))}
-        </Section>
-      )}
-    </>
+      </ul>
+    </Section>
+  )
+}
+
+function AtHand(it: Taking & { next: Next }) {
+  const { file, next } = it
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="case-at-hand" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{next.title}</summary>
+      <p className="quiet">{words.yours(next.by)}</p>
+      {open && <NextStepForm file={file} step={next.step} onLatest={it.onLatest} onTaken={it.onTaken} />}
+    </details>
   )
 }
 
@@ -85,7 +104,7 @@ function OfOthers({ next }: { next: Next }) {
             {next.people.map((one, at) => (
               <span key={one.number}>
                 {at > 0 && '、'}
-                <strong className="who">{one.name}</strong>
+                <strong className="case-who">{one.name}</strong>
               </span>
             ))}
             {words.toDo(next.by, next.people.length)}
