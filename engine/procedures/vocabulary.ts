@@ -159,6 +159,8 @@ export type DocumentForm = {
   readonly heading?: string
   /** letter and minutes: the layouts of GB/T 9704-2012; record: headed stretches to be read and signed; form: a ruled form. */
   readonly layout: 'letter' | 'minutes' | 'record' | 'form'
+  /** In whose name, where not in the organ's own: 监察委员会, or 纪委监委 together. */
+  readonly issuedBy?: 'supervisory' | 'both'
   /** 代字 of its number, after the organ's own; 〔year〕n号 follows. None where absent. */
   readonly numbered?: string
   readonly to?: string

@@ -63,7 +63,7 @@ export const covertCheckProcedure = {
         {
           id: 'plan',
           title: '暗访计划呈批表',
-          layout: 'record',
+          layout: 'form',
           says: [
             '# 为什么要暗访',
             '{need}',
@@ -72,8 +72,7 @@ export const covertCheckProcedure = {
             '# 看什么',
             '{what}',
             '# 日期',
-            '{fromOn}',
-            '{untilOn}',
+            '{fromOn}至{untilOn}',
             '# 参加的人',
             '{team}',
           ],

@@ -158,7 +158,7 @@ export const interferenceProcedure = {
         {
           id: 'interference-record',
           title: '说情干预登记表',
-          layout: 'record',
+          layout: 'form',
           says: [
             '# 编号',
             '{number}',

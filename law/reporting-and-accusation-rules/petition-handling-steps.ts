@@ -54,7 +54,7 @@ export const handlingSteps = [
       {
         id: 'hand-over-list',
         title: '信访件移送清单',
-        layout: 'record',
+        layout: 'form',
         says: ['# 编号', '{number}', '# 件数', '1件，密封移送', '# 移送日期', '{handedOn}', '# 承办人', '{handler}'],
         signatures: ['移交人（签字）', '接收人（签字）', '案管经手人（签字）'],
       },

@@ -86,7 +86,7 @@ export const closingSteps = [
       {
         id: 'closing-form',
         title: '问题线索了结呈批表',
-        layout: 'record',
+        layout: 'form',
         says: [
           '# 编号',
           '{number}',
@@ -145,7 +145,7 @@ export const closingSteps = [
         numbered: '请认',
         to: '设区的市级纪检监察机关',
         when: ASK_CITY,
-        says: ['问题线索{number}在核查中发现涉嫌诬告陷害，有关事实和证据见密封附件，请予认定。'],
+        says: ['编号{number}的问题线索在核查中发现涉嫌诬告陷害，有关事实和证据见密封附件，请予认定。'],
       },
     ],
     under: [

@@ -117,7 +117,7 @@ export const dispositionSteps = [
       {
         id: 'disposition-form',
         title: '问题线索处置呈批表',
-        layout: 'record',
+        layout: 'form',
         says: [
           '# 编号',
           '{number}',
@@ -229,8 +229,10 @@ export const dispositionSteps = [
         title: '关于问题线索处置情况的报告',
         layout: 'letter',
         numbered: '线报',
-        to: '中共县委',
-        says: ['问题线索{number}，经集体研究，拟处置方式为：{disposition}。有关情况见密封附件。收到后请退回回执。'],
+        to: '{committee}',
+        says: [
+          '编号{number}的问题线索，经集体研究，拟处置方式为：{disposition}。有关情况见密封附件。收到后请退回回执。',
+        ],
       },
     ],
     under: ['reform-decision-2013/dual-report'],
@@ -261,7 +263,9 @@ export const dispositionSteps = [
         layout: 'letter',
         numbered: '线上报',
         to: '上级纪委',
-        says: ['问题线索{number}，经集体研究，拟处置方式为：{disposition}。有关情况见密封附件。收到后请退回回执。'],
+        says: [
+          '编号{number}的问题线索，经集体研究，拟处置方式为：{disposition}。有关情况见密封附件。收到后请退回回执。',
+        ],
       },
     ],
     under: ['reform-decision-2013/dual-report'],

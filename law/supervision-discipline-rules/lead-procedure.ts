@@ -116,7 +116,7 @@ export const leadProcedure = {
         {
           id: 'assignment-list',
           title: '问题线索移送清单',
-          layout: 'record',
+          layout: 'form',
           says: [
             '# 编号',
             '{number}',

@@ -125,7 +125,7 @@ function columnInWords(column: string, { ask }: Field, entry: Entry): string {
 
 function rowsOf(hole: Hole, filling: Filling): Rows | null {
   const entry = hole.column === null ? entryIn(hole, filling)?.entry : undefined
-  if (!entry || entry.rows.length === 0) return null
+  if (!entry || entry.rows.length === 0 || entry.heads.length < 2) return null
   const kept = entry.heads.map((_head, at) => entry.rows.some((row) => (row[at] ?? '') !== ''))
   const cut = (row: readonly string[]) => row.filter((_cell, at) => kept[at])
   return { heads: cut(entry.heads), rows: entry.rows.map(cut) }

@@ -23,7 +23,6 @@ export type Paper = {
   /** The number of the matter that it is of. */
   readonly matter: string
   readonly county: string
-  readonly printedBy: string | null
   readonly recipient: string
   readonly on: Day
   readonly parts: readonly Part[]
@@ -42,7 +41,6 @@ export function laidOut(paper: Paper, checkCode: string): Promise<Uint8Array> {
         paragraphs: paragraphsOf(paper.parts),
         signer: paper.issuer,
         date: paper.on,
-        ...(paper.printedBy === null ? {} : { printedBy: paper.printedBy }),
         checkCode,
       })
     case 'minutes':
@@ -74,7 +72,8 @@ function paragraphsOf(parts: readonly Part[]): LetterParagraph[] {
 }
 
 function recordOf(paper: Paper, checkCode: string): PlainRecord {
-  const blocks = blocksOf(paper.parts)
+  const number = paper.number || paper.matter
+  const blocks = blocksOf(paper.parts).filter((it) => it.text !== number)
   const long = blocks.findIndex((it) => !isShort(it))
   const short = long === -1 ? blocks : blocks.slice(0, long)
   return {
@@ -82,7 +81,7 @@ function recordOf(paper: Paper, checkCode: string): PlainRecord {
     county: paper.county,
     day: paper.on,
     pairs: [
-      { label: '编号', text: paper.number || paper.matter },
+      { label: '编号', text: number },
       { label: '办理日期', text: dayInWords(paper.on) },
       { label: '承办单位', text: paper.issuer },
       ...short,

@@ -31,8 +31,12 @@ export async function caseLetter(tx: Tx, viewer: Viewer, asked: Asked, document:
   const on = taken.taken_on
   const names = paperNames(county, await letterHeadOf(tx, viewer.countyId))
   const organ = row.organ ?? bodyOf(county, taken.by_person, on)
-  const numbers = await numbersOf(tx, viewer, asked, form, organ === null ? '' : names.mark(organ), now)
-  const issuer = organ === null ? county.name : names.full(organ, on)
+  const own = {
+    full: organ === null ? county.name : names.full(organ, on),
+    mark: organ === null ? '' : names.mark(organ),
+  }
+  const issuer = form.issuedBy === undefined ? own : names[form.issuedBy]
+  const numbers = await numbersOf(tx, viewer, asked, form, issuer.mark, now)
   const committee = peerCommittee(county, organ) ?? countyCommittee(county)
   const filling: Filling = {
     matter: { ...asked.matter, taken: asked.matter.taken.slice(0, taken.nth) },
@@ -40,7 +44,7 @@ export async function caseLetter(tx: Tx, viewer: Viewer, asked: Asked, document:
     ofTheRecord: {
       subject: subjectOf(row, county),
       you: row.subject_unit !== null && row.subject_person === null ? '你单位' : '你',
-      organ: issuer,
+      organ: issuer.full,
       committee: committee === null ? '' : names.full(committee, on),
       number: row.number,
       day: dayInWords(on),
@@ -51,11 +55,10 @@ export async function caseLetter(tx: Tx, viewer: Viewer, asked: Asked, document:
     layout: form.layout,
     title: (form.heading && filledText(form.heading, filling)) ?? form.title,
     kind: form.title,
-    issuer,
+    issuer: issuer.full,
     number: numbers.get(form.id) ?? '',
     matter: row.number,
     county: county.name,
-    printedBy: organ === null ? null : officeOf(county, organ),
     recipient: (form.to === undefined ? null : filledText(form.to, filling)) ?? '有关单位',
     on,
     parts: filledForm(form, filling, form.layout === 'record'),
@@ -89,12 +92,6 @@ function subjectOf(row: CaseRow, county: CountyOverTime): string {
   return row.subject_unit === null ? '' : county.unitRef(row.subject_unit).name
 }
 
-/** 办公室 of the organ, which prints its documents; null where it has none of that name. */
-function officeOf(county: CountyOverTime, organ: string): string | null {
-  const office = county.unitsBelow(organ).find((it) => /(?:委|局|会)办公室$/.test(it.name))
-  return office === undefined ? null : office.name.replace(/^县/, county.name)
-}
-
 /** Numbers of the form itself and of the documents that it names. */
 async function numbersOf(
   tx: Tx,
@@ -111,7 +108,13 @@ async function numbersOf(
   const numbers = new Map<string, string>()
   for (const { id, numbered } of named) {
     if (numbered !== undefined)
-      numbers.set(id, await documentNumberOf(tx, viewer, asked.row, id, `${mark}${numbered}`, now))
+      numbers.set(id, await documentNumberOf(tx, viewer, asked.row, id, withMark(mark, numbered), now))
   }
   return numbers
+}
+
+/** 青纪 and 问责决 make 青纪问责决; 青纪 and 纪建 make 青纪建. */
+function withMark(mark: string, word: string): string {
+  const shared = [...mark].findIndex((_letter, at) => at > 0 && word.startsWith(mark.slice(at)))
+  return `${shared === -1 ? mark : mark.slice(0, shared)}${word}`
 }

@@ -11,6 +11,7 @@ export function entryText({ ask }: Field, entry: Entry): string {
   if (entry.rows.length === 0) return ask.kind === 'choices' ? choicesInWords(entry.text) : entry.text
   const answered = ask.kind === 'answers'
   const columns = columnsOf(ask)
+  if (columns.length === 1 && !answered) return entry.rows.map(([only = '']) => only).join('、')
   return numbered(entry.rows.map((row) => (answered ? answerInWords(columns, row) : rowInWords(columns, row))))
 }
 

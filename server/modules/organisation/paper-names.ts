@@ -7,7 +7,12 @@ export type PaperNames = {
   full(unit: string, on: Day): string
   /** 机关代字, which begins the number of a document: 青纪; '' where none follows from the name. */
   mark(unit: string): string
+  /** 监察委员会, and 纪委监委 together: what the county commission is besides a Party organ. */
+  readonly supervisory: Named
+  readonly both: Named
 }
+
+type Named = { readonly full: string; readonly mark: string }
 
 /** @param letterHead of the county commission, as the county itself has set it; '' where it has not. */
 export function paperNames(county: CountyOverTime, letterHead: string): PaperNames {
@@ -69,5 +74,11 @@ export function paperNames(county: CountyOverTime, letterHead: string): PaperNam
     }
   }
 
-  return { full, mark }
+  const [first = ''] = place
+  return {
+    full,
+    mark,
+    supervisory: { full: `${place}监察委员会`, mark: `${first}监` },
+    both: { full: `${place}纪委监委`, mark: `${first}纪监` },
+  }
 }

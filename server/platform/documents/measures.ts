@@ -9,7 +9,7 @@ export const TYPE_AREA_WIDTH = PAGE.width - PAGE.left - PAGE.right
 export const TYPE_AREA_HEIGHT = PAGE.height - PAGE.top - PAGE.bottom
 
 /** Sizes in points by their Chinese names. */
-export const SIZE = { second: 22, third: 16, fourth: 14, smallFifth: 9 } as const
+export const SIZE = { second: 22, third: 16, fourth: 14, smallFourth: 12, smallFifth: 9 } as const
 
 export const LINES_PER_PAGE = 22
 export const CHARACTERS_PER_LINE = 28

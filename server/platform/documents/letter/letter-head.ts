@@ -66,6 +66,6 @@ export const titleLines = (title: string): Paragraph[] =>
 export function titleAndRecipient({ title, recipient }: OfficialLetter): Paragraph[] {
   const named = typeset(recipient)
     .trim()
-    .replace(/[:\uff1a]+$/u, '')
+    .replace(/[:\uff1a。\uff0c\uff1b]+$/u, '')
   return [emptyLine(), emptyLine(), ...titleLines(title), emptyLine(), paragraph([run(`${named}\uff1a`)])]
 }

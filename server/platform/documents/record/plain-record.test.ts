@@ -33,6 +33,20 @@ describe('a record', async () => {
     expect(texts.slice(texts.indexOf('本人说明'), -2)).toEqual(['本人说明', ...Array(4).fill('\u3000\t')])
   })
 
+  it('shows rows under heads that are repeated on every page, days on one line', async () => {
+    const rows = {
+      heads: ['意见', '看到的日期', '是否采纳', '理由'],
+      rows: [['口头提醒过', '2026年11月23日', '不采纳', '没有任何人证实。'.repeat(20)]],
+    }
+    const table = partsOf(await plainRecord({ ...record, pairs: [], blocks: [{ label: '答复', text: '', rows }] }))
+    const drawn = table.get('word/document.xml') ?? ''
+    expect(drawn).toContain('<w:tblHeader/>')
+    const widths = [...drawn.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map((it) => Number(it[1]))
+    expect(widths.reduce((sum, it) => sum + it, 0)).toBe(11_906 - 1587 - 1474)
+    expect(widths[1]).toBeGreaterThan(7 * 14 * 20)
+    expect(Math.max(...widths)).toBe(widths[3])
+  })
+
   it('has a line and a day to fill in for each who signs', () => {
     const day = '\t\t\t年\u3000\u3000月\u3000\u3000日'
     expect(texts.slice(-2)).toEqual([`谈话人\uff08签字\uff09\uff1a${day}`, `记录人\uff1a${day}`])

@@ -48,12 +48,14 @@ type CellLook = {
   readonly span?: number
   readonly alignment?: Alignment
   readonly face?: Face
+  /** In points. */
+  readonly size?: number
   /** Set under the text. */
   readonly below?: readonly Paragraph[]
 }
 
 export function ruledCell(text: string, look: CellLook): TableCell {
-  const { width, span = 1, alignment = AlignmentType.LEFT, face = FACE.body, below = [] } = look
+  const { width, span = 1, alignment = AlignmentType.LEFT, face = FACE.body, size = SIZE.fourth, below = [] } = look
   const lines = linesOf(text)
   const shown = lines.length > 0 || below.length > 0 ? lines : ['']
   return new TableCell({
@@ -61,9 +63,7 @@ export function ruledCell(text: string, look: CellLook): TableCell {
     verticalAlign: VerticalAlign.CENTER,
     width: { size: width, type: WidthType.DXA },
     children: [
-      ...shown.map((line) =>
-        paragraph([run(line, face, SIZE.fourth)], { alignment, spacing: spacing(pt(22), pt(2), pt(2)) }),
-      ),
+      ...shown.map((line) => paragraph([run(line, face, size)], { alignment, spacing: spacing(pt(22), pt(2), pt(2)) })),
       ...below,
     ],
   })
