@@ -100,9 +100,10 @@ export async function reprojectClocks(
     `select ${CLOCK_COLUMNS} from running_clock where county_id = $1 and ended_on is null and calendar <> $2`,
     [countyId, book.calendar.id],
   )
+  const known = new Map([...new Set(rows.map((it) => it.calendar))].map((id) => [id, before(id)] as const))
   for (const row of rows) {
     const is = reckonKept(book, row)
-    const moved = row.due_on === is.dueOn ? [] : whyMoved(book, row, before(row.calendar), is.dueOn)
+    const moved = row.due_on === is.dueOn ? [] : whyMoved(book, row, known.get(row.calendar) ?? null, is.dueOn)
     await tx.run(
       `update running_clock set due_on = $3, provisional = $4, calendar = $5, moved = moved || $6::jsonb
        where county_id = $1 and id = $2`,

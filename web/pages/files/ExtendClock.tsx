@@ -47,7 +47,8 @@ function ExtendForm({ file, clock, onDone }: Of & { onDone: () => void }) {
   const [document, setDocument] = useState('')
   const extending = useAct(extendClock)
   if (!chosen) return null
-  const typed = adds ?? String(chosen.adds)
+  // Where the provision names no length nobody is tempted by one.
+  const typed = adds ?? (chosen.counts.length > 1 ? '' : String(chosen.adds))
   const send = async () => {
     const body = {
       extension: chosen.id,
