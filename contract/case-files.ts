@@ -282,6 +282,12 @@ export const takeStep = endpoint({
 })
 
 const OfClock = z.object({ id: z.string().max(50), clock: z.string().max(50) })
+/** Short, and no room for a story: shells have clocks too. */
+const documentNumber = (what: string) =>
+  text(what, 40).regex(
+    /^[\p{Script=Han}A-Za-z0-9〔〕[\]()（）.\-_/号第]*$/u,
+    `${what}只填编号或文号，例如 〔2026〕12号`,
+  )
 const notExtended = '这个期限不能这样延长，请按依据写明的次数和批准权限办理。'
 
 /** A clock lengthened as its provision allows. `approvedOn` is the day of the approval, which counts, not the day of entry. */
@@ -294,7 +300,7 @@ export const extendClock = endpoint({
     adds: z.number({ message: '请填写延长多久' }).int('请填写整数').min(0).max(9999, '延长的时间太长，请核对'),
     count: z.enum(['months', 'working-days', 'calendar-days'], { message: '请选择按月还是按天' }),
     approvedOn: DayField,
-    document: text('批准文号', 40),
+    document: documentNumber('批准文号'),
   }),
   reply: z.object({ version: Version, dueOn: z.string().nullable() }),
   refusals: { ...refusals, 'not-extended': notExtended },
@@ -305,7 +311,7 @@ export const setClockDay = endpoint({
   method: 'POST',
   path: '/api/case-files/:id/clocks/:clock/set-day',
   params: OfClock,
-  body: z.object({ setDay: DayField, document: text('上级文号', 40) }),
+  body: z.object({ setDay: DayField, document: documentNumber('上级文号') }),
   reply: z.object({ version: Version, dueOn: z.string().nullable() }),
   refusals: { ...refusals, 'not-extended': notExtended },
 })

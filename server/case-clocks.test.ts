@@ -112,9 +112,10 @@ describe('a term that may be lengthened', () => {
 
   it('is not lengthened without a number, nor by an approval of a day to come', async () => {
     const id = await petition()
-    expect(
-      said(await extend(who.petitionClerk, id, 'K13', { extension: 'own-head', document: ' ' })).slice(0, 2),
-    ).toEqual([400, 'bad-input'])
+    for (const document of [' ', '张某来信，说副局长收了东西', 'x'.repeat(41)]) {
+      const refused = await extend(who.petitionClerk, id, 'K13', { extension: 'own-head', document })
+      expect([document, ...said(refused).slice(0, 2)]).toEqual([document, 400, 'bad-input'])
+    }
     const tomorrow = await extend(who.petitionClerk, id, 'K13', { extension: 'own-head', approvedOn: '2026-03-03' })
     expect(said(tomorrow).slice(0, 2)).toEqual([400, 'bad-input'])
   })
