@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Answer, type Caller, openTestApp, type TestApp } from '../testing/app.ts'
+import { linesOf, partsOf } from './platform/documents/opened-document.ts'
 
 let app: TestApp
 let [officer, head, secretary, subject, stranger, colleague]: Caller[] = []
@@ -167,6 +168,27 @@ describe('an accountability case', () => {
       expect([document, file.status]).toEqual([document, 200])
     }
     expect((await caller.get(`/api/case-files/${id}/documents/plan-of-nothing`)).status).toBe(404)
+  })
+
+  it('offers the decision, or the conclusion that nothing follows, as it was decided', async () => {
+    const { id } = await upTo('served')
+    const seen = (await (officer as Caller).get(`/api/case-files/${id}`)).body
+    const offered = seen.taken.flatMap((it: any) => it.documents.map((one: any) => one.id))
+    expect([offered.includes('decision'), offered.includes('exempt-conclusion')]).toEqual([true, false])
+    expect((await (officer as Caller).get(`/api/case-files/${id}/documents/exempt-conclusion`)).status).toBe(404)
+  })
+
+  it('is decided on paper in the name of the commission, with its own number, to the one it is about', async () => {
+    const { id } = await upTo('served')
+    const paper = await (officer as Caller).get(`/api/case-files/${id}/documents/decision`)
+    const lines = linesOf(partsOf(paper.bytes).get('word/document.xml') ?? '').map((it) => it.text)
+    const name = (await (subject as Caller).get('/api/me')).body.person.name
+    expect(lines[0]).toMatch(/^中共.+县纪律检查委员会文件$/)
+    expect(lines.find((it) => it.includes('〔2026〕'))).toMatch(/^.纪问责决〔2026〕\d+号$/)
+    expect(lines).toEqual(expect.arrayContaining([`关于对${name}同志问责的决定`, `${name}同志：`, '一、查明的事实']))
+    expect(lines.join('')).toMatch(/决定给予.+同志以下问责：通报。/)
+    expect(lines.join('')).toMatch(/（校验码：[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}）$/)
+    expect(lines.join('')).not.toMatch(/W08|\{|\}/)
   })
 
   it('puts beside the opening form what the subject did perform', async () => {

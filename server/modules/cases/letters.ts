@@ -1,5 +1,5 @@
 import { dayInWords } from '../../../engine/dates/index.ts'
-import { type DocumentForm, holds, type Matter, textsOf } from '../../../engine/procedures/index.ts'
+import { type DocumentForm, type Matter, textsOf } from '../../../engine/procedures/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { absent } from '../../platform/http/refusal.ts'
 import type { Viewer } from '../../platform/viewer.ts'
@@ -9,9 +9,9 @@ import { type CountyOverTime, paperNames } from '../organisation/index.ts'
 import { documentNumberOf } from './document-numbers.ts'
 import { type Filling, filledForm, filledText } from './filled-form.ts'
 import { laidOut, type Paper } from './laid-out.ts'
+import { leftBy } from './left-documents.ts'
 import type { CaseRow, StepRow } from './readable-case-files.ts'
-import { concerningOf } from './readers.ts'
-import { bodyOf, countyCommittee, peerCommittee, traitsOf } from './standing.ts'
+import { bodyOf, countyCommittee, peerCommittee } from './standing.ts'
 
 export type MadeFile = { readonly name: string; readonly bytes: Buffer }
 
@@ -69,20 +69,14 @@ export async function caseLetter(tx: Tx, viewer: Viewer, asked: Asked, document:
   return { name: `${form.title}（${row.number}）.docx`, bytes: Buffer.from(await laidOut(paper, code)) }
 }
 
-/** The form, and the last time the step that leaves it was taken so that it left it. */
+/** The form, and the last time a step was taken that left it. */
 function formIn(
   { row, steps, matter, county }: Asked,
   document: string,
 ): { form: DocumentForm; taken: StepRow } | null {
-  for (const step of matter.procedure.steps) {
-    const form = step.documents?.find((it) => it.id === document)
-    if (!form || (row.narrow && !form.forSubject)) continue
-    const taken = steps.findLast((it) => {
-      const then = { ...matter, taken: matter.taken.slice(0, it.nth) }
-      const traits = traitsOf({ ...concerningOf(row), county, today: it.taken_on })
-      return it.step === step.id && holds(form.when, then, {}, traits)
-    })
-    if (taken) return { form, taken }
+  for (const taken of steps.toReversed()) {
+    const form = leftBy(taken, row, matter, county).find((it) => it.id === document)
+    if (form) return { form, taken }
   }
   return null
 }

@@ -19,6 +19,7 @@ import type { CountyOverTime } from '../organisation/index.ts'
 import type { CaseBook } from './case-book.ts'
 import { mayChangeClocks } from './change-clock.ts'
 import { entryOf } from './entered-in-words.ts'
+import { leftBy } from './left-documents.ts'
 import { effectsNow, presentClock } from './present-clock.ts'
 import type { CaseListRow, CaseRow, StepRow } from './readable-case-files.ts'
 import { nowInWords } from './who-in-words.ts'
@@ -93,9 +94,7 @@ function presentStep(it: StepRow, { row, matter, county, world, book }: Shown): 
       on: it.taken_on,
       by: narrow ? null : county.personRef(it.by_person),
       entries,
-      documents: (step?.documents ?? [])
-        .filter((one) => !row.narrow || one.forSubject)
-        .map(({ id, title }) => ({ id, title })),
+      documents: leftBy(it, row, matter, county).map(({ id, title }) => ({ id, title })),
       under: (step?.under ?? []).map(book.provision),
     },
   ]

@@ -2,8 +2,9 @@ import type { Day } from '../../../engine/dates/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { type LetterParagraph, officialLetter, plainRecord } from '../../platform/documents/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
+import { letterHeadOf } from '../county/index.ts'
 import { checkCodeOf } from '../ledger/index.ts'
-import type { CountyOverTime } from '../organisation/index.ts'
+import { type CountyOverTime, paperNames } from '../organisation/index.ts'
 import { type Provisions, talkTitle } from './present.ts'
 import type { TalkRow } from './readable-talks.ts'
 
@@ -23,14 +24,14 @@ function standing(county: CountyOverTime, person: string, on: Day): string {
   return first ? `${county.unitRef(first.unit).name}${first.post}` : ''
 }
 
-/** The body in whose name a talker writes: his unit, or the one above a mere section. */
-function issuerOf(county: CountyOverTime, person: string, on: Day): string {
+/** The body in whose name a talker writes, as papers bear it: his unit, or the one above a mere section. */
+function issuerOf(county: CountyOverTime, letterHead: string, person: string, on: Day): string {
   const unit = county.unitOf(person, on)
   if (unit === null) return county.name
   const body = [unit, ...county.unitsAbove(unit)].find(
     (it) => !['section', 'office'].includes(county.unit(it)?.kind ?? ''),
   )
-  return county.unitRef(body ?? unit).name
+  return paperNames(county, letterHead).full(body ?? unit, on)
 }
 
 /** The notice of a talk in the layout of GB/T 9704-2012, ready to be numbered, signed and sealed. */
@@ -47,8 +48,9 @@ export async function talkNotice(
   const [to, from] = [county.personRef(talk.to_person).name, county.personRef(talk.from_person).name]
   const kind = talkTitle[talk.kind]
   const level = (text: string, at: LetterParagraph['level'] = 0) => ({ level: at, text })
+  const issuer = issuerOf(county, await letterHeadOf(tx, viewer.countyId), talk.from_person, today)
   const content = {
-    issuer: issuerOf(county, talk.from_person, today),
+    issuer,
     number: null,
     title: `关于对${to}同志进行${kind}的通知`,
     recipient: `${to}同志`,
@@ -64,7 +66,7 @@ export async function talkNotice(
         `请按时参加${talk.place === '' ? '' : `，地点：${talk.place}`}。谈话中可以说明情况、陈述意见，说明和不同意见将如实记录。谈话记录经本人核对后签字。`,
       ),
     ],
-    signer: issuerOf(county, talk.from_person, today),
+    signer: issuer,
     date: talk.planned_on !== null && talk.planned_on < today ? talk.planned_on : today,
   }
   const checkCode = await checkCodeOf(

@@ -1,0 +1,14 @@
+import { type DocumentForm, holds, type Matter, stepOf } from '../../../engine/procedures/index.ts'
+import type { CountyOverTime } from '../organisation/index.ts'
+import type { CaseRow, StepRow } from './readable-case-files.ts'
+import { concerningOf } from './readers.ts'
+import { traitsOf } from './standing.ts'
+
+/** The documents that a step left when it was taken, as far as they are for this reader. */
+export function leftBy(taken: StepRow, row: CaseRow, matter: Matter, county: CountyOverTime): readonly DocumentForm[] {
+  const forms = stepOf(matter.procedure, taken.step)?.documents ?? []
+  if (forms.length === 0) return []
+  const then = { ...matter, taken: matter.taken.slice(0, taken.nth) }
+  const traits = traitsOf({ ...concerningOf(row), county, today: taken.taken_on })
+  return forms.filter((it) => (it.forSubject || !row.narrow) && holds(it.when, then, {}, traits))
+}
