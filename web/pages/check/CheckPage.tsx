@@ -6,6 +6,7 @@ import { Form } from '../../kit/forms/Form.tsx'
 import { TextField } from '../../kit/forms/TextFields.tsx'
 import { Page, Section } from '../../kit/Page.tsx'
 import { checkWords as words } from '../../words/check.ts'
+import './check.css'
 import { sayDay } from '../../words/days.ts'
 
 /** Whether a paper in hand was made here: its code typed in, its title, number and day read back. */
@@ -35,7 +36,9 @@ export default function CheckPage() {
           onChange={(code) => setTyped(code)}
         />
       </Form>
-      <div role="status">{found.data && !found.isFetching && <Result of={found.data} />}</div>
+      <div role="status" className="check-result">
+        {found.data && !found.isFetching && <Result of={found.data} />}
+      </div>
     </Page>
   )
 }
