@@ -37,12 +37,18 @@ beforeAll(async () => {
   )
   ids.account = account?.id ?? ''
   ids.caseFile = (await at(who.supervisionDirector).post('/api/case-files', caseFile)).body.id
+  ids.petition = (await at(who.commissionSecretary).post('/api/case-files', petition)).body.id
+  ids.clock = (await at(who.commissionSecretary).get(`/api/case-files/${ids.petition}`)).body.clocks[0].id
 })
 afterAll(() => app.close())
 
 const at = (name: string) => as[name] as Caller
 type Sent = { by: string; path: string; body: Record<string, unknown> }
 
+const petition = {
+  procedure: 'petition',
+  inputs: { receivedOn: TODAY, routing: 'own', source: 'assigned', named: 'anonymous', times: 'first' },
+}
 const caseFile = {
   procedure: 'accountability',
   inputs: {
@@ -129,6 +135,16 @@ const sound = (): Sent[] => {
       by: who.commissionSecretary,
       path: `/api/case-files/${ids.caseFile}/steps`,
       body: { step: 'approve-start', inputs: { startApprovedOn: TODAY, startApproval: '同意' } },
+    },
+    {
+      by: who.commissionSecretary,
+      path: `/api/case-files/${ids.petition}/clocks/${ids.clock}/extensions`,
+      body: { extension: 'own-head', adds: 3, count: 'months', approvedOn: TODAY, document: '〔2026〕3号' },
+    },
+    {
+      by: who.commissionSecretary,
+      path: `/api/case-files/${ids.petition}/clocks/${ids.clock}/set-day`,
+      body: { setDay: TODAY, document: '〔2026〕4号' },
     },
     { by: who.bureauHead, path: `/api/absences/${ids.absence}/seen`, body: { note: '' } },
     {
@@ -233,7 +249,7 @@ describe('every form', () => {
       paths: Record<string, Record<string, object>>
     }
     const taking = Object.entries(paths).flatMap(([path, it]) => (it.post && 'requestBody' in it.post ? [path] : []))
-    const shapes = sound().map((it) => it.path.replace(/[0-9a-f-]{36}/, '{id}'))
+    const shapes = sound().map((it) => it.path.replace(/[0-9a-f-]{36}/, '{id}').replace(/[0-9a-f-]{36}/, '{clock}'))
     const empty = ['/api/accounts/{id}/link', '/api/accounts/{id}/unlock', '/api/import/{id}/keep']
     expect(taking.filter((it) => !shapes.includes(it) && !empty.includes(it))).toEqual([])
   })
