@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type InventedJourney, openJourney } from '../testing/journey.ts'
-import { PHONE } from '../testing/screen.ts'
 import type { Seat } from '../testing/seat.ts'
 
 let journey: InventedJourney
@@ -44,7 +43,7 @@ describe('a clock', () => {
     await clerk.sees('2027年5月24日')
     await clerk.press(/延长期限/)
     await clerk.sees('按批准的时间再延长')
-    expect(await clerk.faults(PHONE)).toEqual([])
+    expect(await clerk.faults()).toEqual([])
     expect(clerk.complaints.filter((it) => !it.includes('400'))).toEqual([])
   })
 })
