@@ -115,6 +115,21 @@ describe('a lead', () => {
     }
   })
 
+  it('is out of sight of a handler from whom it was taken', async () => {
+    const [, other = ''] = await inOffice('第三纪检监察室')
+    const made = await open(caseOffice, 'lead', { ...lead, handler: handlerNumber })
+    const { id } = made.body
+    await go(
+      () => take(commissionHead, id, 'approve-assignment', { assignedOn: TODAY }),
+      () => take(handler, id, 'receive', { handlerGotOn: TODAY, unrelated: true }),
+      () => take(handler, id, 'recuse'),
+      () => take(caseOffice, id, 'assign-again', { handler: other }),
+      () => take(commissionHead, id, 'approve-assignment', { assignedOn: TODAY }),
+    )
+    expect((await handler.get(`/api/case-files/${id}`)).status).toBe(404)
+    expect((await colleague.get(`/api/case-files/${id}`)).status).toBe(200)
+  })
+
   it('is opened by nobody but the case office', async () => {
     for (const who of [handler, petitionOffice, secretary]) {
       expect(said(await open(who, 'lead', { ...lead, handler: handlerNumber }))).toEqual([409, 'not-entitled'])

@@ -31,7 +31,7 @@ type Around = Omit<World, 'actor'>
 
 /**
  * Who may read the matter today: those the procedure names, those to whom a step opened it, whoever took a step and still
- * serves where he served then, and whoever is waited for. Never kin of the subject; the subject alone from the step that
+ * serves where he served then, and whoever is waited for. A shell is read by whoever has it now, not by who had it before. Never kin of the subject; the subject alone from the step that
  * opens it to him.
  */
 export function readersOf(procedure: Procedure, matter: Matter, world: Around, county: CountyOverTime): Reader[] {
@@ -46,7 +46,7 @@ export function readersOf(procedure: Procedure, matter: Matter, world: Around, c
   ])
   const mayRead = (person: string) =>
     world.subject.includes(person) ? openedTo.has(person) : !isKept(procedure, person, world, county)
-  return [...new Set([...named, ...openedTo, ...handsOf(matter, world, county), ...waited])]
+  return [...new Set([...named, ...openedTo, ...(procedure.shell ? [] : handsOf(matter, world, county)), ...waited])]
     .filter(mayRead)
     .map((person) => ({
       person,
