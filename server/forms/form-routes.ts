@@ -11,7 +11,7 @@ import { writeWorkbook } from '../platform/spreadsheets/index.ts'
 import type { Viewer } from '../platform/viewer.ts'
 import { type OfficersForms, officersForms } from './officers-forms.ts'
 import type { PaperForm } from './paper-form.ts'
-import { widthsOf } from './widths.ts'
+import { across } from './widths.ts'
 
 export type FormsOptions = OfficersForms & {
   readonly procedures: readonly Procedure[]
@@ -65,7 +65,7 @@ export function formRoutes(http: Http, options: FormsOptions): void {
           title: form.title,
           note: `${county.name}　${span}　${dayInWords(viewer.today)}制表　共${filled.rows.length}行`,
           orientation: 'landscape',
-          columns: widthsOf(['序号', ...filled.heads], filled.rows),
+          ...across(filled.heads, filled.rows),
           rows: filled.rows.map((row, at) => [at + 1, ...row]),
         },
       ])

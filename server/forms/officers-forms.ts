@@ -1,3 +1,4 @@
+import { dayInWords } from '../../engine/dates/index.ts'
 import { listAbsencesBetween } from '../modules/conduct/index.ts'
 import {
   type DutyPresenter,
@@ -103,7 +104,7 @@ const acts = ({ duties: present }: OfficersForms): PaperForm => ({
           it.confirmedBy?.name ?? '',
           STANDING[it.standing],
           it.confirmedOn,
-          it.late ? `${it.recordedOn}补录` : '',
+          it.late ? `${dayInWords(row.recorded_on)}补录` : '',
         ]
       }),
     }

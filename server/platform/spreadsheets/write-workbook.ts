@@ -13,6 +13,8 @@ export type RegisterSheet = {
   readonly note?: string
   /** By its width where absent. */
   readonly orientation?: 'portrait' | 'landscape'
+  /** 2026.3.5 where columns are many; else 2026年3月5日. */
+  readonly days?: 'short'
   readonly columns: readonly RegisterColumn[]
   readonly rows: readonly (readonly (string | number | Day | null)[])[]
 }
@@ -45,6 +47,7 @@ function addSheet(book: Workbook, register: RegisterSheet, name: string): void {
       fitToHeight: 0,
       printTitlesRow: `1:${headRow}`,
       horizontalCentered: true,
+      margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddFooter: '第 &P 页，共 &N 页' },
   })
@@ -54,8 +57,17 @@ function addSheet(book: Workbook, register: RegisterSheet, name: string): void {
   if (title !== undefined) writeAcross(sheet, 1, title, columns.length, { size: 16, bold: true, height: 30 })
   if (note !== undefined) writeAcross(sheet, headRow - 1, note, columns.length, { size: 11, bold: false, height: 20 })
   for (const [at, column] of columns.entries()) writeHead(sheet.getCell(headRow, at + 1), column.head)
+  const headLines = linesOf(
+    columns.map((it) => it.head),
+    widths,
+  )
+  if (headLines > 1) sheet.getRow(headRow).height = headLines * LINE_HEIGHT + 4
   rows.forEach((row, down) => {
-    for (let at = 0; at < columns.length; at += 1) writeCell(sheet.getCell(headRow + 1 + down, at + 1), row[at] ?? null)
+    for (let at = 0; at < columns.length; at += 1) {
+      writeCell(sheet.getCell(headRow + 1 + down, at + 1), row[at] ?? null, register.days === 'short')
+    }
+    const lines = linesOf(row, widths)
+    if (lines > 1) sheet.getRow(headRow + 1 + down).height = Math.min(MOST_HEIGHT, lines * LINE_HEIGHT + 4)
   })
 }
 
@@ -78,14 +90,29 @@ function writeHead(cell: Cell, head: string): void {
   cell.border = BORDER
 }
 
-function writeCell(cell: Cell, value: string | number | null): void {
+const LINE_HEIGHT = 14.5
+/** No row of a spreadsheet may be higher. */
+const MOST_HEIGHT = 409
+
+/** Lines that the fullest cell of a row takes: not every program finds the height of a row by itself. */
+function linesOf(row: RegisterSheet['rows'][number], widths: readonly number[]): number {
+  const lines = row.map((value, at) => {
+    const room = Math.max(2, Math.floor((widths[at] ?? 8) - 1))
+    const text = typeof value === 'string' && dayOrNull(value) === null ? value : ''
+    return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(halfWidths(line) / room)), 0)
+  })
+  return Math.max(1, ...lines)
+}
+
+function writeCell(cell: Cell, value: string | number | null, shortDays: boolean): void {
   cell.font = { name: '宋体', size: 11 }
   cell.border = BORDER
   cell.alignment = { vertical: 'top', wrapText: true }
   const day = typeof value === 'string' ? dayOrNull(value) : null
   if (day !== null) {
     cell.value = new Date(dayNumber(day) * MS_PER_DAY)
-    cell.numFmt = 'yyyy"年"m"月"d"日"'
+    cell.numFmt = shortDays ? 'yyyy.m.d' : 'yyyy"年"m"月"d"日"'
+    cell.alignment = { vertical: 'top', horizontal: 'left' }
   } else if (typeof value === 'number') cell.value = Number.isFinite(value) ? value : null
   else if (value !== null) asText(cell, value)
 }
