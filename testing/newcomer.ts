@@ -7,6 +7,7 @@ export type Told = string | readonly string[] | readonly Knowledge[]
 export type Knowledge = { readonly [label: string]: Told }
 
 const NOW = '现在要办'
+const REGISTERED = /编号(\S+?号)。/
 const SENTENCE = '按会议研究的意见办理，已经当面核对清楚。'
 const NUMBER = '〔2026〕12号'
 const COUNT = '6'
@@ -41,6 +42,50 @@ export async function standing(page: Page): Promise<Standing> {
     mine: (await now.getByRole('form').count()) > 0,
     waitedFor: [...new Set(names)],
   }
+}
+
+/** How somebody of that name comes to a machine. */
+export type SeatOf = (name: string) => Promise<Seat>
+export type Carried = { readonly number: string; readonly steps: readonly string[] }
+export type Carrying = {
+  readonly procedure: string
+  readonly begunBy: Seat
+  readonly told: Knowledge
+  readonly seatOf: SeatOf
+  /** Who is told of it where whoever began it may not read it any more. */
+  readonly handedTo?: Seat
+  /** Looks at every page on which something is to be done. */
+  readonly look?: (seat: Seat) => Promise<void>
+}
+
+const MOST_STEPS = 40
+
+/**
+ * Carries a matter from its beginning to its end with nothing but what the screen says: it reads whom the matter waits for,
+ * sits down as that person, finds it in his list and takes the step that is open.
+ * @returns its number and the titles of the steps taken.
+ */
+export async function carryToItsEnd(it: Carrying): Promise<Carried> {
+  await begin(it.begunBy, it.procedure)
+  await it.look?.(it.begunBy)
+  const steps = [await takeStep(it.begunBy, it.told)]
+  const number = REGISTERED.exec(await it.begunBy.page.getByRole('status').innerText())?.[1] ?? ''
+  let seat = it.handedTo ?? it.begunBy
+  if (it.handedTo) await takeUp(seat, number)
+  while (steps.length < MOST_STEPS) {
+    const now = await standing(seat.page)
+    if (now.ended) return { number, steps }
+    if (now.mine) {
+      await it.look?.(seat)
+      steps.push(await takeStep(seat, it.told))
+      continue
+    }
+    const [name] = now.waitedFor
+    if (name === undefined) throw new Error(`${number} waits for nobody: ${await seat.reads()}`)
+    seat = await it.seatOf(name)
+    await takeUp(seat, number)
+  }
+  throw new Error(`${number} comes to no end: ${steps.join('、')}`)
 }
 
 /** Fills in the open form by its labels and the kinds of its controls, and sends it. @returns the title of the step. */
@@ -99,11 +144,11 @@ async function fillField(field: Locator, label: string, known: Knowledge): Promi
 
 /** A list that grows: one control each. */
 async function fillList(field: Locator, told: readonly (string | Knowledge)[]): Promise<void> {
-  const entries = told.length === 0 ? [SENTENCE] : (told as readonly string[])
+  const entries = told.length === 0 ? [undefined] : (told as readonly string[])
   for (const [at, entry] of entries.entries()) {
     const inner = field.locator('.field')
     if ((await inner.count()) <= at) await field.getByRole('button', { name: /^再加一/ }).click()
-    await fillOne(inner.nth(at), [entry])
+    await fillOne(inner.nth(at), entry === undefined ? [] : [entry])
   }
 }
 
@@ -145,8 +190,7 @@ async function choose(field: Locator, kind: 'radio' | 'checkbox', told: readonly
 }
 
 async function pick(field: Locator, name: string | undefined): Promise<void> {
-  const label = await field.locator('label').innerText()
-  if (name === undefined) throw new Error(`nobody told the newcomer whom to take for ${label}`)
+  if (name === undefined) throw new Error(`nobody told the newcomer whom to take: ${await field.innerText()}`)
   await field.getByRole('combobox').pressSequentially(name)
   await field.getByRole('option').filter({ hasText: name }).first().click()
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { type CaseFile, type StepForm, stepForm, takeStep } from '../../../contract/case-files.ts'
 import { useAct } from '../../api/use-act.ts'
@@ -21,18 +21,27 @@ export function NextStepForm(it: {
 }) {
   const { file, step } = it
   const navigate = useNavigate()
-  const kept = useTyped(`file-${file.id}-${step}`)
+  // Where a step may be taken again, what was typed for it the last time is not what is typed now.
+  const times = file.taken.filter((one) => one.step === step).length
+  const kept = useTyped(`file-${file.id}-${step}-${times}`)
   const fields = useRef<StepForm['fields']>([])
   const chosen = chosenOf(fields.current, kept.typed)
-  const found = useAnswer(stepForm, { params: { id: file.id, step }, query: { chosen } }, { keepShown: true })
-  if (found.data) fields.current = found.data.fields
   const taking = useAct(takeStep)
+  // Once taken the step has no form any more: it is not asked for again when everything shown is read anew.
+  const [taken, setTaken] = useState(false)
+  const found = useAnswer(
+    stepForm,
+    { params: { id: file.id, step }, query: { chosen } },
+    { keepShown: true, enabled: !taking.busy && !taken },
+  )
+  if (found.data) fields.current = found.data.fields
   if (!found.data)
     return found.error ? <ErrorNotice trouble={found.error} onRetry={() => void found.refetch()} /> : <Skeleton />
   const { title } = found.data
   const send = async (inputs: Record<string, unknown>) => {
     const done = await taking.send({ params: { id: file.id }, body: { step, inputs } }, file.version)
     if (!done) return
+    setTaken(true)
     kept.clear()
     announce(words.taken(title))
     if (done.readable) it.onTaken()
