@@ -104,7 +104,7 @@ function deputyHeldToAccount(telling: Telling): InventedCaseFile {
       step('approve-decision', -178, committee, { decisionApprovedOn: on(-178), decisionApproval: '同意。' }),
       step('decide', -175, commission, {
         meetingOn: on(-175),
-        minutes: '会纪〔' + on(-175).slice(0, 4) + '〕14号',
+        minutes: `会纪〔${on(-175).slice(0, 4)}〕14号`,
         stances: [
           { person: commission, stance: 'for' },
           { person: officer, stance: 'for' },
@@ -116,8 +116,8 @@ function deputyHeldToAccount(telling: Telling): InventedCaseFile {
       }),
       step('serve', -173, officer, { servedOn: on(-173), announcedOn: on(-173), announcedTo: '局党组会' }),
       step('file', -165, officer, {
-        integrityFile: '廉档〔' + on(-165).slice(0, 4) + '〕31号',
-        personnelFile: '干档〔' + on(-165).slice(0, 4) + '〕58号',
+        integrityFile: `廉档〔${on(-165).slice(0, 4)}〕31号`,
+        personnelFile: `干档〔${on(-165).slice(0, 4)}〕58号`,
       }),
       step('self-criticism', -160, person, { writtenOn: on(-166), examinedOn: on(-160) }),
       step('rectify', -120, person, {

@@ -15,6 +15,7 @@ import { countyInForce } from './modules/organisation/index.ts'
 import type { Tx } from './platform/database/database.ts'
 import type { Http } from './platform/http/http.ts'
 import { absent, Refusal } from './platform/http/refusal.ts'
+import { VERSION } from './platform/version.ts'
 import type { Hat, Viewer } from './platform/viewer.ts'
 import { statuteBook } from './statute-book.ts'
 
@@ -58,7 +59,7 @@ export function administrationRoutes(http: Http, options: AdministrationOptions)
       [viewer.countyId, params.id],
     )
     // An administrator's own access is renewed on the machine itself, not by a colleague.
-    if (!account || account.hat !== 'officer') throw absent()
+    if (account?.hat !== 'officer') throw absent()
     return { link: await makeLink(tx, viewer.countyId, params.id, by(viewer, now)) }
   })
   http.serve(contract.unlockAccount, async ({ tx, viewer, params, now }) => {
@@ -111,7 +112,7 @@ export function administrationRoutes(http: Http, options: AdministrationOptions)
     const county = (await listCounties(tx)).find((it) => it.countyId === viewer.countyId)
     const head = await tx.row<{ seq: number }>('select seq from ledger_head where county_id = $1', [viewer.countyId])
     return {
-      program: '0.1.0',
+      program: VERSION,
       node: process.version,
       ...options.system,
       county: county?.name ?? '',

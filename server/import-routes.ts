@@ -94,7 +94,7 @@ export function importRoutes(
       ...found.prepared.faults.map((it) => ({ ...it, why: `未导入：${it.why}` })),
       ...found.prepared.warnings.map((it) => ({ ...it, why: `已导入，请核对：${it.why}` })),
     ]
-    const name = encodeURIComponent(found.file.replace(/\.xlsx$/i, '') + '(导入情况).xlsx')
+    const name = encodeURIComponent(`${found.file.replace(/\.xlsx$/i, '')}(导入情况).xlsx`)
     return reply
       .header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
       .header('content-disposition', `attachment; filename*=UTF-8''${name}`)

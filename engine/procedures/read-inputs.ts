@@ -1,5 +1,5 @@
 import { dayInWords, dayOrNull } from '../dates/index.ts'
-import { fieldOf, holds, isEmpty, type Matter, pointsIn, type World } from './matter.ts'
+import { holds, isEmpty, type Matter, pointsIn, type World } from './matter.ts'
 import type { Ask, Entered, Field, Inputs, Option, Step } from './vocabulary.ts'
 
 /** Why a step may not be taken: a stable code, one Chinese sentence that says what to do, the provision that forbids it. */
@@ -11,8 +11,6 @@ export type StepRefusal = {
   /** What else is wrong with what was entered, so that all of it can be put right at once. */
   readonly also?: readonly StepRefusal[]
 }
-
-export const STANCES = ['for', 'against', 'reserved'] as const
 
 const MOST_ROWS = 60
 const MOST_LINE = 500
@@ -242,6 +240,3 @@ const readers: Readonly<Record<Ask['kind'], Reader>> = {
   rows: readRows,
   tick: (field, raw) => (raw === true ? { entered: true } : wrong(field, `请核对后确认：${field.label}`)),
 }
-
-/** What a field is called, for sentences about it. */
-export const labelOf = (matter: Matter, field: string): string => fieldOf(matter.procedure, field)?.label ?? field

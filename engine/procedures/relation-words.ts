@@ -1,6 +1,6 @@
 import { fieldOf } from './matter.ts'
 import { columnsOf } from './read-inputs.ts'
-import type { Procedure, Relation, Step, When } from './vocabulary.ts'
+import type { Procedure, Relation, When } from './vocabulary.ts'
 
 const RELATIONS: Readonly<Record<Exclude<Relation, object>, string>> = {
   opener: '经办人',
@@ -27,15 +27,6 @@ export function relationInWords(relation: Relation, procedure: Procedure): strin
   const field = fieldOf(procedure, relation.namedIn)
   const column = field && columnsOf(field.ask).find((it) => it.id === 'person')
   return column?.label ?? field?.label ?? ''
-}
-
-/** Everyone who may take a step, with the case in which he does. */
-export function actorsInWords(step: Step, procedure: Procedure): string {
-  const said = step.by.map(({ relation, when }) => {
-    const who = relationInWords(relation, procedure)
-    return when === undefined ? who : `${who}（${whenInWords(when, procedure)}）`
-  })
-  return [...new Set(said)].join('、')
 }
 
 const TRAITS = {

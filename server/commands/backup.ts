@@ -6,10 +6,10 @@ import { systemClock } from '../platform/clock.ts'
 import { Complaint } from '../platform/complaint.ts'
 import { backupTo, type Header, restoreFrom } from '../platform/database/backup/index.ts'
 import { reachEmbedded } from '../platform/database/embedded/index.ts'
+import { VERSION } from '../platform/version.ts'
 import { optionsIn } from './options.ts'
 import { visitCounty } from './visit-county.ts'
 
-const PROGRAM = '0.1.0'
 const NOTES = {
   counties: 'select county_id as county, name, kind from county',
   ledgerHeads: 'select county_id as county, seq, hash from ledger_head',
@@ -21,7 +21,7 @@ export async function backup(args: readonly string[]): Promise<number> {
   const [file] = rest
   if (!file || rest.length > 1) throw new Complaint('用法：npx liangze backup 文件')
   return visitCounty(values, async ({ county, reached }) => {
-    await backupTo(file, reached.connectionString, { program: PROGRAM, notes: NOTES })
+    await backupTo(file, reached.connectionString, { program: VERSION, notes: NOTES })
     console.log(`已备份${county.name}到 ${file}。请把它放到另一台机器上，并用 restore 和 verify 试一次`)
     return 0
   })

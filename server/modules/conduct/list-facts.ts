@@ -62,7 +62,7 @@ export function presentFact(row: FactRow, county: CountyOverTime) {
     says: factWords({ ...row.body, fact: row.fact } as FactBody, name),
     person: row.person === null ? null : county.personRef(row.person),
     unit: row.unit === null ? null : county.unitRef(row.unit),
-    source: row.source === null ? '录入' : row.source.replace('!', ' 第') + ' 行',
+    source: row.source === null ? '录入' : `${row.source.replace('!', ' 第')} 行`,
     withdrawn: row.withdrawn,
   }
 }

@@ -10,6 +10,7 @@ import { z } from 'zod'
 import type { Endpoint } from '../../../contract/endpoint.ts'
 import type { Clock } from '../clock.ts'
 import type { Database, Tx } from '../database/database.ts'
+import { VERSION } from '../version.ts'
 import type { Viewer } from '../viewer.ts'
 import { once } from './once.ts'
 import { absent, badInput, problemOf, Refusal } from './refusal.ts'
@@ -87,7 +88,7 @@ export async function openHttp(options: HttpOptions): Promise<Http> {
     hsts: options.tls !== undefined,
   })
   await server.register(swagger, {
-    openapi: { openapi: '3.1.0', info: { title: '两责 (Liangze)', version: '0.1.0' } },
+    openapi: { openapi: '3.1.0', info: { title: '两责 (Liangze)', version: VERSION } },
     transform: jsonSchemaTransform,
   })
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger())
