@@ -95,6 +95,9 @@ const KNOWN_TO_ALL = [
   'get /api/book/{instrument}',
   'get /api/procedures/{procedure}',
   'get /api/procedures/{procedure}/form',
+  // Whoever has the code has the paper; a form holds the rows that its reader may read.
+  'get /api/check-codes/{code}',
+  'get /api/forms/{form}',
 ]
 const OPEN_TO: Record<string, string[]> = {
   'post /api/accounts/{id}/link': ['system-admin'],
