@@ -19,6 +19,8 @@ export type Journey = {
   close(): Promise<void>
 }
 
+export type Officer = { readonly number: string; readonly name: string }
+
 export type InventedJourney = Journey & {
   /** Through a card of the sign-in page, by its title. */
   as(role: string): Promise<Seat>
@@ -26,6 +28,8 @@ export type InventedJourney = Journey & {
   asPerson(person: string): Promise<Seat>
   /** Whoever of that name holds a post today. */
   asNamed(name: string): Promise<Seat>
+  /** Who serves today in the unit whose name ends so. */
+  staffOf(unit: string): Promise<readonly Officer[]>
 }
 
 export type RealJourney = Journey & {
@@ -66,23 +70,27 @@ export async function openJourney(): Promise<InventedJourney> {
     },
     asPerson,
     asNamed: async (name) => {
-      const rows = await app.db.inCounty(1, (tx) =>
-        tx.rows<{ person: string }>(
-          `select distinct t.person from tenure t join person p on p.county_id = t.county_id and p.number = t.person
-           where t.county_id = 1 and p.name = $1 and t.superseded_at is null and t.held @> $2::date`,
-          [name, TEST_DAY],
-        ),
-      )
-      const [only] = rows
-      if (only === undefined || rows.length > 1) throw new Error(`${rows.length} people of the name ${name}`)
-      return asPerson(only.person)
+      const [only, other] = await servingNow(app.db, 'p.name = $1', name)
+      if (only === undefined || other !== undefined) throw new Error(`not one person of the name ${name}`)
+      return asPerson(only.number)
     },
+    staffOf: (unit) => servingNow(app.db, `u.name like '%' || $1`, unit),
     close: async () => {
       await served.close()
       await app.close()
     },
   }
 }
+
+const servingNow = (db: Database, where: string, named: string) =>
+  db.inCounty(1, (tx) =>
+    tx.rows<Officer>(
+      `select distinct p.number, p.name from tenure t join person p on p.county_id = t.county_id and p.number = t.person
+       join unit u on u.county_id = t.county_id and u.number = t.unit
+       where t.county_id = 1 and ${where} and t.superseded_at is null and t.held @> $2::date order by p.number`,
+      [named, TEST_DAY],
+    ),
+  )
 
 /** An empty real county, as `npm start -- --new` leaves it. */
 export async function openRealJourney(): Promise<RealJourney> {

@@ -52,7 +52,7 @@ export type Carrying = {
   readonly begunBy: Seat
   readonly told: Knowledge
   readonly seatOf: SeatOf
-  /** Who is told of it where whoever began it may not read it any more. */
+  /** Who has it in his list where it has gone out of the sight of whoever took the last step. */
   readonly handedTo?: Seat
   /** Looks at every page on which something is to be done. */
   readonly look?: (seat: Seat) => Promise<void>
@@ -70,9 +70,12 @@ export async function carryToItsEnd(it: Carrying): Promise<Carried> {
   await it.look?.(it.begunBy)
   const steps = [await takeStep(it.begunBy, it.told)]
   const number = REGISTERED.exec(await it.begunBy.page.getByRole('status').innerText())?.[1] ?? ''
-  let seat = it.handedTo ?? it.begunBy
-  if (it.handedTo) await takeUp(seat, number)
+  let seat = it.begunBy
   while (steps.length < MOST_STEPS) {
+    if (it.handedTo && (await outOfSight(seat))) {
+      seat = it.handedTo
+      await takeUp(seat, number)
+    }
     const now = await standing(seat.page)
     if (now.ended) return { number, steps }
     if (now.mine) {
@@ -87,6 +90,8 @@ export async function carryToItsEnd(it: Carrying): Promise<Carried> {
   }
   throw new Error(`${number} comes to no end: ${steps.join('、')}`)
 }
+
+const outOfSight = async (seat: Seat) => (await seat.page.getByRole('heading', { name: NOW }).count()) === 0
 
 /** Fills in the open form by its labels and the kinds of its controls, and sends it. @returns the title of the step. */
 export async function takeStep(seat: Seat, told: Knowledge): Promise<string> {
@@ -186,7 +191,13 @@ async function choose(field: Locator, kind: 'radio' | 'checkbox', told: readonly
   const controls = field.getByRole(kind)
   if (told.length === 0) return controls.first().check()
   if (told[0] === '全部') for (const it of await controls.all()) await it.check()
-  else for (const it of told) await field.getByRole(kind, { name: it }).check()
+  else for (const it of told) await (await named(field, kind, it)).check()
+}
+
+/** The option of just that name, else the one that has it in its name. */
+async function named(field: Locator, kind: 'radio' | 'checkbox', name: string): Promise<Locator> {
+  const exactly = field.getByRole(kind, { name, exact: true })
+  return (await exactly.count()) > 0 ? exactly : field.getByRole(kind, { name })
 }
 
 async function pick(field: Locator, name: string | undefined): Promise<void> {

@@ -22,6 +22,7 @@ export const fileWords = {
   openedNow: (number: string) => `已登记，编号${number}。`,
   openedAway: (number: string) => `已登记，编号${number}。这一件已直接送有权的人，您这里不再显示。`,
   taken: (title: string) => `已办：${title}。`,
+  takenAway: (title: string) => `已办：${title}。接下来不由您经手，您这里不再显示这一件。`,
   now: '现在要办',
   fileLead: (number: string, state: string) => `${number}，现在：${state}`,
   several: (count: number) => `有${count}步可以由您办，先后不限，一步一步来。`,

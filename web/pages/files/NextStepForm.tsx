@@ -43,7 +43,7 @@ export function NextStepForm(it: {
     if (!done) return
     setTaken(true)
     kept.clear()
-    announce(words.taken(title))
+    announce(done.readable ? words.taken(title) : words.takenAway(title))
     if (done.readable) it.onTaken()
     else void navigate('/files')
   }
