@@ -1,0 +1,60 @@
+import type { PoolClient } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { emptyDatabase, type FreshDatabase } from '../testing/database.ts'
+import { MIGRATIONS, migrate } from './platform/database/migrate.ts'
+
+/** The last migration of the schema that the first counties were given. */
+const FIRST_RELEASED = 7
+const SIGN = '0197f3a2-0000-7000-8000-000000000001'
+const TALK = '0197f3a2-0000-7000-8000-000000000002'
+const FACT = '0197f3a2-0000-7000-8000-000000000003'
+
+let fresh: FreshDatabase
+beforeAll(async () => {
+  fresh = await emptyDatabase()
+})
+afterAll(() => fresh.drop())
+
+const whole = `select set_config('liangze.scope', 'whole-database', true);`
+
+describe('a county that runs on the first released schema', () => {
+  it('keeps every row when the program is renewed, each under its locks', async () => {
+    const client = await fresh.pool.connect()
+    try {
+      await renew(client)
+    } finally {
+      client.release()
+    }
+  })
+})
+
+async function renew(client: PoolClient): Promise<void> {
+  await migrate(client, MIGRATIONS, FIRST_RELEASED)
+  await client.query(`begin; ${whole}
+    insert into county (county_id, name, kind, made_at) values (1, '青溪县', 'real', now());
+    insert into unit (county_id, number, name, name_key, kind, path) values (1, 'D1', '统计局', '统计局', 'department', 'D1/');
+    insert into person (county_id, number, name, name_key, managed_by) values (1, 'P1', '邱大山', 'qds', 'county'), (1, 'P2', '温如意', 'wry', 'county');
+    insert into fact (county_id, id, fact, on_day, recorded_on, person, unit, body, said_hash, entered_at)
+      values (1, '${FACT}', 'absence-recorded', '2026-03-02', '2026-03-02', 'P2', 'D1', '{}', 'x', now());
+    insert into sign (county_id, id, raised_on, sign, about, unit, because, under, words, noticed_at)
+      values (1, '${SIGN}', '2026-03-02', 'absence-unreported', 'P2', 'D1', array['${FACT}']::uuid[], array['x'], '外出没有报备', now());
+    insert into sign_addressee (county_id, sign_id, addressee, is_office, step, since, raised_on)
+      values (1, '${SIGN}', 'P1', false, 0, '2026-03-02', '2026-03-02');
+    insert into talk (county_id, id, kind, from_person, to_person, sign_id, basis, reason, prepared_by, prepared_on)
+      values (1, '${TALK}', 'reminder', 'P1', 'P2', '${SIGN}', 'x', '外出没有报备', 'P1', '2026-03-02');
+    insert into letter (county_id, id, number, title, talk_id, sha256, check_code, made_on)
+      values (1, '${FACT}', '', '提醒谈话通知', '${TALK}', 'x', 'ABCDEF012345', '2026-03-02');
+    commit`)
+  await migrate(client)
+  const counts = await client.query(`begin; ${whole}
+    select (select count(*)::int from person) as people, (select count(*)::int from fact) as facts,
+      (select count(*)::int from sign) as signs, (select count(*)::int from sign_addressee) as addressees,
+      (select count(*)::int from talk) as talks, (select count(*)::int from letter) as letters; commit`)
+  const rows = (counts as unknown as { rows: unknown[] }[]).flatMap((it) => it.rows).at(-1)
+  expect(rows).toEqual({ people: 2, facts: 1, signs: 1, addressees: 1, talks: 1, letters: 1 })
+  const open = await client.query<{ relname: string }>(
+    `select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+       and not (relrowsecurity and relforcerowsecurity) and relname <> 'schema_migration'`,
+  )
+  expect(open.rows).toEqual([])
+}
