@@ -47,6 +47,8 @@ export const StepForm = z.object({
   /** Who may take it, in words. */
   by: z.string(),
   fields: z.array(CaseField),
+  /** What the program knows already, by field: filled in, and may be changed. */
+  suggested: z.record(z.string(), z.object({ key: z.string(), label: z.string() })),
   /** What the program puts beside the form: what the subject did perform, where he is on record as having dissented. */
   beside: z.array(z.object({ title: z.string(), lines: z.array(z.string()) })),
   /** What must hold, one sentence each, with the provision. */

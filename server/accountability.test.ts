@@ -191,6 +191,12 @@ describe('an accountability case', () => {
     expect(lines.join('')).not.toMatch(/W08|\{|\}/)
   })
 
+  it('does not ask an officer of the commission which organ he serves in', async () => {
+    const form = (await (officer as Caller).get('/api/procedures/accountability/form')).body
+    expect(form.suggested).toEqual({ organ: { key: 'U2', label: expect.stringContaining('纪') } })
+    expect((await (subject as Caller).get('/api/procedures/interference/form')).body.suggested).toEqual({})
+  })
+
   it('puts beside the opening form what the subject did perform', async () => {
     const chosen = encodeURIComponent(JSON.stringify({ organ: 'U2', subjectKind: 'person', person: subjectNumber }))
     const form = (await (officer as Caller).get(`/api/procedures/accountability/form?chosen=${chosen}`)).body

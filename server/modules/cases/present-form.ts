@@ -42,6 +42,7 @@ export function presentForm(
   chosen: Inputs,
   beside: Beside,
   book: CaseBook,
+  suggested: z.input<typeof StepForm>['suggested'] = {},
 ): z.input<typeof StepForm> {
   const asked = step.fields.filter((it) => holds(it.when, matter, chosen, world.traits))
   const { procedure } = matter
@@ -58,6 +59,7 @@ export function presentForm(
     procedure: { id: procedure.id, title: procedure.title, purpose: procedure.purpose },
     by: matter.state === null ? postsInWords(step.by, procedure) : nowInWords(step, matter, world),
     fields: asked.map((it) => presentField(it, reading)).filter((it) => it.kind !== 'answers' || it.points.length > 0),
+    suggested,
     beside: [...beside, ...(askedForDissent ? [{ title: '对象在集体决策中的反对和保留意见', lines: dissents }] : [])],
     mind: gates.map((it) => ({ says: it.says.replace('{day}', lastDay(it, world)), under: book.provision(it.under) })),
     under: step.under.map(book.provision),

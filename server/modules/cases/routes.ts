@@ -1,11 +1,18 @@
 import * as contract from '../../../contract/case-files.ts'
-import { actorsOf, type Matter, type Procedure, stepsFrom, type World } from '../../../engine/procedures/index.ts'
+import {
+  actorsOf,
+  type Matter,
+  type Procedure,
+  type Step,
+  stepsFrom,
+  type World,
+} from '../../../engine/procedures/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Http } from '../../platform/http/http.ts'
 import { absent } from '../../platform/http/refusal.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { clocksOfCase } from '../deadlines/index.ts'
-import { countyInForce } from '../organisation/index.ts'
+import { type CountyOverTime, countyInForce } from '../organisation/index.ts'
 import { type CaseBook, openableIn, procedureOf } from './case-book.ts'
 import { extendClock, setClockDay } from './change-clock.ts'
 import { caseLetter } from './letters.ts'
@@ -16,6 +23,7 @@ import { presentProcedure, presentProcedureLine } from './present-procedure.ts'
 import { listCaseFiles, readCaseFile, stepsOfCase } from './readable-case-files.ts'
 import { concerningOf } from './readers.ts'
 import { recordReading } from './record-reading.ts'
+import { bodyOf } from './standing.ts'
 import { concerningIn, matterOf, officer, openCaseFile, takeStep } from './take-step.ts'
 import { worldAround } from './world.ts'
 
@@ -40,8 +48,16 @@ export function caseRoutes(http: Http, book: CaseBook): void {
     const matter: Matter = { procedure, state: null, taken: [] }
     const [step] = stepsFrom(matter)
     if (!step) throw absent()
-    return presentForm(step, matter, world, chosen, await beside(tx, viewer, procedure, world), book)
+    const suggested = ownOrgan(step, viewer, county)
+    return presentForm(step, matter, world, chosen, await beside(tx, viewer, procedure, world), book, suggested)
   })
+
+  /** The organ that a viewer serves in is not asked of him twice. */
+  function ownOrgan({ fields }: Step, viewer: Viewer, county: CountyOverTime) {
+    const field = fields.find((it) => it.names === 'organ')
+    const own = viewer.person === null ? null : bodyOf(county, viewer.person, viewer.today)
+    return field === undefined || own === null ? {} : { [field.id]: { key: own, label: county.unitRef(own).name } }
+  }
 
   /** Only where the procedure lets those who conduct it judge a person: what he did perform is put beside the form. */
   async function beside(tx: Tx, viewer: Viewer, procedure: Procedure, world: World) {

@@ -16,10 +16,10 @@ export default function NewFilePage() {
   const { procedure = '' } = useParams()
   const navigate = useNavigate()
   const kept = useTyped(`file-new-${procedure}`)
-  const fields = useRef<StepForm['fields']>([])
-  const chosen = chosenOf(fields.current, kept.typed)
+  const form = useRef<Pick<StepForm, 'fields' | 'suggested'>>({ fields: [], suggested: {} })
+  const chosen = chosenOf(form.current.fields, { ...form.current.suggested, ...kept.typed })
   const found = useAnswer(openingForm, { params: { procedure }, query: { chosen } }, { keepShown: true })
-  if (found.data) fields.current = found.data.fields
+  if (found.data) form.current = found.data
   const opening = useAct(openCaseFile)
   const send = async (inputs: Record<string, unknown>) => {
     const done = await opening.send({ body: { procedure, inputs } })
@@ -38,7 +38,7 @@ export default function NewFilePage() {
           <CaseStepForm
             form={form}
             changing={found.isPlaceholderData}
-            typed={kept.typed}
+            typed={{ ...form.suggested, ...kept.typed }}
             put={kept.put}
             busy={opening.busy}
             trouble={opening.trouble}
