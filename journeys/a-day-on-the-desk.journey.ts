@@ -29,9 +29,9 @@ function keyboard(seat: Seat) {
     await seat.page.keyboard.insertText(words)
     strokes += pinyin(words, { toneType: 'none', type: 'array' }).join('').length + 1
   }
-  const tabTo = async (name: string) => {
+  const tabTo = async (name: string, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
     for (let tabs = 0; tabs < 30; tabs++) {
-      await press('Tab')
+      await press(key)
       const here = await seat.page.evaluate(() => {
         const it = document.activeElement as HTMLInputElement | null
         return `${it?.labels?.[0]?.innerText ?? ''}${it?.innerText ?? ''}`
@@ -57,10 +57,20 @@ describe('a deputy in the morning', () => {
     expect(await deputy.faults()).toEqual([])
   })
 
+  it('opens the last day to how it was found, rest day by rest day, with the county’s document', async () => {
+    const left = deputy.page.getByRole('button', { name: /还有 \d+ 个工作日|今天是最后一天|已过/ }).first()
+    await left.click()
+    const how = await deputy.sees(/起算，当日不计，期限5个工作日/)
+    const opened = how.locator('xpath=../..')
+    expect(await opened.innerText()).toMatch(/〔\d{4}〕\d+号/)
+    expect(await opened.innerText()).toMatch(/最后一天是2026年\d+月\d+日/)
+    expect(await deputy.faults()).toEqual([])
+  })
+
   it('records an act by the keyboard alone, with at most four fields and sixty keystrokes', async () => {
     const keys = keyboard(deputy)
     await deputy.open('/')
-    await keys.tabTo('记一笔')
+    await keys.tabTo('记一笔', 'Shift+Tab')
     await keys.press('Enter')
     await deputy.sees('写一句做了什么、有什么结果就行。不用传照片，不用附材料。')
     const fields = deputy.page

@@ -73,6 +73,7 @@ const ROUTES: Record<string, { of: string; body?: object }> = {
   'post /api/acts/{id}/ask': { of: 'act', body: { of: who.otherHead } },
   'post /api/absences/{id}/seen': { of: 'absence', body: {} },
   'get /api/case-files/{id}': { of: 'caseFile' },
+  'get /api/attenuation/{id}': { of: 'caseFile' },
   'get /api/case-files/{id}/steps/{step}': { of: 'caseFile' },
   'post /api/case-files/{id}/steps': { of: 'caseFile', body: { step: 'form-team', inputs: {} } },
   'get /api/case-files/{id}/documents/{document}': { of: 'caseFile' },
@@ -81,6 +82,7 @@ const ROUTES: Record<string, { of: string; body?: object }> = {
     body: { extension: 'x', adds: 1, count: 'months', approvedOn: TODAY, document: 'x' },
   },
   'post /api/case-files/{id}/clocks/{clock}/set-day': { of: 'caseFile', body: { setDay: TODAY, document: 'x' } },
+  'get /api/due-days/{of}/{id}': { of: 'sign' },
   'get /api/import/{id}/report.xlsx': { of: 'import' },
   'post /api/import/{id}/keep': { of: 'import', body: {} },
   'post /api/accounts/{id}/link': { of: 'account', body: {} },
@@ -111,7 +113,7 @@ async function routes(): Promise<string[]> {
 }
 const send = (person: string, route: string, id: string): Promise<Answer> => {
   const [method, path = ''] = route.split(' ')
-  const url = path.replace('{id}', id)
+  const url = path.replace('{id}', id).replace('{of}', ROUTES[route]?.of ?? '')
   const caller = as[person] as Caller
   return method === 'get' ? caller.get(url) : caller.post(url, ROUTES[route]?.body)
 }

@@ -23,6 +23,7 @@ export const talkWords = {
   empty: '还没有谈话。从一件苗头里选“准备谈话”，或者直接准备一次，就会列在这里。',
   prepare: '准备一次谈话',
   planned: (day: string) => `定在${day}`,
+  plannedIs: '定在',
   heldOn: (day: string) => `${day}已谈`,
   steps: { label: '谈话的步骤', prepare: '准备', hold: '谈话', sign: '双方签字', revisit: '回访' },
   notes: {

@@ -1,4 +1,5 @@
 export { type AdoptedList, adoptList, listAdopted } from './adopt-list.ts'
+export { dueDayOfOccurrence } from './due-day.ts'
 export type { DutyBook } from './duty-book.ts'
 export { layOccurrences } from './lay-occurrences.ts'
 export { type DutyPresenter, dutyPresenter } from './present.ts'

@@ -1,3 +1,4 @@
+export { answerDayOfSign } from './answer-day.ts'
 export { keepAnswer, openSign } from './answer-sign.ts'
 export { type SignBook, signsByDay } from './derive-signs.ts'
 export { escalateSigns } from './escalate-signs.ts'

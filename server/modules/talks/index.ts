@@ -1,3 +1,4 @@
+export { plannedDayOfTalk } from './planned-day.ts'
 export { insertTalk, type NewTalk } from './prepare-talk.ts'
 export { changeNeed, listPreparedOnSigns } from './prepared-on-signs.ts'
 export { type Provisions, stateOf, talkTitle } from './present.ts'

@@ -6,7 +6,8 @@ export function Opening(it: {
   label?: string
   className?: string
   printed?: boolean
-  children: ReactNode
+  /** A function where what is noted is looked for only when it is opened. */
+  children: ReactNode | ((open: boolean) => ReactNode)
 }) {
   const [open, setOpen] = useState(false)
   const id = useId()
@@ -24,7 +25,7 @@ export function Opening(it: {
         {it.mark}
       </button>
       <span id={id} role="note" hidden={!open} className={it.printed ? 'opened opened-printed' : 'opened'}>
-        {it.children}
+        {typeof it.children === 'function' ? it.children(open) : it.children}
       </span>
     </>
   )

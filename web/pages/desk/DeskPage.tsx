@@ -14,6 +14,8 @@ import { shellWords } from '../../words/shell.ts'
 import { ActLine } from '../acts/ActLine.tsx'
 import './desk.css'
 
+const DUE_OF = ['occurrence', 'sign', 'talk', 'case-file'] as const
+
 type Desk = Reply<typeof seeDesk>
 
 /** What to do now, most pressing first; then what was done lately, what is coming, who is away. */
@@ -38,6 +40,12 @@ function Desk() {
       )}
     </Answered>
   )
+}
+
+/** What the last day of a line on the desk opens to. */
+function dueOf({ kind, id }: DeskItem) {
+  const known = DUE_OF.find((it) => it === kind)
+  return known ? { of: { kind: known, id } } : {}
 }
 
 function Now({ desk }: { desk: Desk }) {
@@ -73,7 +81,7 @@ function Task({ item, first }: { item: DeskItem; first: boolean }) {
         <h3>{item.title}</h3>
         <p>{item.why}</p>
         <p className="task-when">
-          {item.dueOn && <DueText on={item.dueOn} workdaysLeft={item.workdaysLeft} />}
+          {item.dueOn && <DueText on={item.dueOn} workdaysLeft={item.workdaysLeft} {...dueOf(item)} />}
           {item.under && <span>{item.under}</span>}
         </p>
       </div>
@@ -119,7 +127,12 @@ function Beside({ desk }: { desk: Desk }) {
               <li key={it.id}>
                 <Link to={`/acts/new?for=occurrence:${it.id}`}>{it.what}</Link>
                 <p className="quiet">
-                  <DueText on={it.dueOn} workdaysLeft={it.workdaysLeft} provisional={it.provisional} />
+                  <DueText
+                    on={it.dueOn}
+                    workdaysLeft={it.workdaysLeft}
+                    provisional={it.provisional}
+                    of={{ kind: 'occurrence', id: it.id }}
+                  />
                 </p>
               </li>
             ))}

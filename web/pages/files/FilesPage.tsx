@@ -6,7 +6,7 @@ import { ErrorNotice } from '../../kit/ErrorNotice.tsx'
 import { More } from '../../kit/More.tsx'
 import { Page, Section } from '../../kit/Page.tsx'
 import { Skeleton } from '../../kit/Skeleton.tsx'
-import { DateText } from '../../kit/time/DateText.tsx'
+import { DueText } from '../../kit/time/DateText.tsx'
 import { sayDay } from '../../words/days.ts'
 import { fileTabs, fileWords as words } from '../../words/files.ts'
 import { PaperLinks } from '../forms/PaperLinks.tsx'
@@ -59,7 +59,7 @@ function Line({ file }: { file: CaseFileLine }) {
         <span>{words.opened(sayDay(file.openedOn))}</span>
         {file.dueOn && (
           <span>
-            {words.due} <DateText on={file.dueOn} />
+            {words.due} <DueText on={file.dueOn} workdaysLeft={null} of={{ kind: 'case-file', id: file.id }} />
           </span>
         )}
       </p>

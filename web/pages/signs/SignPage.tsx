@@ -58,7 +58,15 @@ function Head({ sign }: { sign: Seen }) {
               <dd>
                 {sign.state === 'answered' && words.answeredAlready}
                 {sign.state === 'open' &&
-                  (sign.answerDueOn ? <DueText on={sign.answerDueOn} workdaysLeft={sign.workdaysLeft} /> : words.noDue)}
+                  (sign.answerDueOn ? (
+                    <DueText
+                      on={sign.answerDueOn}
+                      workdaysLeft={sign.workdaysLeft}
+                      of={{ kind: 'sign', id: sign.id }}
+                    />
+                  ) : (
+                    words.noDue
+                  ))}
               </dd>
             </>
           )}

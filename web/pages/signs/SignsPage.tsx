@@ -59,7 +59,7 @@ function Line({ sign }: { sign: SignLine }) {
         {sign.state === 'open' && sign.answerDueOn && (
           <span>
             {words.dueIs}
-            <DueText on={sign.answerDueOn} workdaysLeft={sign.workdaysLeft} />
+            <DueText on={sign.answerDueOn} workdaysLeft={sign.workdaysLeft} of={{ kind: 'sign', id: sign.id }} />
           </span>
         )}
         <span>{mineWords[sign.mine]}</span>

@@ -7,7 +7,7 @@ import { FileLink } from '../../kit/Button.tsx'
 import { ProvisionMark } from '../../kit/grounds/ProvisionMark.tsx'
 import { Page, Section } from '../../kit/Page.tsx'
 import { type StepShown, Steps } from '../../kit/Steps.tsx'
-import { DateText } from '../../kit/time/DateText.tsx'
+import { DateText, DueText } from '../../kit/time/DateText.tsx'
 import { sayDay } from '../../words/days.ts'
 import { sayTalk, talkStateWords, talkWords as words } from '../../words/talks.ts'
 import { PresentStep } from './PresentStep.tsx'
@@ -83,20 +83,32 @@ function Papers({ talk }: { talk: Talk }) {
   )
 }
 
+/** A day that still lies before the talk, with who set it. */
+function DayOf({ talk, on }: { talk: Talk; on: string }) {
+  return <DueText on={on} workdaysLeft={null} of={{ kind: 'talk', id: talk.id }} />
+}
+
 function Content({ talk }: { talk: Talk }) {
   const held = talk.heldOn !== null
   const pairs: [string, React.ReactNode][] = [
     [words.who, talk.from.name],
     [words.to, talk.unit ? `${talk.to.name}（${talk.unit.name}）` : talk.to.name],
     [words.with, talk.with?.name],
-    [words.plannedOn, talk.plannedOn && <DateText on={talk.plannedOn} />],
+    [
+      words.plannedOn,
+      talk.plannedOn && (held ? <DateText on={talk.plannedOn} /> : <DayOf talk={talk} on={talk.plannedOn} />),
+    ],
     [words.place, talk.place],
     [words.basis, <ProvisionMark key="basis" provision={talk.basis} />],
     [words.reason, talk.reason],
     [held ? words.pointsHeld : words.points, talk.points],
     [words.reply, talk.reply],
     [words.undertaking, talk.undertaking],
-    [words.revisitOn, talk.revisitOn && <DateText on={talk.revisitOn} />],
+    [
+      words.revisitOn,
+      talk.revisitOn &&
+        (talk.state === 'signed' ? <DayOf talk={talk} on={talk.revisitOn} /> : <DateText on={talk.revisitOn} />),
+    ],
     [words.revisitFound, talk.revisitFound],
   ]
   return (

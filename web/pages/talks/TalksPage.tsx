@@ -7,6 +7,7 @@ import { ErrorNotice } from '../../kit/ErrorNotice.tsx'
 import { More } from '../../kit/More.tsx'
 import { Page } from '../../kit/Page.tsx'
 import { Skeleton } from '../../kit/Skeleton.tsx'
+import { DueText } from '../../kit/time/DateText.tsx'
 import { sayDay } from '../../words/days.ts'
 import { sayTalk, talkStateWords, talkWords as words } from '../../words/talks.ts'
 
@@ -38,7 +39,12 @@ function Line({ talk }: { talk: Talk }) {
       <p className="line-notes">
         <span>{talkStateWords[talk.state]}</span>
         {talk.heldOn && <span>{words.heldOn(sayDay(talk.heldOn))}</span>}
-        {!talk.heldOn && talk.plannedOn && <span>{words.planned(sayDay(talk.plannedOn))}</span>}
+        {!talk.heldOn && talk.plannedOn && (
+          <span>
+            {words.plannedIs}
+            <DueText on={talk.plannedOn} workdaysLeft={null} of={{ kind: 'talk', id: talk.id }} />
+          </span>
+        )}
         {talk.unit && <span>{talk.unit.name}</span>}
       </p>
     </li>

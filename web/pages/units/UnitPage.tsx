@@ -103,7 +103,12 @@ function Owed({ unit }: { unit: string }) {
           <li key={it.id}>
             {it.what} <span className="quiet">{`${it.holder.name} · ${it.period}`}</span>
             <p className="quiet">
-              <DueText on={it.dueOn} workdaysLeft={it.workdaysLeft} provisional={it.provisional} />
+              <DueText
+                on={it.dueOn}
+                workdaysLeft={it.workdaysLeft}
+                provisional={it.provisional}
+                of={{ kind: 'occurrence', id: it.id }}
+              />
             </p>
           </li>
         ))}
