@@ -1,6 +1,5 @@
 import type { FastifyRequest } from 'fastify'
 import { administrationRoutes } from './administration-routes.ts'
-import { attenuationRoutes } from './attenuation-routes.ts'
 import { bookRoutes } from './book-routes.ts'
 import { checkRoutes } from './check-routes.ts'
 import { deskRoutes } from './desk.ts'
@@ -10,7 +9,7 @@ import { importRoutes } from './import-routes.ts'
 import type { Importer } from './importer.ts'
 import { accessRoutes, identifier, type RoleCard } from './modules/access/index.ts'
 import { caseRoutes, petitionContentIn } from './modules/cases/index.ts'
-import { absenceRoutes, conductRoutes, confirmCheck } from './modules/conduct/index.ts'
+import { conductRoutes, confirmCheck } from './modules/conduct/index.ts'
 import { dutyPresenter, dutyRoutes } from './modules/duties/index.ts'
 import { organisationRoutes } from './modules/organisation/index.ts'
 import {
@@ -91,7 +90,6 @@ export async function openApp(options: AppOptions): Promise<Http> {
     aboutOfSign: async (tx, viewer, id) => (await signBefore(tx, viewer, id))?.about ?? null,
   })
   conductRoutes(http, { afterFacts })
-  absenceRoutes(http, book.absences)
   talkRoutes(http, {
     provision: book.provision,
     basesOf: book.talkBases,
@@ -118,7 +116,6 @@ export async function openApp(options: AppOptions): Promise<Http> {
   })
   signRoutes(http, { raising, showing: book.showing })
   caseRoutes(http, book.cases)
-  attenuationRoutes(http)
   dueDayRoutes(http, { duties: book.duties, signs: book.showing, cases: book.cases })
   checkRoutes(http)
   formRoutes(http, {
