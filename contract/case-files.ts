@@ -144,6 +144,8 @@ export const CaseFile = z.object({
   clocks: z.array(CaseClock),
   /** Effects that hold today, each to its last day and not longer. */
   effects: z.array(z.object({ title: z.string(), untilOn: z.string() })),
+  /** It may be passed down the levels, and followed there. */
+  passedDown: z.boolean(),
 })
 export type CaseFile = z.infer<typeof CaseFile>
 

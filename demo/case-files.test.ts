@@ -24,11 +24,14 @@ describe('the case files of the invented county', () => {
       'on-site-session',
       'petition',
       'press',
+      'task',
     ])
     const waited = await app.db.inCounty(1, (tx) =>
       tx.rows('select distinct case_id from case_reader where waited_for and reads'),
     )
-    expect(waited.length).toBe(7)
+    const open = await app.db.inCounty(1, (tx) => tx.rows('select id from case_file where ended_on is null'))
+    expect(open.length).toBeGreaterThan(15)
+    expect(waited.length).toBe(open.length)
   })
 
   it('show the commission’s head what waits for him, and a running effect to its last day', async () => {
@@ -37,5 +40,16 @@ describe('the case files of the invented county', () => {
     const [file] = (await filesOf('supervision-office')).filter((it) => it.procedure === 'accountability')
     const seen = (await (await app.as('supervision-office')).get(`/api/case-files/${file.id}`)).body
     expect(seen.effects).toEqual([{ title: '诫勉', untilOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) }])
+  })
+
+  it('follow one task down the levels, where less of it arrives at each', async () => {
+    const secretary = await app.as('county-secretary')
+    const [root] = (await filesOf('county-secretary')).filter(
+      (it) => it.procedure === 'task' && it.number.endsWith('〕1号'),
+    )
+    const { levels, says } = (await secretary.get(`/api/attenuation/${root.id}`)).body
+    expect(levels.length).toBe(2)
+    expect(levels[1].reached.planned).toBeLessThan(levels[1].reached.sent)
+    expect(says).toContain('第2级')
   })
 })

@@ -15,7 +15,7 @@ export type InventedCaseFile = { readonly procedure: string; readonly steps: rea
 
 /** Ended, half way and just begun: what the pages of case files show in the invented county. */
 export function inventCaseFiles(records: CountyRecords, today: Day): InventedCaseFile[] {
-  const telling = { who: whoIn(records), on: (at: number) => plusDays(today, at), year: today.slice(0, 4) }
+  const telling = { who: whoIn(records), on: (at: number) => plusDays(today, at) }
   return [
     deputyHeldToAccount(telling),
     petitionTaken(telling),
@@ -24,10 +24,11 @@ export function inventCaseFiles(records: CountyRecords, today: Day): InventedCas
     session(telling),
     pressed(telling),
     approach(telling),
+    ...tasks(telling),
   ]
 }
 
-type Telling = { readonly who: Who; readonly on: (at: number) => Day; readonly year: string }
+type Telling = { readonly who: Who; readonly on: (at: number) => Day }
 
 const COMMITTEE = 'U1'
 const COMMISSION = 'U2'
@@ -245,4 +246,70 @@ function approach(telling: Telling): InventedCaseFile {
     procedure: 'interference',
     steps: [{ step: 'record', on: on(-1), by: who.headOf('TJ3', on(-1)) ?? '', inputs }],
   }
+}
+
+const VILLAGES_PER_TOWN = 3
+
+/** One task from the county to four towns, and on to some of their villages: fewer come further at every level. */
+function tasks(telling: Telling): InventedCaseFile[] {
+  const { who, on } = telling
+  const year = on(-58).slice(0, 4)
+  const committee = who.headOf(COMMITTEE, on(-60)) ?? ''
+  const wanted = '惠农补贴逐户核对，重复发放的全部退回，审核改由两人签字，月底前见结果。'
+  const own = [
+    '先核三个发放最多的村，王站长逐笔对账，退回款当面签收',
+    wanted,
+    '每村抽十户上门问，有出入的当天记账、次日退回',
+    wanted,
+  ]
+  const step = (name: string, at: number, by: string, inputs: InventedStep['inputs'] = {}): InventedStep => ({
+    step: name,
+    on: on(at),
+    by,
+    inputs,
+  })
+  const towns = ['T1', 'T2', 'T3', 'T4'].map((unit, nth) => ({ unit, nth, head: who.headOf(unit, on(-60)) ?? '' }))
+  const roots = towns.map(({ unit, nth, head }): InventedCaseFile => {
+    const send = step('send', -58, committee, { organ: COMMITTEE, unit, task: '惠农补贴核对清退', wanted, by: on(20) })
+    const measures = [{ what: own[nth] ?? '', person: head, by: on(10) }]
+    const later = [
+      step('receive', -57 + nth * 4, head),
+      step('plan', -52 + nth * 5, head, { measures }),
+      ...(nth < 3
+        ? [
+            step('act', -40 + nth * 3, head, {
+              actedOn: on(-40 + nth * 3),
+              did: '到两个村逐户问了二十一户，当场对出四笔重复',
+            }),
+          ]
+        : []),
+    ]
+    return { procedure: 'task', steps: [send, ...later] }
+  })
+  const children = towns.flatMap(({ unit, nth, head }) => {
+    const villages = who.county
+      .unitsBelow(unit)
+      .filter((it) => it.kind === 'village' && who.headOf(it.number, on(-30)) !== null)
+    return villages.slice(0, VILLAGES_PER_TOWN).map((village, at): InventedCaseFile => {
+      const secretary = who.headOf(village.number, on(-30)) ?? ''
+      const send = step('send', -34 + nth * 3, head, {
+        organ: unit,
+        unit: village.number,
+        parent: `任务〔${year}〕${nth + 1}号`,
+        task: '惠农补贴核对清退',
+        wanted: own[nth],
+      })
+      const received = at < 2 ? [step('receive', -30 + nth * 3, secretary)] : []
+      const planned =
+        at < 1
+          ? [
+              step('plan', -26 + nth * 3, secretary, {
+                measures: [{ what: '组长和会计挨户核对', person: secretary, by: on(5) }],
+              }),
+            ]
+          : []
+      return { procedure: 'task', steps: [send, ...received, ...planned] }
+    })
+  })
+  return [...roots, ...children]
 }

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { administrationRoutes } from './administration-routes.ts'
+import { attenuationRoutes } from './attenuation-routes.ts'
 import { bookRoutes } from './book-routes.ts'
 import { checkRoutes } from './check-routes.ts'
 import { deskRoutes } from './desk.ts'
@@ -116,6 +117,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
   })
   signRoutes(http, { raising, showing: book.showing })
   caseRoutes(http, book.cases)
+  attenuationRoutes(http)
   dueDayRoutes(http, { duties: book.duties, signs: book.showing, cases: book.cases })
   checkRoutes(http)
   formRoutes(http, {

@@ -216,6 +216,8 @@ export type Procedure = Dated & {
   readonly shell?: true
   /** Whoever is recorded in it, and everyone under him, never learns of it. */
   readonly hiddenBelow?: true
+  /** One may be passed down as another of its kind that names it; the chain is followed on a page of its own. */
+  readonly passedDown?: true
   /** Kept by a module of its own: the book and the diagrams show it, no case file is opened for it. */
   readonly keptBy?: 'talks'
   /** Who reads every matter of this kind from the first day, unless barred. */

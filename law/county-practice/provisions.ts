@@ -41,6 +41,13 @@ export const countyPracticeProvisions = [
   },
   {
     ...of,
+    id: 'county-practice/level-by-level',
+    article: '专题调研一',
+    says: '压力一级传到一级，不层层递减：接到任务要定自己的措施、动手办、办出结果，不只转发',
+    mark: 'L',
+  },
+  {
+    ...of,
     id: 'county-practice/not-copied',
     article: '专题调研二三',
     says: '上级文件要结合本地实际落实，不照搬照抄，不只做“二传手”',

@@ -6,6 +6,7 @@ import { covertCheckProcedure } from '../county-practice/covert-check-procedure.
 import { onSiteSessionProcedure } from '../county-practice/on-site-session-procedure.ts'
 import { pressProcedure } from '../county-practice/press-procedure.ts'
 import { talkProcedures } from '../county-practice/talk-procedures.ts'
+import { taskProcedure } from '../county-practice/task-procedure.ts'
 import { interferenceProcedure } from '../inner-party-supervision-regulation/interference-procedure.ts'
 import { appealProcedure } from '../party-members-rights-regulation/appeal-procedure.ts'
 import { returnVisitProcedure } from '../party-members-rights-regulation/return-visit-procedure.ts'
@@ -29,6 +30,7 @@ export const procedures: readonly Procedure[] = [
   petitionAboutHeadProcedure,
   leadProcedure,
   interferenceProcedure,
+  taskProcedure,
   pressProcedure,
   covertCheckProcedure,
   suggestionProcedure,

@@ -29,6 +29,7 @@ export const behindSignIn: readonly GuardedEntry[] = [
   { path: '/talks/:id', shown: officer, page: lazy(() => import('./talks/TalkPage.tsx')) },
   { path: '/files', shown: officer, page: lazy(() => import('./files/FilesPage.tsx')) },
   { path: '/files/new/:procedure', shown: officer, page: lazy(() => import('./files/NewFilePage.tsx')) },
+  { path: '/files/:id/levels', shown: officer, page: lazy(() => import('./files/LevelsPage.tsx')) },
   { path: '/files/:id', shown: officer, page: lazy(() => import('./files/FilePage.tsx')) },
   { path: '/forms', shown: officer, page: lazy(() => import('./forms/FormsPage.tsx')) },
   { path: '/check', shown: officer, page: lazy(() => import('./check/CheckPage.tsx')) },

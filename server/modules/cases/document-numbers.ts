@@ -1,8 +1,8 @@
 import type { Tx } from '../../platform/database/database.ts'
 import type { Viewer } from '../../platform/viewer.ts'
+import { nextNumber } from '../county/index.ts'
 import { writeEntry } from '../ledger/index.ts'
 import type { CaseRow } from './readable-case-files.ts'
-import { nextNumber } from './take-step.ts'
 
 /** A document keeps the number it was first given. */
 export async function documentNumberOf(

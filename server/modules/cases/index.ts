@@ -1,6 +1,7 @@
 export type { CaseBook } from './case-book.ts'
 export { type EffectOver, listEffectsOver } from './effects-over.ts'
 export { ledgerLines } from './ledger-lines.ts'
+export { listTaskChain, type TaskRow } from './list-task-chain.ts'
 export { nearestClockOfCase } from './nearest-clock.ts'
 export { petitionContentIn } from './petition-guard.ts'
 export { nextStepOf } from './present.ts'

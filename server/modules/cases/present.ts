@@ -67,6 +67,7 @@ export function presentCaseFile(shown: Shown): z.input<typeof CaseFile> {
     taken: shown.steps.flatMap((it) => presentStep(it, shown)),
     next: stepsFrom(matter).flatMap((it) => presentNext(it, shown)),
     clocks: shown.clocks.map((it) => presentClock(it, shown.book, world.today, mayChange)),
+    passedDown: procedure.passedDown === true,
     effects: effectsNow(shown.clocks, shown.book, world.today),
   }
 }

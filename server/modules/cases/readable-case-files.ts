@@ -29,7 +29,7 @@ export type StepRow = { nth: number; step: string; state: string; taken_on: Day;
 export const CASE_COLUMNS = `f.id, f.version, f.procedure, f.number, f.opened_on, f.opened_by, f.organ, f.subject_person, f.subject_unit,
   f.state, f.ended_on, f.opened_to_subject_on`
 
-const MINE = `r.county_id = $1 and r.person = $2 and r.reads and (r.as_subject or r.about is null or r.about <> all($3::text[]))`
+export const MINE = `r.county_id = $1 and r.person = $2 and r.reads and (r.as_subject or r.about is null or r.about <> all($3::text[]))`
 
 /** One case file, to those who may read it; absent to all others, and to those barred by relation. */
 export async function readCaseFile(tx: Tx, viewer: Viewer, id: string): Promise<CaseRow> {
@@ -112,7 +112,7 @@ export function listForLedger(
 ): Promise<CaseListRow[]> {
   return tx.rows<CaseListRow>(
     `select ${CASE_COLUMNS}, r.as_subject, r.narrow, r.waited_for,
-       (select min(c.due_on) from running_clock c where c.county_id = f.county_id and c.case_id = f.id and c.ended_on is null) as due_on
+       (select min(c.due_on) from running_clock c where c.county_id = f.county_id and c.case_id = f.id and c.ended_on is null and c.owed) as due_on
      from case_reader r join case_file f on f.county_id = r.county_id and f.id = r.case_id
      where ${MINE} and not r.narrow and f.procedure = $4 and r.opened_on between $5 and $6
      order by r.opened_on, r.case_id limit $7`,

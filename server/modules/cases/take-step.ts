@@ -12,6 +12,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { absent, changed, Refusal } from '../../platform/http/refusal.ts'
 import { canonicalJson, newId, sha256 } from '../../platform/ids.ts'
 import type { Viewer } from '../../platform/viewer.ts'
+import { nextNumber } from '../county/index.ts'
 import { endClocks, pauseClocks, startClocks } from '../deadlines/index.ts'
 import { writeEntry } from '../ledger/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
@@ -191,16 +192,6 @@ async function keepStep(
   const readers = readersOf(matter.procedure, after, world, county)
   await writeReaders(tx, countyId, { ...row, ended_on }, readers)
   return readers.map((one) => one.person)
-}
-
-export async function nextNumber(tx: Tx, countyId: number, word: string, today: Day): Promise<string> {
-  const year = Number(today.slice(0, 4))
-  const row = await tx.row<{ last: number }>(
-    `insert into number_series (county_id, word, year, last) values ($1, $2, $3, 1)
-     on conflict (county_id, word, year) do update set last = number_series.last + 1 returning last`,
-    [countyId, word, year],
-  )
-  return `${word}〔${year}〕${row?.last ?? 1}号`
 }
 
 /** Whoever opposed or reserved is on record by name. */

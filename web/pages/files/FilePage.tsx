@@ -9,6 +9,7 @@ import { Page, Section } from '../../kit/Page.tsx'
 import { Steps } from '../../kit/Steps.tsx'
 import { sayDay } from '../../words/days.ts'
 import { fileWords as words } from '../../words/files.ts'
+import { levelWords } from '../../words/levels.ts'
 import { Done } from './Done.tsx'
 import { FileClock } from './FileClock.tsx'
 import { AnyTime, Now } from './Now.tsx'
@@ -95,6 +96,11 @@ function Beside({ file }: { file: CaseFile }) {
             ))}
           </p>
         </Section>
+      )}
+      {file.passedDown && (
+        <p className="more">
+          <Link to={`/files/${file.id}/levels`}>{levelWords.link}</Link>
+        </p>
       )}
       <p className="more">
         <Link to={`/book/procedures/${file.procedure}`}>{words.readSteps}</Link>
