@@ -1,4 +1,5 @@
 export { type County, letterHeadOf, listCounties, makeCounty, nameCounty } from './make-county.ts'
+export { nextNumber } from './number-series.ts'
 export {
   type CountyCadence,
   type CountyNumber,
