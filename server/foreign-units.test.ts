@@ -74,7 +74,6 @@ const ROUTES: Record<string, { of: string; body?: object }> = {
   'post /api/absences/{id}/seen': { of: 'absence', body: {} },
   'get /api/case-files/{id}': { of: 'caseFile' },
   'get /api/attenuation/{id}': { of: 'caseFile' },
-  'get /api/attenuation/{id}': { of: 'caseFile' },
   'get /api/case-files/{id}/steps/{step}': { of: 'caseFile' },
   'post /api/case-files/{id}/steps': { of: 'caseFile', body: { step: 'form-team', inputs: {} } },
   'get /api/case-files/{id}/documents/{document}': { of: 'caseFile' },
