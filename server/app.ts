@@ -13,6 +13,7 @@ import { caseRoutes, petitionContentIn } from './modules/cases/index.ts'
 import { conductRoutes, confirmCheck } from './modules/conduct/index.ts'
 import { dutyPresenter, dutyRoutes } from './modules/duties/index.ts'
 import { organisationRoutes } from './modules/organisation/index.ts'
+import { problemRoutes } from './modules/problems/index.ts'
 import {
   cameTo,
   factsInWords,
@@ -91,6 +92,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
     aboutOfSign: async (tx, viewer, id) => (await signBefore(tx, viewer, id))?.about ?? null,
   })
   conductRoutes(http, { afterFacts })
+  problemRoutes(http, { afterFacts })
   talkRoutes(http, {
     provision: book.provision,
     basesOf: book.talkBases,

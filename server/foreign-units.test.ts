@@ -53,6 +53,8 @@ beforeAll(async () => {
     inputs,
   })
   foreign.caseFile = opened.body.id
+  const problem = { class: 'burden', source: 'self-found', foundBy: '办公室', foundOn: TODAY, what: '同一份表报了两次。' }
+  foreign.problem = (await head.post('/api/problems', { unit: FOREIGN_UNIT, ...problem })).body.id
   for (const [name, id] of Object.entries(foreign)) expect([name, id.length]).toEqual([name, 36])
 })
 afterAll(() => app.close())
@@ -72,6 +74,8 @@ const ROUTES: Record<string, { of: string; body?: object }> = {
   'post /api/acts/{id}/confirm': { of: 'act', body: { finding: 'true' } },
   'post /api/acts/{id}/ask': { of: 'act', body: { of: who.otherHead } },
   'post /api/absences/{id}/seen': { of: 'absence', body: {} },
+  'get /api/problems/{id}': { of: 'problem' },
+  'post /api/problems/{id}/steps': { of: 'problem', body: { step: 'progress', on: TODAY, done: 'x' } },
   'get /api/case-files/{id}': { of: 'caseFile' },
   'get /api/attenuation/{id}': { of: 'caseFile' },
   'get /api/case-files/{id}/steps/{step}': { of: 'caseFile' },
@@ -138,6 +142,7 @@ describe('what belongs to a foreign unit', () => {
   it('is in no list of a stranger, whether he asks for all, for the unit or for its people', async () => {
     const asking = (unit: string, person: string) => [
       `/api/facts?most=100&unit=${unit}`,
+      `/api/problems?state=all&unit=${unit}`,
       `/api/acts?unit=${unit}`,
       `/api/acts?person=${person}`,
       `/api/occurrences?state=all&unit=${unit}`,
@@ -159,6 +164,7 @@ describe('what belongs to a foreign unit', () => {
         'confirmations',
         'absences',
         'case-files?state=all',
+        'problems?state=all',
       ]) {
         const text = JSON.stringify((await caller.get(`/api/${path}`)).body)
         for (const id of Object.values(foreign))

@@ -36,6 +36,7 @@ beforeAll(async () => {
     tx.row<{ id: string }>('select id from account where login = $1', [who.clerk]),
   )
   ids.account = account?.id ?? ''
+  ids.problem = (await head.post('/api/problems', problem)).body.id
   ids.caseFile = (await at(who.supervisionDirector).post('/api/case-files', caseFile)).body.id
   ids.petition = (await at(who.commissionSecretary).post('/api/case-files', petition)).body.id
   ids.clock = (await at(who.commissionSecretary).get(`/api/case-files/${ids.petition}`)).body.clocks[0].id
@@ -45,6 +46,16 @@ afterAll(() => app.close())
 const at = (name: string) => as[name] as Caller
 type Sent = { by: string; path: string; body: Record<string, unknown> }
 
+const problem = {
+  unit: 'D1',
+  class: 'private-fund',
+  source: 'self-found',
+  sourceNumber: 'WT-1',
+  foundBy: '自查',
+  foundOn: TODAY,
+  what: '房租没有入账',
+  headToldOn: TODAY,
+}
 const petition = {
   procedure: 'petition',
   inputs: { receivedOn: TODAY, routing: 'own', source: 'assigned', named: 'anonymous', times: 'first' },
@@ -70,7 +81,24 @@ const sound = (): Sent[] => {
     path: '/api/facts',
     body: { on: TODAY, ...body },
   })
+  const problemStep = (by: string, body: Record<string, unknown>) => ({
+    by,
+    path: `/api/problems/${ids.problem}/steps`,
+    body,
+  })
   return [
+    { by: who.bureauHead, path: '/api/problems', body: problem },
+    problemStep(who.bureauHead, { step: 'known', on: TODAY }),
+    problemStep(who.bureauHead, {
+      step: 'measures',
+      measures: [{ what: '入账', who: who.bureauDeputy, dueOn: TODAY }],
+    }),
+    problemStep(who.supervisionDirector, { step: 'decide-measures', agreed: 'yes', words: '' }),
+    problemStep(who.bureauHead, { step: 'progress', on: TODAY, done: '补记' }),
+    problemStep(who.supervisionDirector, { step: 'decide-progress', agreed: 'yes', words: '' }),
+    problemStep(who.bureauHead, { step: 'ask-closing', changed: '入了账', knownBy: '看了账', evidence: '' }),
+    problemStep(who.supervisionDirector, { step: 'decide-closing', agreed: 'yes', words: '' }),
+    problemStep(who.supervisionDirector, { step: 'revisit', on: TODAY, holds: 'holds', finding: '没有再出现' }),
     fact(absence),
     fact({ fact: 'absence-seen', absence: ids.absence, by: who.bureauHead }),
     fact({ fact: 'reminder-given', from: who.bureauHead, to: who.clerk, about: 'absence' }),

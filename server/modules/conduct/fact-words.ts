@@ -1,3 +1,4 @@
+import { PROBLEM_CLASSES, type ProblemClass } from '../../../contract/problems.ts'
 import type { FactBody, SettingName } from './fact.ts'
 
 /** Names for numbers; the county over time has them. */
@@ -29,12 +30,12 @@ const setting: Readonly<Record<SettingName, (value: number) => string>> = {
   repeatWindowMonths: (value) => `把前后两次问题连起来看的月数定为 ${value} 个月`,
   answerWithinWorkdays: (value) => `苗头送达后应当答复的工作日数定为 ${value} 个工作日`,
 }
-const problemClass: Readonly<Record<string, string>> = { 'private-fund': '私设小金库' }
 
 /** 工作纪律; as entered where the word is not one of ours. */
 export const disciplineWords = (entered: string) => discipline[entered] ?? entered
 /** 私设小金库; as entered where the word is not one of ours. */
-export const problemClassWords = (entered: string) => problemClass[entered] ?? entered
+export const problemClassWords = (entered: string) =>
+  Object.hasOwn(PROBLEM_CLASSES, entered) ? PROBLEM_CLASSES[entered as ProblemClass] : entered
 
 /** One Chinese sentence that says what the fact says, and nothing about guilt. */
 export function factWords(fact: FactBody, name: Naming): string {

@@ -1,8 +1,9 @@
 export type { Fact, FactBody, FactKind, SettingName } from './fact.ts'
 export type { KnownNumbers } from './fact-line.ts'
-export { disciplineWords, problemClassWords } from './fact-words.ts'
+export { disciplineWords, factWords, problemClassWords } from './fact-words.ts'
 export { type FactsFile, readFactsFile } from './facts-file.ts'
 export { confirmCheck, holdCheck } from './hold-check.ts'
+export { isKnownAs, type Knowledge, knowledgeBefore } from './knowledge-before.ts'
 export { listAbsences, listAbsencesBetween } from './list-absences.ts'
 export { FACT_COLUMNS, type FactRow, presentFact } from './list-facts.ts'
 // The registers that an office keeps in workbooks.

@@ -1,0 +1,1 @@
+export { type ProblemOptions, problemRoutes } from './routes.ts'
