@@ -159,6 +159,8 @@ export const CaseFileLine = z.object({
   openedOn: z.string(),
   /** Whom it is about; empty in a shell. */
   about: z.string(),
+  /** What it is about, in a line; empty where the procedure has no such line, and to whom it is not for. */
+  called: z.string(),
   waitsForMe: z.boolean(),
   dueOn: z.string().nullable(),
 })

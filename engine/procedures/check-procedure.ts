@@ -26,9 +26,13 @@ export function faultsOfProcedure(procedure: Procedure, known: Known): string[] 
     ),
     ...procedure.steps.flatMap(unknownForSubject),
     ...faultsOfDocuments(procedure),
+    ...calledByNothing(procedure),
     ...(procedure.shell ? spokenInShell(procedure) : []),
   ].map((it) => `${procedure.id}: ${it}`)
 }
+
+const calledByNothing = ({ calledBy, steps }: Procedure) =>
+  calledBy === undefined || steps[0]?.fields.some((it) => it.id === calledBy) ? [] : [`called by no field: ${calledBy}`]
 
 const unknownForSubject = ({ id, fields, forSubject = [] }: Step) =>
   forSubject

@@ -41,16 +41,39 @@ const TRAITS = {
   'heads-committee': '对象是县委主要负责人',
 } as const
 
+/** 对象是党组织，且（承办机关不是党委，或已办“批准”） */
 export function whenInWords(when: When, procedure: Procedure): string {
-  if ('not' in when) return `不属于“${whenInWords(when.not, procedure)}”`
-  if ('all' in when) return when.all.map((it) => whenInWords(it, procedure)).join('，且')
-  if ('any' in when) return when.any.map((it) => whenInWords(it, procedure)).join('，或')
+  if ('not' in when) return whenNotInWords(when.not, procedure)
+  if ('all' in when) return joined(when.all, '，且', procedure)
+  if ('any' in when) return joined(when.any, '，或', procedure)
   if ('trait' in when) return TRAITS[when.trait]
-  if ('taken' in when) return `已办“${procedure.steps.find((it) => it.id === when.taken)?.title ?? when.taken}”`
+  if ('taken' in when) return `已办“${titleOf(when.taken, procedure)}”`
   const field = fieldOf(procedure, when.field)
-  if ('below' in when) return `${field?.label ?? when.field}不足${when.below}`
-  return `${field?.label ?? when.field}：${optionTitle(field?.ask, when.has)}`
+  const label = field?.label ?? when.field
+  return 'below' in when ? `${label}不足${when.below}` : `${label}：${optionTitle(field?.ask, when.has)}`
 }
+
+/** That it does not hold, said of each of its parts: never the denial of a whole sentence. */
+function whenNotInWords(when: When, procedure: Procedure): string {
+  if ('not' in when) return whenInWords(when.not, procedure)
+  const denied = (parts: readonly When[]) => parts.map((it): When => ({ not: it }))
+  if ('all' in when) return joined(denied(when.all), '，或', procedure)
+  if ('any' in when) return joined(denied(when.any), '，且', procedure)
+  if ('trait' in when) return TRAITS[when.trait].replace(/[是由]/, '不$&')
+  if ('taken' in when) return `还没有办“${titleOf(when.taken, procedure)}”`
+  const field = fieldOf(procedure, when.field)
+  const label = field?.label ?? when.field
+  return 'below' in when ? `${label}不少于${when.below}` : `${label}不是“${optionTitle(field?.ask, when.has)}”`
+}
+
+/** Parts that are themselves joined the other way stand in brackets. */
+function joined(parts: readonly When[], by: '，且' | '，或', procedure: Procedure): string {
+  const other = by === '，且' ? '，或' : '，且'
+  const said = parts.map((it) => whenInWords(it, procedure))
+  return [...new Set(said)].map((it) => (parts.length > 1 && it.includes(other) ? `（${it}）` : it)).join(by)
+}
+
+const titleOf = (step: string, procedure: Procedure) => procedure.steps.find((it) => it.id === step)?.title ?? step
 
 function optionTitle(ask: { kind: string } | undefined, value: string): string {
   if (ask === undefined || !('options' in ask)) return value === 'true' ? '是' : value

@@ -218,6 +218,8 @@ export type Procedure = Dated & {
   readonly hiddenBelow?: true
   /** One may be passed down as another of its kind that names it; the chain is followed on a page of its own. */
   readonly passedDown?: true
+  /** The field of the first step that says in a line what a matter is about. */
+  readonly calledBy?: string
   /** Kept by a module of its own: the book and the diagrams show it, no case file is opened for it. */
   readonly keptBy?: 'talks'
   /** Who reads every matter of this kind from the first day, unless barred. */

@@ -10,6 +10,7 @@ export const covertCheckProcedure = {
   numbered: '暗访',
   purpose: '公开检查看不到真实情况，需要不打招呼去看的，从这里报计划、记发现、交整改；典型的经批准曝光。',
   inForce: countyPractice.inForce,
+  calledBy: 'need',
   readers: ['commission-head'],
   states: [
     { id: 'planned', title: '计划待批准' },

@@ -21,6 +21,7 @@ export const onSiteSessionProcedure = {
   purpose:
     '县乡党委书记到纪委一起议透几件重点、疑难事项，或者主管领导到单位当场解决难题，从这里办。没有要议的具体事项就不用办；一个电话能说清的，也不用办。',
   inForce: countyPractice.inForce,
+  calledBy: 'why',
   readers: ['opener', 'organ-head', 'subject', { namedIn: 'coming' }, { namedIn: 'stances' }],
   states: [
     { id: 'planned', title: '已安排，等报送事项' },

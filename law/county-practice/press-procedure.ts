@@ -27,6 +27,7 @@ export const pressProcedure = {
   numbered: '督办',
   purpose: '交办过的事没有办、拖着办或者办得不实的，发督办函，定回复的日子，一直盯到有结果。',
   inForce: countyPractice.inForce,
+  calledBy: 'matter',
   readers: ['organ-head'],
   states: [
     { id: 'drafted', title: '已拟稿，待签发' },

@@ -15,6 +15,7 @@ export const taskProcedure = {
     '一件事要下面一级去办、办出结果的，从这里交下去。接到的单位再往下交，也从这里交，填上接到的那一件的编号；从县里到村里办到哪一级、在哪一级停下，一条线看得见。',
   inForce: countyPractice.inForce,
   passedDown: true,
+  calledBy: 'task',
   readers: ['organ-head', 'opener', 'committee-head', 'supervision-office'],
   states: [
     { id: 'sent', title: '已交下，待接收' },

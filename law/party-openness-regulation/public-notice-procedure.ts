@@ -57,6 +57,7 @@ export const publicNoticeProcedure = {
   numbered: '通曝',
   purpose: '已经作出处理决定的典型问题要通报、公开，或者用来教育干部的，从这里办。还没有查实、没有作决定的，不能通报。',
   inForce: partyOpennessRegulation.inForce,
+  calledBy: 'headline',
   readers: ['organ-head', 'opener'],
   states: [
     { id: 'drafted', title: '已拟稿，待核对' },

@@ -15,6 +15,8 @@ export const levelWords = {
   bareCount: '照搬上一级要求的',
   bareHint: '只是提醒看一眼：上一级已经写得很细的，照办也可以。',
   link: '看传到哪一级',
+  /** 9月26日; the year stands beside the task. */
+  shortDay: (on: string) => `${Number(on.slice(5, 7))}月${Number(on.slice(8, 10))}日`,
   none: '—',
 } as const
 

@@ -6,6 +6,7 @@ import {
   fieldOf,
   type Inputs,
   type Matter,
+  type Procedure,
   type Step,
   statesAhead,
   stepOf,
@@ -154,9 +155,18 @@ export function presentLine(row: CaseListRow, county: CountyOverTime, book: Case
     ended: row.ended_on !== null,
     openedOn: row.opened_on,
     about,
+    called: calledIn(procedure, row),
     waitsForMe: row.waited_for,
     dueOn: row.due_on,
   }
+}
+
+/** The line that says what it is about, to those who may read that field. */
+function calledIn(procedure: Procedure | undefined, { opening, narrow }: CaseListRow): string {
+  const field = procedure?.calledBy
+  if (field === undefined || (narrow && !procedure?.steps[0]?.forSubject?.includes(field))) return ''
+  const entered = opening?.[field]
+  return typeof entered === 'string' ? entered : ''
 }
 
 /** What a case file waits for, for a line on a desk: the first step of its state that somebody is waited for. */

@@ -65,7 +65,7 @@ export async function stepsOfCases(
   return Map.groupBy(rows, (it) => it.case_id)
 }
 
-export type CaseListRow = CaseRow & { waited_for: boolean; due_on: Day | null }
+export type CaseListRow = CaseRow & { waited_for: boolean; due_on: Day | null; opening: Inputs | null }
 type Asked = {
   state: 'waiting' | 'open' | 'ended' | 'all'
   procedure?: string | undefined
@@ -84,7 +84,8 @@ export async function listCaseFiles(
   const cursor = readCursor(asked.after)
   const rows = await tx.rows<CaseListRow>(
     `select ${CASE_COLUMNS}, r.as_subject, r.narrow, r.waited_for,
-       (select min(c.due_on) from running_clock c where c.county_id = f.county_id and c.case_id = f.id and c.ended_on is null and c.owed) as due_on
+       (select min(c.due_on) from running_clock c where c.county_id = f.county_id and c.case_id = f.id and c.ended_on is null and c.owed) as due_on,
+       (select s.inputs from case_step s where s.county_id = f.county_id and s.case_id = f.id and s.nth = 1) as opening
      from case_reader r join case_file f on f.county_id = r.county_id and f.id = r.case_id
      where ${MINE} and ${STATES[asked.state]} and ($4::text is null or f.procedure = $4)
        and ($5::date is null or (r.opened_on, r.case_id) < ($5::date, $6::uuid))
@@ -112,7 +113,7 @@ export function listForLedger(
 ): Promise<CaseListRow[]> {
   return tx.rows<CaseListRow>(
     `select ${CASE_COLUMNS}, r.as_subject, r.narrow, r.waited_for,
-       (select min(c.due_on) from running_clock c where c.county_id = f.county_id and c.case_id = f.id and c.ended_on is null and c.owed) as due_on
+       (select min(c.due_on) from running_clock c where c.county_id = f.county_id and c.case_id = f.id and c.ended_on is null and c.owed) as due_on, null::jsonb as opening
      from case_reader r join case_file f on f.county_id = r.county_id and f.id = r.case_id
      where ${MINE} and not r.narrow and f.procedure = $4 and r.opened_on between $5 and $6
      order by r.opened_on, r.case_id limit $7`,

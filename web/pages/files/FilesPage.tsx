@@ -52,6 +52,7 @@ function Line({ file }: { file: CaseFileLine }) {
           {file.about && `：${file.about}`}
         </Link>
       </h2>
+      {file.called && <p className="clamped">{file.called}</p>}
       <p className="line-notes">
         <span>{file.stateTitle}</span>
         {file.waitsForMe && <span className="waits">{words.waits}</span>}

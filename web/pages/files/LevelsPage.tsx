@@ -5,7 +5,6 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { Answered } from '../../kit/Answered.tsx'
 import { Page, Section } from '../../kit/Page.tsx'
 import { type Column, Table } from '../../kit/Table.tsx'
-import { sayShortDay } from '../../words/days.ts'
 import { stageOrder, levelWords as words } from '../../words/levels.ts'
 import { LevelsCurve } from './LevelsCurve.tsx'
 import './files.css'
@@ -64,7 +63,7 @@ const levelColumns: Column<Level>[] = [
   { head: words.bareCount, cell: (it) => it.bare, numeric: true },
 ]
 
-const dayOr = (on: string | null) => (on === null ? words.none : sayShortDay(on))
+const dayOr = (on: string | null) => (on === null ? words.none : words.shortDay(on))
 
 const lineColumns: Column<Line>[] = [
   { head: words.level, cell: (it) => words.levelIs(it.level) },
