@@ -27,6 +27,7 @@ export const fileWords = {
   fileLead: (number: string, state: string) => `${number}，现在：${state}`,
   several: (count: number) => `有${count}步可以由您办，先后不限，一步一步来。`,
   yours: (by: string) => `由您办（${by}）。`,
+  takenOn: (day: string) => `${day}办过`,
   takenBefore: (day: string) => `${day}办过一次，还有要补充的再办。`,
   waiting: '等',
   toDo: (by: string, count: number) => `${count > 1 ? '中的任何一位' : ''}办（${by}）。`,

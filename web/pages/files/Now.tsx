@@ -50,9 +50,13 @@ export function AnyTime({ file, onLatest, onTaken }: Taking) {
 function AtHand(it: Taking & { next: Next }) {
   const { file, next } = it
   const [open, setOpen] = useState(false)
+  const before = takenBefore(file, next)
   return (
     <details className="case-at-hand" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{next.title}</summary>
+      <summary>
+        {next.title}
+        {before && <span className="quiet">（{words.takenOn(sayDay(before.on))}）</span>}
+      </summary>
       <p className="quiet">{words.yours(next.by)}</p>
       {open && <NextStepForm file={file} step={next.step} onLatest={it.onLatest} onTaken={it.onTaken} />}
     </details>
@@ -60,12 +64,14 @@ function AtHand(it: Taking & { next: Next }) {
 }
 
 /** What was taken already and may be taken again comes after what was not. */
-const lastTaken = (file: CaseFile, next: Next) => file.taken.findLast((it) => it.step === next.step)?.nth ?? 0
+const lastTaken = (file: CaseFile, next: Next) => takenBefore(file, next)?.nth ?? 0
+
+const takenBefore = (file: CaseFile, next: Next) => file.taken.findLast((it) => it.step === next.step)
 
 function Mine(it: Taking & { next: Next; opened: boolean }) {
   const { file, next } = it
   const [open, setOpen] = useState(it.opened)
-  const before = file.taken.findLast((one) => one.step === next.step)
+  const before = takenBefore(file, next)
   return (
     <div className="case-next">
       <h3>{next.title}</h3>
