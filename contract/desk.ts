@@ -5,7 +5,7 @@ import { PersonRef, UnitRef } from './endpoint.ts'
 
 /** One thing to do now: what, why in a few words, by when, and the one place to do it. */
 export const DeskItem = z.object({
-  kind: z.enum(['sign', 'occurrence', 'talk', 'confirmation', 'absence', 'reply', 'case-file', 'effect-over']),
+  kind: z.enum(['sign', 'occurrence', 'talk', 'confirmation', 'absence', 'reply', 'case-file', 'effect-over', 'objection']),
   id: z.string(),
   title: z.string(),
   why: z.string(),

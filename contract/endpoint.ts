@@ -16,6 +16,8 @@ export type Endpoint = {
   readonly refusals?: Readonly<Record<string, string>>
   /** The reply holds a secret: it is shown once and kept nowhere, not even for the same request sent again. */
   readonly shownOnce?: true
+  /** Whoever asks must be entitled to ask, and then is forgotten: the work is done, and the request kept, as nobody's. */
+  readonly unnamed?: true
 }
 
 /** A day as `2026-03-05`; anything else is refused with a sentence. */

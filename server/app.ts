@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { administrationRoutes } from './administration-routes.ts'
 import { attenuationRoutes } from './attenuation-routes.ts'
 import { bookRoutes } from './book-routes.ts'
+import { burdenBook } from './burden-book.ts'
 import { checkRoutes } from './check-routes.ts'
 import { deskRoutes } from './desk.ts'
 import { dueDayRoutes } from './due-day-routes.ts'
@@ -12,6 +13,7 @@ import { accessRoutes, identifier, type RoleCard } from './modules/access/index.
 import { caseRoutes, petitionContentIn } from './modules/cases/index.ts'
 import { conductRoutes, confirmCheck } from './modules/conduct/index.ts'
 import { dutyPresenter, dutyRoutes } from './modules/duties/index.ts'
+import { insightRoutes } from './modules/insight/index.ts'
 import { organisationRoutes } from './modules/organisation/index.ts'
 import { problemRoutes } from './modules/problems/index.ts'
 import {
@@ -122,6 +124,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
   attenuationRoutes(http)
   dueDayRoutes(http, { duties: book.duties, signs: book.showing, cases: book.cases })
   checkRoutes(http)
+  insightRoutes(http, burdenBook)
   formRoutes(http, {
     seeing: { book: book.duties, calendar: book.calendar, presenter: duties },
     duties,

@@ -6,6 +6,7 @@ import { type CaseListRow, type EffectOver, listCaseFiles, listEffectsOver, next
 import { listAbsences } from './modules/conduct/index.ts'
 import { workdaysLeft } from './modules/deadlines/index.ts'
 import { type DutyPresenter, listActs, listConfirmations, listDueBy } from './modules/duties/index.ts'
+import { listObjectionsToAnswer, listOwnAnswered } from './modules/insight/index.ts'
 import { type CountyOverTime, countyInForce } from './modules/organisation/index.ts'
 import { factsInWords, listSigns, listSignsToReply, type SignRow } from './modules/signs/index.ts'
 import { listTalksWaiting, stateOf, type TalkRow, talkTitle } from './modules/talks/index.ts'
@@ -16,6 +17,8 @@ import type { Viewer } from './platform/viewer.ts'
 const MOST_NOW = 12
 const MOST_EACH = 20
 const COMING_DAYS = 30
+/** So long an answered objection stays on the desk of whoever made it. */
+const ANSWER_SHOWN_DAYS = 14
 
 export type DeskOptions = {
   readonly calendar: WorkingCalendar
@@ -41,7 +44,8 @@ export function deskRoutes(http: Http, options: DeskOptions): void {
       MOST_EACH,
     )
     const seen = absences.unseen.map((it) => absenceItem(it))
-    const now = [...items, ...seen].sort(byPressing(viewer.today))
+    const objections = await objectionItems(tx, viewer)
+    const now = [...items, ...objections, ...seen].sort(byPressing(viewer.today))
     return {
       today: viewer.today,
       now: now.slice(0, MOST_NOW),
@@ -206,6 +210,29 @@ function absenceItem(it: {
   }
 }
 
+/** Objections to asks that the viewer's office is to answer, and answers to his own. */
+async function objectionItems(tx: Tx, viewer: Viewer): Promise<Item[]> {
+  const toAnswer = await listObjectionsToAnswer(tx, viewer, MOST_EACH)
+  const answered = await listOwnAnswered(tx, viewer, plusDays(viewer.today, -ANSWER_SHOWN_DAYS), MOST_EACH)
+  const rest = { kind: 'objection', dueOn: null, workdaysLeft: null, under: null } as const
+  return [
+    ...toAnswer.map((it) => ({
+      ...rest,
+      id: it.id,
+      title: '有人说这里要得太多，请答复',
+      why: it.words,
+      go: { label: '去答复', href: '/burden#objections' },
+    })),
+    ...answered.map((it) => ({
+      ...rest,
+      id: it.id,
+      title: '您提的减负意见有了答复',
+      why: it.answer ?? '',
+      go: { label: '去看', href: '/burden#objections' },
+    })),
+  ]
+}
+
 /** What has a day comes by its day; what has none comes after what is due within the week. */
 function byPressing(today: Day) {
   const weight = (it: Item) => (it.dueOn === null ? 7 : daysBetween(today, it.dueOn as Day))
@@ -218,6 +245,7 @@ function byPressing(today: Day) {
     confirmation: 3,
     occurrence: 4,
     'effect-over': 5,
+    objection: 3,
   } as const
   return (a: Item, b: Item) => weight(a) - weight(b) || rank[a.kind] - rank[b.kind] || (a.id < b.id ? -1 : 1)
 }

@@ -55,6 +55,8 @@ beforeAll(async () => {
   foreign.caseFile = opened.body.id
   const problem = { class: 'burden', source: 'self-found', foundBy: '办公室', foundOn: TODAY, what: '同一份表报了两次。' }
   foreign.problem = (await head.post('/api/problems', { unit: FOREIGN_UNIT, ...problem })).body.id
+  const objection = { what: 'twice', page: '/duties', words: '同一张表要了三次' }
+  foreign.objection = (await head.post('/api/burden/objections', objection)).body.id
   for (const [name, id] of Object.entries(foreign)) expect([name, id.length]).toEqual([name, 36])
 })
 afterAll(() => app.close())
@@ -74,6 +76,7 @@ const ROUTES: Record<string, { of: string; body?: object }> = {
   'post /api/acts/{id}/confirm': { of: 'act', body: { finding: 'true' } },
   'post /api/acts/{id}/ask': { of: 'act', body: { of: who.otherHead } },
   'post /api/absences/{id}/seen': { of: 'absence', body: {} },
+  'post /api/burden/objections/{id}/answer': { of: 'objection', body: { words: 'x' } },
   'get /api/problems/{id}': { of: 'problem' },
   'post /api/problems/{id}/steps': { of: 'problem', body: { step: 'progress', on: TODAY, done: 'x' } },
   'get /api/case-files/{id}': { of: 'caseFile' },

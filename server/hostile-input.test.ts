@@ -37,6 +37,8 @@ beforeAll(async () => {
   )
   ids.account = account?.id ?? ''
   ids.problem = (await head.post('/api/problems', problem)).body.id
+  const objection = { what: 'twice', page: '/duties', words: '要得太多' }
+  ids.objection = (await head.post('/api/burden/objections', objection)).body.id
   ids.caseFile = (await at(who.supervisionDirector).post('/api/case-files', caseFile)).body.id
   ids.petition = (await at(who.commissionSecretary).post('/api/case-files', petition)).body.id
   ids.clock = (await at(who.commissionSecretary).get(`/api/case-files/${ids.petition}`)).body.clocks[0].id
@@ -86,7 +88,15 @@ const sound = (): Sent[] => {
     path: `/api/problems/${ids.problem}/steps`,
     body,
   })
+  const objection = { what: 'twice', page: '/duties', words: '同一张表要了三次' }
   return [
+    { by: who.bureauHead, path: '/api/burden/objections', body: objection },
+    { by: who.bureauHead, path: '/api/burden/objections/unnamed', body: objection },
+    {
+      by: who.supervisionDirector,
+      path: `/api/burden/objections/${ids.objection}/answer`,
+      body: { words: '只留一次' },
+    },
     { by: who.bureauHead, path: '/api/problems', body: problem },
     problemStep(who.bureauHead, { step: 'known', on: TODAY }),
     problemStep(who.bureauHead, {

@@ -19,3 +19,6 @@ export function clockOn(day: Day): Clock {
 export function shanghaiDay(at: Date): Day {
   return dayOfNumber(Math.floor((at.getTime() + SHANGHAI_OFFSET_MS) / MS_PER_DAY))
 }
+
+/** The beginning of a day: for what is kept without its moment. */
+export const startOf = (on: Day): Date => new Date(`${on}T00:00:00+08:00`)

@@ -7,6 +7,7 @@ import { Skeleton } from '../kit/Skeleton.tsx'
 import { sayDay } from '../words/days.ts'
 import { shellWords } from '../words/shell.ts'
 import { Broken } from './Broken.tsx'
+import { Foot } from './Foot.tsx'
 import { TopBar } from './TopBar.tsx'
 
 /** Everything behind the sign-in: asks who is here, else leads to the sign-in page and back again. */
@@ -38,6 +39,7 @@ export function Shell() {
           </Suspense>
         </Broken>
       </main>
+      <Foot />
     </MeContext>
   )
 }

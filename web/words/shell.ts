@@ -28,6 +28,7 @@ export const shellWords = {
     units: '单位',
     book: '法典',
     facts: '登记',
+    burden: '负担',
     replay: '回放',
     import: '导入',
     administration: '管理',

@@ -8,10 +8,10 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Endpoint } from '../../../contract/endpoint.ts'
-import type { Clock } from '../clock.ts'
+import { type Clock, startOf } from '../clock.ts'
 import type { Database, Tx } from '../database/database.ts'
 import { VERSION } from '../version.ts'
-import type { Viewer } from '../viewer.ts'
+import { unnamed, type Viewer } from '../viewer.ts'
 import { once } from './once.ts'
 import { absent, badInput, problemOf, Refusal } from './refusal.ts'
 import { unprintableIn } from './unprintable.ts'
@@ -114,7 +114,9 @@ export async function openHttp(options: HttpOptions): Promise<Http> {
       server.route({
         ...routeOf(endpoint),
         handler: async (request, reply) => {
-          const viewer = await signedIn(identify, endpoint, request)
+          const known = await signedIn(identify, endpoint, request)
+          const viewer = endpoint.unnamed ? unnamed(known) : known
+          const now = endpoint.unnamed ? startOf(known.today) : clock.now()
           const asking = (tx: Tx) =>
             handler({
               tx,
@@ -122,15 +124,13 @@ export async function openHttp(options: HttpOptions): Promise<Http> {
               params: request.params as never,
               query: request.query as never,
               body: request.body as never,
-              now: clock.now(),
+              now,
               ifMatch: versionIn(request.headers['if-match']),
             })
           const answer = await db.as(viewer, (tx) =>
             endpoint.method === 'GET'
               ? asking(tx)
-              : once({ tx, viewer, request, now: clock.now(), shownOnce: endpoint.shownOnce === true }, () =>
-                  asking(tx),
-                ),
+              : once({ tx, viewer, request, now, shownOnce: endpoint.shownOnce === true }, () => asking(tx)),
           )
           const version = (answer as { version?: unknown } | null)?.version
           if (typeof version === 'number') reply.header('etag', `"${version}"`)

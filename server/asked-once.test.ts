@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { burdenTable, postedEndpoints } from '../scripts/write-burden.ts'
+import { formsOfEndpoint } from './forms-asked.ts'
+
+/** What the record holds of whoever is signed in, and the day of entry. The day on which something happened is another: `on`. */
+const KNOWN =
+  /^(?:me|my[A-Z]\w*|by|self|account|name|unit|ownUnit|post|organ|today|now|recordedOn|enteredOn|reportedOn)$/
+
+/** Asked for all the same, each with the reason why the record does not hold it. */
+const BECAUSE: Readonly<Record<string, string>> = {
+  '/api/county/numbers: name': 'which of the county’s numbers, not whose',
+  '/api/set-up: name': 'of the county, before there is any record',
+  '/api/problems: unit': 'where the problem is, not where whoever enters it serves',
+  '/api/facts check-held: by': 'another person: the office enters for whoever checked',
+  '/api/facts absence-recorded: unit': 'of another person, who may hold posts in two units',
+  '/api/facts absence-seen: by': 'another person: the office enters for whoever came to know',
+  '/api/facts problem-known: by': 'another person: the office enters for whoever came to know',
+  '/api/facts problem-known: unit': 'where the problem is, not where whoever enters it serves',
+  '/api/facts problem-acted-on: by': 'another person: the office enters for whoever acted',
+}
+
+describe('a form of the program', () => {
+  it('requires nobody to say who he is, where he serves or what day it is', async () => {
+    const asked = (await postedEndpoints())
+      .flatMap(formsOfEndpoint)
+      .flatMap((form) =>
+        form.fields.filter((it) => it.required && KNOWN.test(it.id)).map((it) => `${form.id}: ${it.id}`),
+      )
+    expect(asked.toSorted()).toEqual(Object.keys(BECAUSE).toSorted())
+  })
+
+  it('stands with its fields and minutes in docs/burden.md as it is today', async () =>
+    expect(
+      readFileSync(join(import.meta.dirname, '../docs/burden.md'), 'utf8'),
+      'run: node scripts/write-burden.ts',
+    ).toBe(await burdenTable()))
+})

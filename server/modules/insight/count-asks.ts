@@ -1,0 +1,92 @@
+import type { Day } from '../../../engine/dates/index.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+
+export type AskKind = 'duty' | 'step' | 'confirmation' | 'sign' | 'press'
+
+/** How often a form was asked for; `again` of these not for the first time in the period. */
+export type AskCount = {
+  readonly unit: string
+  readonly post: string
+  readonly kind: AskKind
+  /** `procedure/step`; '' where it follows from the kind, and of a step that is only waited for. */
+  readonly form: string
+  readonly n: number
+  readonly again: number
+}
+
+export type Counting = {
+  readonly from: Day
+  readonly until: Day
+  /** Procedures whose matters may be counted: neither shells nor what is hidden below. */
+  readonly procedures: readonly string[]
+  /** Whose asks: of one person, of these units, or of the whole county. */
+  readonly of: { readonly person: string } | { readonly units: 'county' | readonly string[] }
+  /** Post by post. */
+  readonly byPost?: boolean
+}
+
+/**
+ * What was asked in a period, counted in one statement over the county. The program's own scope reads it, so the statement itself
+ * leaves out what the viewer may not learn of: matters and signs about him and his kin, and steps that the one concerned took himself.
+ */
+export function countAsks(tx: Tx, viewer: Viewer, counting: Counting): Promise<AskCount[]> {
+  const { of } = counting
+  const person = 'person' in of ? of.person : null
+  const units = 'units' in of && of.units !== 'county' ? of.units : null
+  return tx.widened(() =>
+    tx.rows<AskCount>(ASKS, [
+      viewer.countyId,
+      counting.from,
+      counting.until,
+      counting.procedures,
+      viewer.barred,
+      person,
+      units,
+      viewer.today,
+      counting.byPost === true,
+    ]),
+  )
+}
+
+const ASKS = `
+with asks as (
+  select 'duty' as kind, '' as form, o.unit, o.person, o.due_on as on_day, o.duty || '|' || o.period_label as same
+  from occurrence o where o.county_id = $1 and o.due_on between $2 and $3 and o.lapsed_on is null
+  union all
+  select 'confirmation', '', null, a.asked_of, a.recorded_on, a.by_person || '|' || coalesce(a.occurrence_id::text, a.done)
+  from act a where a.county_id = $1 and a.asked_of is not null and a.recorded_on between $2 and $3
+  union all
+  select 'step', f.procedure || '/' || s.step, null, s.by_person, s.taken_on, s.case_id || '|' || s.step
+  from case_step s join case_file f on f.county_id = s.county_id and f.id = s.case_id
+  where s.county_id = $1 and s.taken_on between $2 and $3 and f.procedure = any($4::text[])
+    and (f.subject_person is null or f.subject_person <> s.by_person and f.subject_person <> all($5::text[]))
+  union all
+  select 'step', '', null, r.person, $8::date, r.case_id || '|'
+  from case_reader r join case_file f on f.county_id = r.county_id and f.id = r.case_id
+  where r.county_id = $1 and r.waited_for and not r.as_subject and $8::date between $2 and $3
+    and f.procedure = any($4::text[]) and (f.subject_person is null or f.subject_person <> all($5::text[]))
+  union all
+  select 'sign', '', case when a.is_office then a.addressee end, case when not a.is_office then a.addressee end, a.since,
+    a.sign_id::text
+  from sign_addressee a where a.county_id = $1 and a.since between $2 and $3 and a.about <> all($5::text[])
+  union all
+  select 'press', '', f.subject_unit, null, s.taken_on, f.subject_unit || '|' || coalesce(d.inputs ->> 'matter', f.id::text)
+  from case_step s join case_file f on f.county_id = s.county_id and f.id = s.case_id
+  join case_step d on d.county_id = f.county_id and d.case_id = f.id and d.nth = 1
+  where s.county_id = $1 and f.procedure = 'press' and s.step in ('sign', 'press-again') and s.taken_on between $2 and $3
+    and f.subject_unit is not null
+), placed as (
+  select asks.kind, asks.form, coalesce(asks.unit, held.unit) as unit, asks.person,
+    case when $9 then coalesce(held.post, '') else '' end as post,
+    row_number() over (partition by asks.kind, coalesce(asks.person, asks.unit), asks.same order by asks.on_day) > 1 as again
+  from asks left join lateral (
+    select t.unit, t.post from tenure t
+    where t.county_id = $1 and t.person = asks.person and t.superseded_at is null and t.held @> asks.on_day
+      and (asks.unit is null or t.unit = asks.unit)
+    order by lower(t.held), t.unit, t.post limit 1
+  ) held on true
+)
+select unit, post, kind, form, count(*) as n, count(*) filter (where again) as again from placed
+where unit is not null and case when $6::text is not null then person = $6 else $7::text[] is null or unit = any($7) end
+group by unit, post, kind, form order by unit, post, kind, form`
