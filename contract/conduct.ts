@@ -98,6 +98,8 @@ export const FactLine = z.object({
   unit: UnitRef.nullable(),
   source: z.string(),
   withdrawn: z.boolean(),
+  /** Beside an absence: the report of that day. `covers`: it was there before he left; else it is a 补报. */
+  report: z.object({ id: z.string(), number: z.string(), lodgedOn: z.string(), covers: z.boolean() }).nullable(),
 })
 
 /** What is recorded for the units this viewer answers for. */

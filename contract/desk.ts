@@ -1,11 +1,23 @@
 import { z } from 'zod'
+import { HalfDay } from './absences.ts'
 import { endpoint } from './define.ts'
 import { Act, Occurrence } from './duties.ts'
 import { PersonRef, UnitRef } from './endpoint.ts'
 
 /** One thing to do now: what, why in a few words, by when, and the one place to do it. */
 export const DeskItem = z.object({
-  kind: z.enum(['sign', 'occurrence', 'talk', 'confirmation', 'absence', 'reply', 'case-file', 'effect-over', 'objection']),
+  kind: z.enum([
+    'sign',
+    'occurrence',
+    'talk',
+    'confirmation',
+    'absence',
+    'reply',
+    'case-file',
+    'effect-over',
+    'objection',
+    'absence-report',
+  ]),
   id: z.string(),
   title: z.string(),
   why: z.string(),
@@ -27,6 +39,17 @@ export const seeDesk = endpoint({
     more: z.number(),
     lately: z.array(Act),
     coming: z.array(Occurrence),
-    away: z.array(z.object({ person: PersonRef, unit: UnitRef, on: z.string(), reported: z.boolean() })),
+    /** By what was seen and by what was reported. `until`: when he means to be back; null where there is no report. */
+    away: z.array(
+      z.object({
+        person: PersonRef,
+        unit: UnitRef,
+        on: z.string(),
+        reported: z.boolean(),
+        until: z.string().nullable(),
+        untilHalf: HalfDay.nullable(),
+        report: z.string().nullable(),
+      }),
+    ),
   }),
 })

@@ -78,7 +78,7 @@ export function administrationRoutes(http: Http, options: AdministrationOptions)
   http.serve(contract.seeNumbers, ({ tx, viewer }) => seeNumbers(tx, viewer))
   http.serve(contract.setNumber, async ({ tx, viewer, body, now }) => {
     only(viewer, 'system-admin')
-    if (!statuteBook.settings.some((it) => it.name === body.name)) throw new Refusal('unknown-setting', { status: 400 })
+    if (!countySettings.some((it) => it.name === body.name)) throw new Refusal('unknown-setting', { status: 400 })
     return { id: await setNumber(tx, viewer.countyId, { ...body, recordedOn: viewer.today }, by(viewer, now)) }
   })
   http.serve(contract.setCadence, async ({ tx, viewer, body, now }) => {
@@ -123,11 +123,15 @@ export function administrationRoutes(http: Http, options: AdministrationOptions)
   })
 }
 
+/** Numbers that signs need, and rules on absence reports. */
+const countySettings = [...statuteBook.settings, ...statuteBook.absences.rules]
+
 async function seeNumbers(tx: Tx, viewer: Viewer) {
   const numbers = await listNumbers(tx, viewer.countyId)
   const cadences = await listCadences(tx, viewer.countyId)
   return {
-    settings: statuteBook.settings.map((it) => {
+    settings: countySettings.map(({ name, title, unit, suggested, governs }) => {
+      const it = { name, title, unit, suggested, governs }
       const held = numberInForce(numbers, it.name, viewer.today)
       return { ...it, value: held?.value ?? null, document: held?.document ?? null, fromDay: held?.fromDay ?? null }
     }),

@@ -11,7 +11,7 @@ import { importRoutes } from './import-routes.ts'
 import type { Importer } from './importer.ts'
 import { accessRoutes, identifier, type RoleCard } from './modules/access/index.ts'
 import { caseRoutes, petitionContentIn } from './modules/cases/index.ts'
-import { conductRoutes, confirmCheck } from './modules/conduct/index.ts'
+import { absenceRoutes, conductRoutes, confirmCheck } from './modules/conduct/index.ts'
 import { dutyPresenter, dutyRoutes } from './modules/duties/index.ts'
 import { insightRoutes } from './modules/insight/index.ts'
 import { organisationRoutes } from './modules/organisation/index.ts'
@@ -97,6 +97,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
   problemRoutes(http, { afterFacts })
   talkRoutes(http, {
     provision: book.provision,
+  absenceRoutes(http, book.absences)
     basesOf: book.talkBases,
     matterOf: async (tx, viewer, signId) => {
       const row = await signBefore(tx, viewer, signId)
@@ -140,6 +141,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
     cases: book.cases,
   })
   importRoutes(http, options.importers, async (viewer) => {
+    absences: book.absences,
     who.forget()
     return db.inCounty(viewer.countyId, (tx) => afterFacts(tx, viewer, clock.now()))
   })

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import { type DeskItem, seeDesk } from '../contract/desk.ts'
 import { type Day, dayInWords, daysBetween, plusDays, type WorkingCalendar } from '../engine/dates/index.ts'
+import { absenceReportItems } from './desk-absences.ts'
 import type { CaseBook } from './modules/cases/index.ts'
 import { type CaseListRow, type EffectOver, listCaseFiles, listEffectsOver, nextStepOf } from './modules/cases/index.ts'
-import { listAbsences } from './modules/conduct/index.ts'
+import { type AbsenceBook, type AwayByReport, awayByReport, listAbsences } from './modules/conduct/index.ts'
 import { workdaysLeft } from './modules/deadlines/index.ts'
 import { type DutyPresenter, listActs, listConfirmations, listDueBy } from './modules/duties/index.ts'
 import { listObjectionsToAnswer, listOwnAnswered } from './modules/insight/index.ts'
@@ -27,13 +28,17 @@ export type DeskOptions = {
   /** "党内监督条例第24条（转引）": the first provision a sign rests on. */
   readonly shortProvision: (id: string) => string
   readonly cases: CaseBook
+  readonly absences: AbsenceBook
 }
 
 /** 我的工作台: what to do now, most pressing first; then what I did, what is coming, who is away. */
 export function deskRoutes(http: Http, options: DeskOptions): void {
   http.serve(seeDesk, async ({ tx, viewer }) => {
     const county = await countyInForce(tx, http.db, viewer.countyId)
-    const items = await itemsFor(tx, viewer, county, options)
+    const items = [
+      ...(await itemsFor(tx, viewer, county, options)),
+      ...(await absenceReportItems(tx, viewer, county, options)),
+    ]
     const absences = await listAbsences(tx, viewer, county)
     const lately = await listActs(tx, viewer, { most: 5 })
     const coming = await listDueBy(
@@ -52,9 +57,33 @@ export function deskRoutes(http: Http, options: DeskOptions): void {
       more: Math.max(0, now.length - MOST_NOW),
       lately: lately.rows.map((it) => options.duties.act(it, county)),
       coming: coming.map((it) => options.duties.occurrence(it, county, viewer.today)),
-      away: absences.away.map(({ id: _id, ...it }) => it),
+      away: joined(absences.away, await awayByReport(tx, viewer), county, viewer.today),
     }
   })
+}
+
+type Seen = Awaited<ReturnType<typeof listAbsences>>['away'][number]
+
+/** Who was seen away and who reported it, each person once: what was seen says whether it was reported. */
+function joined(seen: readonly Seen[], byReport: readonly AwayByReport[], county: CountyOverTime, today: Day) {
+  const reports = new Map(byReport.map((it) => [it.person, it]))
+  const back = (person: string) => {
+    const it = reports.get(person)
+    return { until: it?.until ?? null, untilHalf: it?.untilHalf ?? null, report: it?.id ?? null }
+  }
+  const known = new Set(seen.map((it) => it.person.number))
+  return [
+    ...seen.map(({ id: _id, ...it }) => ({ ...it, ...back(it.person.number) })),
+    ...byReport
+      .filter((it) => !known.has(it.person))
+      .map(({ person, unit, reported }) => ({
+        person: county.personRef(person),
+        unit: county.unitRef(unit),
+        on: today,
+        reported,
+        ...back(person),
+      })),
+  ]
 }
 
 type Item = z.infer<typeof DeskItem>
@@ -242,6 +271,7 @@ function byPressing(today: Day) {
     talk: 1,
     reply: 1,
     absence: 2,
+    'absence-report': 2,
     confirmation: 3,
     occurrence: 4,
     'effect-over': 5,

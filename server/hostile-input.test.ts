@@ -37,6 +37,9 @@ beforeAll(async () => {
   )
   ids.account = account?.id ?? ''
   ids.problem = (await head.post('/api/problems', problem)).body.id
+  const own = { from: TODAY, fromHalf: 'afternoon', to: '2026-03-04', toHalf: 'morning', place: '市里' }
+  const report = { ...own, why: 'meeting', whyWords: '开会', left: false }
+  ids.report = (await at(who.bureauDeputy).post('/api/absence-reports', report)).body.id
   const objection = { what: 'twice', page: '/duties', words: '要得太多' }
   ids.objection = (await head.post('/api/burden/objections', objection)).body.id
   ids.caseFile = (await at(who.supervisionDirector).post('/api/case-files', caseFile)).body.id
@@ -185,6 +188,40 @@ const sound = (): Sent[] => {
       body: { setDay: TODAY, document: '〔2026〕4号' },
     },
     { by: who.bureauHead, path: `/api/absences/${ids.absence}/seen`, body: { note: '' } },
+    {
+      by: who.bureauHead,
+      path: '/api/absence-reports',
+      body: {
+        person: who.clerk,
+        from: '2026-03-10',
+        fromHalf: 'morning',
+        to: '2026-03-11',
+        toHalf: 'afternoon',
+        place: '市统计局',
+        why: 'meeting',
+        whyWords: '报表会审',
+        standIn: who.sectionHead,
+        reach: '办公室转',
+        left: false,
+        shortWhy: '一',
+        togetherWhy: '二',
+      },
+    },
+    {
+      by: who.bureauHead,
+      path: `/api/absence-reports/${ids.report}/decide`,
+      body: { decision: 'approved', words: '同意' },
+    },
+    {
+      by: who.bureauDeputy,
+      path: `/api/absence-reports/${ids.report}/change`,
+      body: { gone: true, to: '2026-03-05', toHalf: 'morning', why: '会期延长' },
+    },
+    {
+      by: who.bureauDeputy,
+      path: `/api/absence-reports/${ids.report}/back`,
+      body: { on: TODAY, half: 'afternoon' },
+    },
     {
       by: who.supervisionDirector,
       path: '/api/replay',

@@ -56,11 +56,11 @@ export function setUpRoutes(http: Http, options: SetUpOptions): void {
   })
 
   http.serve(contract.seeSetUp, async ({ tx, viewer }) => {
-    const of = [viewer.countyId]
+    const of = [viewer.countyId, statuteBook.settings.map((it) => it.name)]
     const counted = await tx.row<{ people: number; lists: number; numbers: number; accounts: number; links: number }>(
       `select (select count(*)::int from person where county_id = $1) as people,
          (select count(distinct post_kind)::int from adopted_list where county_id = $1) as lists,
-         (select count(distinct name)::int from county_number where county_id = $1) as numbers,
+         (select count(distinct name)::int from county_number where county_id = $1 and name = any($2)) as numbers,
          (select count(*)::int from account where county_id = $1 and hat = 'officer' and closed_at is null) as accounts,
          (select count(*)::int from account where county_id = $1 and hat <> 'officer' and password_hash is null) as links`,
       of,

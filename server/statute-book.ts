@@ -1,6 +1,7 @@
 import { isSetByCounty } from '../engine/occurrences.ts'
 import type { Duty, SignKind, TalkKind } from '../engine/vocabulary.ts'
 import { calendarOfId, workingCalendar } from '../law/calendars/index.ts'
+import { absenceRules } from '../law/county-practice/absence-rules.ts'
 import { book } from '../law/index.ts'
 import { ledgers } from '../law/ledgers.ts'
 
@@ -53,6 +54,8 @@ export const statuteBook = {
     suggested,
     governs,
   })),
+  /** Rules on absence reports: the county's own, or none. */
+  absences: { rules: absenceRules, calendar: workingCalendar, provision },
   provision,
   shortProvision,
   signTitle: (kind: string) => signOf(kind as SignKind).title,

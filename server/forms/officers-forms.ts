@@ -1,5 +1,4 @@
 import { dayInWords } from '../../engine/dates/index.ts'
-import { listAbsencesBetween } from '../modules/conduct/index.ts'
 import {
   type DutyPresenter,
   listActsBetween,
@@ -8,6 +7,7 @@ import {
   seeDutiesOf,
 } from '../modules/duties/index.ts'
 import { listTalksBetween, stateOf, talkTitle } from '../modules/talks/index.ts'
+import { absenceRegister } from './absence-register.ts'
 import { nameAndPost, type PaperForm } from './paper-form.ts'
 
 export type OfficersForms = {
@@ -23,7 +23,7 @@ export const officersForms = (options: OfficersForms): readonly PaperForm[] => [
   duties(options),
   acts(options),
   talks(options),
-  absences,
+  absenceRegister,
 ]
 
 const dutyList = ({ seeing, cite }: OfficersForms): PaperForm => ({
@@ -167,25 +167,3 @@ const talks = ({ cite }: OfficersForms): PaperForm => ({
     }
   },
 })
-
-const absences: PaperForm = {
-  id: 'absences',
-  title: '外出报备登记表',
-  says: '外出的日期、事先报备没有、谁知悉。您所管单位的。',
-  fill: async ({ tx, viewer, county, from, until, most }) => {
-    const rows = await listAbsencesBetween(tx, viewer, from, until, most)
-    const names = (people: readonly string[]) => people.map((it) => county.personRef(it).name).join('、')
-    return {
-      heads: ['姓名和职务', '单位', '外出日期', '事先报备', '知悉的人', '登记日期', '备注'],
-      rows: rows.map((it) => [
-        nameAndPost(county, it.person, it.on),
-        county.unitRef(it.unit).name,
-        it.on,
-        it.reported ? '已报备' : '未报备',
-        names(it.seenBy),
-        it.recordedOn,
-        it.withdrawn ? '登记有误，已撤回' : '',
-      ]),
-    }
-  },
-}

@@ -13,7 +13,11 @@ export const deskWords = {
   coming: '今后三十天到期',
   comingEmpty: '三十天内没有到期的履责事项。县里没有定期次的职责不产生到期日。',
   away: '今天谁外出',
-  awayEmpty: '您负责的人今天都没有外出登记。',
+  awayEmpty: '您负责的人今天都没有外出。',
   unreported: '未报备',
   reported: '已报备',
+  seeReport: '看报备',
+  until: (day: string) => `${day}回来`,
+  report: '我要外出',
+  allReports: '外出报备',
 } as const

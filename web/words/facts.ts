@@ -28,6 +28,11 @@ export const factWords = {
   unit: '单位',
   reported: '事先报备了没有',
   reportedChoices: { yes: '已报备', no: '未报备' },
+  /** @param late it came after he had left. */
+  reportOf: (number: string, day: string, late: boolean) =>
+    late ? `${number}是${day}走后补报的，不算事先报备，请选“未报备”。` : `有${number}，${day}报的，请选“已报备”。`,
+  noReport: '那一天没有外出报备。有纸质报备的，请选“已报备”。',
+  reportBeside: (number: string, day: string, covers: boolean) => `${number}，${day}${covers ? '报' : '补报'}`,
   discipline: '违反哪类纪律',
   disciplines: {
     work: '工作纪律',

@@ -33,7 +33,7 @@ export const setUpWords = {
   adopt: '采用这张清单',
   adoptSaid: '已采用。',
   numbersTitle: '县定数',
-  numbersLead: '每个数都要有县里的文件。没有定的，需要它的苗头就不产生。',
+  numbersLead: '每个数都要有县里的文件。没有定的，需要它的苗头就不产生；外出报备没有定的，就不作要求。',
   valueIn: (unit: string) => `定为（${unit}）`,
   set: '定下',
   setSaid: '已记下。',

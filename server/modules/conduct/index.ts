@@ -1,3 +1,13 @@
+export {
+  type AbsenceBook,
+  type AwayByReport,
+  absenceRoutes,
+  awayByReport,
+  listReportsBetween,
+  reportsBeside,
+  reportsWaiting,
+  rulesOn,
+} from './absences/index.ts'
 export type { Fact, FactBody, FactKind, SettingName } from './fact.ts'
 export type { KnownNumbers } from './fact-line.ts'
 export { disciplineWords, factWords, problemClassWords } from './fact-words.ts'

@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { cursorAt, readCursor } from '../../platform/http/cursor.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
+import { reportsBeside } from './absences/index.ts'
 import type { FactBody } from './fact.ts'
 import { factWords } from './fact-words.ts'
 import { readableFacts } from './readable-facts.ts'
@@ -46,9 +47,20 @@ export async function listFacts(tx: Tx, viewer: Viewer, county: CountyOverTime, 
   const shown = rows.slice(0, asked.most)
   const last = shown.at(-1)
   return {
-    items: shown.map((it) => presentFact(it, county)),
+    items: await withReports(tx, viewer, county, shown),
     next: rows.length > asked.most && last ? cursorAt(last.on, last.id) : null,
   }
+}
+
+/** Beside each absence the report of that day; one that came after he had left changes nothing in what was seen. */
+async function withReports(tx: Tx, viewer: Viewer, county: CountyOverTime, rows: readonly FactRow[]) {
+  const days = rows.filter((it) => it.fact === 'absence-recorded').map((it) => it.on)
+  const [first, last] = [days.at(-1), days[0]]
+  const beside = first && last ? await reportsBeside(tx, viewer, first, last) : () => null
+  return rows.map((it) => ({
+    ...presentFact(it, county),
+    report: it.fact === 'absence-recorded' && it.person !== null ? (beside(it.person, it.on)?.beside ?? null) : null,
+  }))
 }
 
 export function presentFact(row: FactRow, county: CountyOverTime) {

@@ -8,6 +8,7 @@ import { LinkButton } from '../../kit/Button.tsx'
 import { Empty } from '../../kit/Empty.tsx'
 import { Page, Section } from '../../kit/Page.tsx'
 import { DateText, DueText } from '../../kit/time/DateText.tsx'
+import { sayHalfDay } from '../../words/absences.ts'
 import { sayDay } from '../../words/days.ts'
 import { deskWords as words } from '../../words/desk.ts'
 import { shellWords } from '../../words/shell.ts'
@@ -148,12 +149,22 @@ function Beside({ desk }: { desk: Desk }) {
               <li key={`${it.person.number}-${it.on}`}>
                 {it.person.name} <span className="quiet">{it.unit.name}</span>
                 <p className="quiet">
-                  <DateText on={it.on} /> · {it.reported ? words.reported : words.unreported}
+                  {it.until && it.untilHalf ? words.until(sayHalfDay(it.until, it.untilHalf)) : <DateText on={it.on} />}{' '}
+                  · {it.reported ? words.reported : words.unreported}
+                  {it.report && (
+                    <>
+                      {' · '}
+                      <Link to={`/absences/${it.report}`}>{words.seeReport}</Link>
+                    </>
+                  )}
                 </p>
               </li>
             ))}
           </ul>
         )}
+        <p className="more">
+          <Link to="/absences/new">{words.report}</Link>、<Link to="/absences">{words.allReports}</Link>
+        </p>
       </Section>
     </>
   )

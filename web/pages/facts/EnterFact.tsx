@@ -1,5 +1,9 @@
+import { useEffect } from 'react'
+import { findAbsenceReport } from '../../../contract/absences.ts'
 import { enterFact } from '../../../contract/conduct.ts'
+import { type Day, dayOrNull } from '../../../engine/dates/index.ts'
 import { useAct } from '../../api/use-act.ts'
+import { useAnswer } from '../../api/use-answer.ts'
 import { useMe } from '../../api/use-me.ts'
 import { announce } from '../../kit/announce.tsx'
 import { ChoiceField } from '../../kit/forms/ChoiceField.tsx'
@@ -11,6 +15,7 @@ import { TextField } from '../../kit/forms/TextFields.tsx'
 import { UnitPicker } from '../../kit/forms/UnitPicker.tsx'
 import { useDraft } from '../../kit/forms/use-draft.ts'
 import { Section } from '../../kit/Page.tsx'
+import { sayShortDay } from '../../words/days.ts'
 import { factWords as words } from '../../words/facts.ts'
 
 type Kind = keyof typeof words.kinds
@@ -94,6 +99,7 @@ function Fields({ draft }: { draft: Draft }) {
         <>
           <PersonPicker name="person" label={words.person} {...draft.bind('person')} />
           <UnitPicker name="unit" label={words.unit} {...draft.bind('unit')} />
+          <ReportedOf draft={draft} />
           <ChoiceField
             name="reported"
             label={words.reported}
@@ -154,6 +160,26 @@ function Fields({ draft }: { draft: Draft }) {
     case '':
       return null
   }
+}
+
+/** The form proposes what the report of that day says, once the person and the day are known; it can be put right. */
+function ReportedOf({ draft }: { draft: Draft }) {
+  const { person, on, reported } = draft.value
+  const query = { person: person?.key ?? '', on: on as Day }
+  const found = useAnswer(findAbsenceReport, { query }, { enabled: person !== null && dayOrNull(on) !== null })
+  const proposed = found.data?.reported ?? null
+  const { change } = draft
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new answer proposes; what was then chosen stays
+  useEffect(() => {
+    if (proposed !== null && reported === '') change({ reported: proposed ? 'yes' : 'no' })
+  }, [proposed, found.dataUpdatedAt])
+  if (!found.data || found.data.reported === null) return null
+  const { report } = found.data
+  return (
+    <p className="notice">
+      {report ? words.reportOf(report.number, sayShortDay(report.lodgedOn), report.late) : words.noReport}
+    </p>
+  )
 }
 
 /** Only what the kind asks for; the contract says what is missing. */

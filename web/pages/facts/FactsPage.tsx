@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { enterFact, listAbsences, listFacts, seeAbsence } from '../../../contract/conduct.ts'
 import { useAct } from '../../api/use-act.ts'
 import { useAnswer, usePages } from '../../api/use-answer.ts'
@@ -67,6 +68,14 @@ function OnRecord() {
             <p className="quiet">
               {it.source}
               {it.late && ` · ${words.late(sayShortDay(it.recordedOn))}`}
+              {it.report && (
+                <>
+                  {' · '}
+                  <Link to={`/absences/${it.report.id}`}>
+                    {words.reportBeside(it.report.number, sayShortDay(it.report.lodgedOn), it.report.covers)}
+                  </Link>
+                </>
+              )}
               {it.withdrawn ? ` · ${words.withdrawn}` : <Withdraw id={it.id} />}
             </p>
           </li>

@@ -1,0 +1,3 @@
+export * from './covers.ts'
+export * from './rules.ts'
+export * from './span.ts'
