@@ -69,6 +69,8 @@ export const seeDuties = endpoint({
             countsWhen: z.string(),
             confirmedBy: z.string(),
             under: z.array(ProvisionRef),
+            /** The unit's own document, for an item of its own; null for a duty of the book. */
+            ownUnder: z.string().nullable(),
             occurrence: z.string().nullable(),
             lastAct: Act.nullable(),
           }),

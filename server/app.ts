@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { administrationRoutes } from './administration-routes.ts'
+import { arisenInLine } from './arisen-in-line.ts'
 import { attenuationRoutes } from './attenuation-routes.ts'
 import { bookRoutes } from './book-routes.ts'
 import { burdenBook } from './burden-book.ts'
@@ -12,7 +13,7 @@ import type { Importer } from './importer.ts'
 import { accessRoutes, identifier, type RoleCard } from './modules/access/index.ts'
 import { caseRoutes, petitionContentIn } from './modules/cases/index.ts'
 import { absenceRoutes, conductRoutes, confirmCheck } from './modules/conduct/index.ts'
-import { dutyPresenter, dutyRoutes } from './modules/duties/index.ts'
+import { dutyPresenter, dutyRoutes, unitListRoutes } from './modules/duties/index.ts'
 import { insightRoutes } from './modules/insight/index.ts'
 import { organisationRoutes } from './modules/organisation/index.ts'
 import { problemRoutes } from './modules/problems/index.ts'
@@ -93,11 +94,12 @@ export async function openApp(options: AppOptions): Promise<Http> {
     },
     aboutOfSign: async (tx, viewer, id) => (await signBefore(tx, viewer, id))?.about ?? null,
   })
+  unitListRoutes(http, { book: book.duties, calendar: book.calendar, arisen: arisenInLine(book.signTitle) })
   conductRoutes(http, { afterFacts })
   problemRoutes(http, { afterFacts })
+  absenceRoutes(http, book.absences)
   talkRoutes(http, {
     provision: book.provision,
-  absenceRoutes(http, book.absences)
     basesOf: book.talkBases,
     matterOf: async (tx, viewer, signId) => {
       const row = await signBefore(tx, viewer, signId)
@@ -139,9 +141,9 @@ export async function openApp(options: AppOptions): Promise<Http> {
     signTitle: book.signTitle,
     shortProvision: book.shortProvision,
     cases: book.cases,
+    absences: book.absences,
   })
   importRoutes(http, options.importers, async (viewer) => {
-    absences: book.absences,
     who.forget()
     return db.inCounty(viewer.countyId, (tx) => afterFacts(tx, viewer, clock.now()))
   })

@@ -56,7 +56,13 @@ beforeAll(async () => {
     inputs,
   })
   foreign.caseFile = opened.body.id
-  const problem = { class: 'burden', source: 'self-found', foundBy: '办公室', foundOn: TODAY, what: '同一份表报了两次。' }
+  const problem = {
+    class: 'burden',
+    source: 'self-found',
+    foundBy: '办公室',
+    foundOn: TODAY,
+    what: '同一份表报了两次。',
+  }
   foreign.problem = (await head.post('/api/problems', { unit: FOREIGN_UNIT, ...problem })).body.id
   const objection = { what: 'twice', page: '/duties', words: '同一张表要了三次' }
   foreign.objection = (await head.post('/api/burden/objections', objection)).body.id
@@ -79,16 +85,16 @@ const ROUTES: Record<string, { of: string; body?: object }> = {
   'post /api/acts/{id}/confirm': { of: 'act', body: { finding: 'true' } },
   'post /api/acts/{id}/ask': { of: 'act', body: { of: who.otherHead } },
   'post /api/absences/{id}/seen': { of: 'absence', body: {} },
+  'get /api/absence-reports/{id}': { of: 'report' },
+  'post /api/absence-reports/{id}/decide': { of: 'report', body: { decision: 'approved' } },
+  'post /api/absence-reports/{id}/change': { of: 'report', body: { gone: false, why: 'x' } },
+  'post /api/absence-reports/{id}/back': { of: 'report', body: { on: TODAY, half: 'afternoon' } },
   'post /api/burden/objections/{id}/answer': { of: 'objection', body: { words: 'x' } },
   'get /api/problems/{id}': { of: 'problem' },
   'post /api/problems/{id}/steps': { of: 'problem', body: { step: 'progress', on: TODAY, done: 'x' } },
   'get /api/case-files/{id}': { of: 'caseFile' },
   'get /api/attenuation/{id}': { of: 'caseFile' },
   'get /api/case-files/{id}/steps/{step}': { of: 'caseFile' },
-  'get /api/absence-reports/{id}': { of: 'report' },
-  'post /api/absence-reports/{id}/decide': { of: 'report', body: { decision: 'approved' } },
-  'post /api/absence-reports/{id}/change': { of: 'report', body: { gone: false, why: 'x' } },
-  'post /api/absence-reports/{id}/back': { of: 'report', body: { on: TODAY, half: 'afternoon' } },
   'post /api/case-files/{id}/steps': { of: 'caseFile', body: { step: 'form-team', inputs: {} } },
   'get /api/case-files/{id}/documents/{document}': { of: 'caseFile' },
   'post /api/case-files/{id}/clocks/{clock}/extensions': {
@@ -97,6 +103,23 @@ const ROUTES: Record<string, { of: string; body?: object }> = {
   },
   'post /api/case-files/{id}/clocks/{clock}/set-day': { of: 'caseFile', body: { setDay: TODAY, document: 'x' } },
   'get /api/due-days/{of}/{id}': { of: 'sign' },
+  'get /api/unit-lists/{id}': { of: 'unit' },
+  'get /api/unit-lists/{id}/draft': { of: 'unit' },
+  'post /api/unit-lists/{id}/draft': { of: 'unit', body: { postKind: 'group-member', items: [] } },
+  'post /api/unit-lists/{id}/entrust': { of: 'unit', body: { postKind: 'group-member', to: who.otherDeputy } },
+  'post /api/unit-lists/{id}/adopt': {
+    of: 'unit',
+    body: {
+      postKind: 'group-member',
+      metOn: TODAY,
+      minutes: 'x',
+      fromDay: TODAY,
+      present: [{ person: who.otherHead, stance: 'for' }],
+    },
+  },
+  'post /api/unit-lists/{id}/arrangement': { of: 'unit', body: { year: 2026 } },
+  'get /api/unit-lists/{id}/record': { of: 'unit' },
+  'get /api/unit-lists/{id}/record.docx': { of: 'unit' },
   'get /api/import/{id}/report.xlsx': { of: 'import' },
   'post /api/import/{id}/keep': { of: 'import', body: {} },
   'post /api/accounts/{id}/link': { of: 'account', body: {} },
@@ -125,9 +148,16 @@ async function routes(): Promise<string[]> {
   const { paths } = (await app.nobody.get('/api/openapi.json')).body as { paths: Record<string, object> }
   return Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((it) => `${it} ${path}`))
 }
+/** What a question about a unit's lists cannot do without. */
+const ASKING: Record<string, string> = {
+  draft: '?postKind=group-member',
+  record: '?span=2026',
+  'record.docx': '?span=2026',
+}
 const send = (person: string, route: string, id: string): Promise<Answer> => {
   const [method, path = ''] = route.split(' ')
-  const url = path.replace('{id}', id).replace('{of}', ROUTES[route]?.of ?? '')
+  const wanted = method === 'get' && path.includes('unit-lists') ? ASKING[path.split('/').at(-1) ?? ''] : ''
+  const url = `${path.replace('{id}', id).replace('{of}', ROUTES[route]?.of ?? '')}${wanted ?? ''}`
   const caller = as[person] as Caller
   return method === 'get' ? caller.get(url) : caller.post(url, ROUTES[route]?.body)
 }
@@ -141,7 +171,7 @@ describe('what belongs to a foreign unit', () => {
   it.each(Object.keys(ROUTES))('%s answers a stranger as if there were no such thing', async (route) => {
     for (const person of [...strangers, ...hats].filter((it) => !OPEN_TO[route]?.includes(it))) {
       const [there, nowhere] = [
-        await send(person, route, foreign[ROUTES[route]?.of ?? ''] ?? ''),
+        await send(person, route, foreign[ROUTES[route]?.of ?? ''] ?? FOREIGN_UNIT),
         await send(person, route, randomUUID()),
       ]
       expect([person, there.status, there.body]).toEqual([person, nowhere.status, nowhere.body])
@@ -173,6 +203,7 @@ describe('what belongs to a foreign unit', () => {
         'occurrences',
         'confirmations',
         'absences',
+        'absence-reports',
         'case-files?state=all',
         'problems?state=all',
       ]) {
@@ -195,8 +226,14 @@ describe('what belongs to a foreign unit', () => {
   })
 })
 
+/** What a question cannot do without. */
+const WANTED: Record<string, string> = {
+  '/api/search': '?q=x',
+  '/api/absence-reports/plan': `?from=${TODAY}&fromHalf=morning&to=${TODAY}&toHalf=afternoon`,
+  '/api/absence-reports/of-day': `?person=${who.otherDeputy}&on=${TODAY}`,
+}
+
 describe('the three administrators', () => {
-        'absence-reports',
   it('open no page and no list of any matter', async () => {
     const open = ['/api/me', '/api/county/numbers', '/api/county/lists', '/api/set-up', '/api/openapi.json']
     const own = ['/api/accounts', '/api/ledger', '/api/ledger/check', '/api/system']
@@ -219,13 +256,6 @@ describe('the three administrators', () => {
         until: TODAY,
         settings: { headMustActWithinDays: 1, knownMustActWithinWorkdays: 1, repeatWindowMonths: 1 },
       },
-/** What a question cannot do without. */
-const WANTED: Record<string, string> = {
-  '/api/search': '?q=x',
-  '/api/absence-reports/plan': `?from=${TODAY}&fromHalf=morning&to=${TODAY}&toHalf=afternoon`,
-  '/api/absence-reports/of-day': `?person=${who.otherDeputy}&on=${TODAY}`,
-}
-
     }
     for (const hat of hats) {
       for (const [path, body] of Object.entries(bodies)) {

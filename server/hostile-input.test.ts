@@ -223,6 +223,45 @@ const sound = (): Sent[] => {
       body: { on: TODAY, half: 'afternoon' },
     },
     {
+      by: who.bureauHead,
+      path: '/api/unit-lists/D1/draft',
+      body: {
+        postKind: 'group-member',
+        items: [
+          {
+            what: '看一次办件',
+            how: '抽三件',
+            startFrom: '退件',
+            cadence: 'once',
+            dueOn: '2026-06-30',
+            countsWhen: '原因解决了',
+            confirmer: who.bureauHead,
+            document: '文',
+          },
+        ],
+      },
+    },
+    {
+      by: who.bureauHead,
+      path: '/api/unit-lists/D1/entrust',
+      body: { postKind: 'group-member', to: who.bureauDeputy },
+    },
+    {
+      by: who.bureauHead,
+      path: '/api/unit-lists/D1/adopt',
+      body: {
+        postKind: 'group-member',
+        metOn: TODAY,
+        minutes: '纪要1号',
+        fromDay: TODAY,
+        present: [
+          { person: who.bureauHead, stance: 'for', words: '' },
+          { person: who.bureauDeputy, stance: 'for', words: '' },
+        ],
+      },
+    },
+    { by: who.bureauHead, path: '/api/unit-lists/D1/arrangement', body: { year: 2026 } },
+    {
       by: who.supervisionDirector,
       path: '/api/replay',
       body: {
@@ -324,7 +363,9 @@ describe('every form', () => {
       paths: Record<string, Record<string, object>>
     }
     const taking = Object.entries(paths).flatMap(([path, it]) => (it.post && 'requestBody' in it.post ? [path] : []))
-    const shapes = sound().map((it) => it.path.replace(/[0-9a-f-]{36}/, '{id}').replace(/[0-9a-f-]{36}/, '{clock}'))
+    const shapes = sound().map((it) =>
+      it.path.replace(/[0-9a-f-]{36}|(?<=unit-lists\/)D1/, '{id}').replace(/[0-9a-f-]{36}/, '{clock}'),
+    )
     const empty = ['/api/accounts/{id}/link', '/api/accounts/{id}/unlock', '/api/import/{id}/keep']
     expect(taking.filter((it) => !shapes.includes(it) && !empty.includes(it))).toEqual([])
   })

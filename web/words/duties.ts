@@ -18,4 +18,6 @@ export const dutyWords = {
   other: '看别人的清单',
   otherHint: '输入姓名或拼音首字母。只能看您有权看的人。',
   cadence: '期次',
+  ownMark: '本单位定',
+  unitLists: '本单位的清单',
 } as const

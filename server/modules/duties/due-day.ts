@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { listCadences } from '../county/index.ts'
 import { type DutyBook, dutyOn } from './duty-book.ts'
-import { readOccurrence } from './readable-occurrences.ts'
+import { type OccurrenceRow, readOccurrence } from './readable-occurrences.ts'
 
 /** How the last day of one duty's period was found, from the day it arose for its holder. */
 export async function dueDayOfOccurrence(
@@ -23,11 +23,14 @@ export async function dueDayOfOccurrence(
   const found = due?.find((it) => it.period === row.period_label && it.dueOn === row.due_on)
   return {
     dueOn: row.due_on,
-    derivation: found ? [...found.derivation] : [asLaid(row.period_label, row.arises_on, row.due_on)],
+    derivation: found ? [...found.derivation] : [asLaid(row)],
     under: (dutyOn(book, row.duty, row.arises_on)?.under ?? []).map(book.provision),
   }
 }
 
-/** A duty or a cadence that the book does not hold any more. */
-const asLaid = (period: string, arisesOn: Day, dueOn: Day) =>
-  `${period}：${dayInWords(arisesOn)}起承担，${dayInWords(dueOn)}到期；当时的期次已经改了，这一件按原来的日期。`
+/** An item of the unit's own; or a duty or a cadence that the book does not hold any more. */
+function asLaid({ period_label, arises_on, due_on, own_what }: OccurrenceRow & { readonly arises_on: Day }): string {
+  const days = `${period_label}：${dayInWords(arises_on)}起承担，${dayInWords(due_on)}到期；`
+  if (own_what !== null) return `${days}按本单位审议通过的清单，不是法定期次。`
+  return `${days}当时的期次已经改了，这一件按原来的日期。`
+}

@@ -5,6 +5,9 @@ import type { Viewer } from '../../platform/viewer.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 import { type DutyBook, dutiesOf, dutyOn, owingOf } from './duty-book.ts'
 import { listDueBy, ownOccurrence } from './readable-occurrences.ts'
+import { mayConfirm } from './record-act.ts'
+import { isOwnItem, ownItemsOn } from './unit-lists/own-duties.ts'
+import { listUnitLists } from './unit-lists/readable-unit-lists.ts'
 
 export type Choice = { readonly key: string; readonly label: string; readonly hint: string }
 export type ForWhat = {
@@ -12,6 +15,8 @@ export type ForWhat = {
   readonly occurrenceId: string | null
   readonly signId: string | null
   readonly unit: string
+  /** Who is to confirm it, where the unit's own list names him. */
+  readonly askedOf?: string
 }
 
 const FAR: Day = '9999-12-31' as Day
@@ -22,8 +27,8 @@ export async function listForWhat(tx: Tx, viewer: Viewer, county: CountyOverTime
   const open = await listDueBy(tx, viewer, null, FAR, MOST_OPEN)
   const occurrences = open.map((it) => ({
     key: `occurrence:${it.id}`,
-    label: dutyOn(book, it.duty, it.due_on)?.what ?? it.duty,
-    hint: `${it.duty} · ${it.period_label}`,
+    label: it.own_what ?? dutyOn(book, it.duty, it.due_on)?.what ?? it.duty,
+    hint: `${it.own_what === null ? it.duty : '本单位定'} · ${it.period_label}`,
   }))
   const duties = owingOf(book, county, viewer.person ?? '', viewer.today).flatMap((owing) =>
     dutiesOf(book, owing).map((it) => ({
@@ -32,7 +37,12 @@ export async function listForWhat(tx: Tx, viewer: Viewer, county: CountyOverTime
       hint: `${it.id} · ${county.unitRef(owing.unit).name}`,
     })),
   )
-  return [...occurrences, ...new Map(duties.map((it) => [it.key, it])).values()]
+  const own = (await ownItemsOf(tx, viewer, county, book)).map(({ item, unit }) => ({
+    key: `duty:${item.item}`,
+    label: item.what,
+    hint: `本单位定 · ${county.unitRef(unit).name}`,
+  }))
+  return [...occurrences, ...own, ...new Map(duties.map((it) => [it.key, it])).values()]
 }
 
 /** Reads `duty:H01`, `occurrence:<id>` or `sign:<id>`; refuses what is not the viewer's own. */
@@ -50,9 +60,16 @@ export async function readForWhat(
   if (home === null) throw refused
   if (kind === 'occurrence') {
     const found = await ownOccurrence(tx, viewer, id)
-    if (found) return { duty: found.duty, occurrenceId: found.id, signId: null, unit: found.unit }
+    if (found) {
+      const askedOf = await confirmerOf(tx, viewer, county, book, found.duty)
+      return { duty: found.duty, occurrenceId: found.id, signId: null, unit: found.unit, ...askedOf }
+    }
   }
-  if (kind === 'duty') {
+  if (kind === 'duty' && isOwnItem(id)) {
+    const own = (await ownItemsOf(tx, viewer, county, book)).find((it) => it.item.item === id)
+    const askedOf = await confirmerOf(tx, viewer, county, book, id)
+    if (own) return { duty: id, occurrenceId: null, signId: null, unit: own.unit, ...askedOf }
+  } else if (kind === 'duty') {
     const owing = owingOf(book, county, viewer.person ?? '', viewer.today).find((it) =>
       dutiesOf(book, it).some((duty) => duty.id === id),
     )
@@ -60,4 +77,21 @@ export async function readForWhat(
   }
   if (kind === 'sign' && (await isMySign(id))) return { duty: null, occurrenceId: null, signId: id, unit: home }
   throw refused
+}
+
+/** The viewer's items from the lists that his units adopted for themselves. */
+async function ownItemsOf(tx: Tx, viewer: Viewer, county: CountyOverTime, book: DutyBook) {
+  const lists = await listUnitLists(tx, viewer.countyId, null)
+  const found = owingOf(book, county, viewer.person ?? '', viewer.today).flatMap((owing) =>
+    ownItemsOn(lists, county, owing, viewer.today).map(({ item }) => ({ item, unit: owing.unit })),
+  )
+  return [...new Map(found.map((it) => [it.item.item, it])).values()]
+}
+
+/** Whom the list names to confirm, as long as he still may. */
+async function confirmerOf(tx: Tx, viewer: Viewer, county: CountyOverTime, book: DutyBook, duty: string) {
+  if (!isOwnItem(duty)) return {}
+  const named = (await ownItemsOf(tx, viewer, county, book)).find((it) => it.item.item === duty)?.item.confirmer
+  const may = named && mayConfirm(county, named, viewer.person ?? '', viewer.today) === null
+  return may ? { askedOf: named } : {}
 }

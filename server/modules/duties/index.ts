@@ -8,3 +8,5 @@ export { listDueBetween, listDueBy, type OccurrenceRow } from './readable-occurr
 export { mayConfirm, recordAct } from './record-act.ts'
 export { dutyRoutes } from './routes.ts'
 export { type Seeing, seeDutiesOf } from './see-duties.ts'
+export { unitListRoutes } from './unit-lists/unit-list-routes.ts'
+export type { Arisen } from './unit-lists/unit-record.ts'

@@ -8,6 +8,8 @@ import { writeEntry } from '../ledger/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 import { type AdoptedList, listAdopted } from './adopt-list.ts'
 import { type DutyBook, dutiesOf, type Owing, owingOf } from './duty-book.ts'
+import { ownDue } from './unit-lists/own-duties.ts'
+import { listUnitLists } from './unit-lists/readable-unit-lists.ts'
 
 type Laying = {
   readonly countyId: number
@@ -15,6 +17,8 @@ type Laying = {
   readonly today: Day
   readonly now: Date
   readonly actor: string
+  /** Whose duties are looked at; everyone's where absent. */
+  readonly people?: readonly string[]
 }
 
 /**
@@ -32,20 +36,26 @@ export async function layOccurrences(
   const { countyId, today } = laying
   const lists = await listAdopted(tx, countyId)
   const cadences = (await listCadences(tx, countyId)) as readonly EngineCadence[]
-  const rows = spellsOf(book, county, laying).flatMap(({ owing, held }) =>
+  const unitLists = await listUnitLists(tx, countyId, null)
+  const until = plusDays(today, 1)
+  const spells = spellsOf(book, county, laying)
+  const common = spells.flatMap(({ owing, held }) =>
     adoptedSpells(lists, owing, held).flatMap(({ duties, spell }) =>
       dutiesOf(book, owing)
         .filter((duty) => duties.includes(duty.id))
-        .flatMap((duty) => occurrencesDue(duty, cadences, spell, laying.from, plusDays(today, 1), calendar))
+        .flatMap((duty) => occurrencesDue(duty, cadences, spell, laying.from, until, calendar))
         .map((due) => rowOf(due, owing, calendar)),
     ),
+  )
+  const own = spells.flatMap(({ owing, held }) =>
+    ownDue(unitLists, county, owing, held, laying.from, until, calendar).map((due) => rowOf(due, owing, calendar)),
   )
   const laid = await tx.run(
     `insert into occurrence (county_id, id, duty, person, unit, period_label, arises_on, due_on, provisional)
      select $1, o.id, o.duty, o.person, o.unit, o.period, o.arises, o.due, o.provisional from jsonb_to_recordset($2::jsonb)
        as o(id uuid, duty text, person text, unit text, period text, arises date, due date, provisional boolean)
      on conflict (county_id, duty, person, unit, period_label) do nothing`,
-    [countyId, JSON.stringify(rows)],
+    [countyId, JSON.stringify([...common, ...own])],
   )
   await lapse(tx, countyId, today)
   if (laid > 0) {
@@ -75,7 +85,8 @@ function rowOf(due: OccurrenceDue, owing: Owing, calendar: WorkingCalendar) {
 
 /** Who owed what kind of list from when to when, over the days looked at: what a post-holder owes follows his tenures. */
 function spellsOf(book: DutyBook, county: CountyOverTime, laying: Laying): { owing: Owing; held: Period }[] {
-  return county.records.people.flatMap(({ number }) =>
+  const people = laying.people ?? county.records.people.map((it) => it.number)
+  return people.flatMap((number) =>
     county.spellsOf(number, laying.from, plusDays(laying.today, 1)).flatMap((spell) =>
       owingOf(book, county, number, spell.from < laying.from ? laying.from : spell.from).map((owing) => ({
         owing,

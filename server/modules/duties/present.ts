@@ -20,7 +20,8 @@ export function dutyPresenter(book: DutyBook, calendar: WorkingCalendar): DutyPr
       id: row.id,
       by: county.personRef(row.by_person),
       unit: county.unitRef(row.unit),
-      forWhat: row.duty === null ? (row.sign_id === null ? '其他' : '一条苗头') : what(row.duty, row.on_day),
+      forWhat:
+        row.duty === null ? (row.sign_id === null ? '其他' : '一条苗头') : (row.own_what ?? what(row.duty, row.on_day)),
       duty: row.duty,
       signId: row.sign_id,
       on: row.on_day,
@@ -43,7 +44,7 @@ export function dutyPresenter(book: DutyBook, calendar: WorkingCalendar): DutyPr
     occurrence: (row, county, today) => ({
       id: row.id,
       duty: row.duty,
-      what: what(row.duty, row.due_on),
+      what: row.own_what ?? what(row.duty, row.due_on),
       holder: county.personRef(row.person),
       unit: county.unitRef(row.unit),
       period: row.period_label,

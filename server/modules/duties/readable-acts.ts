@@ -20,11 +20,15 @@ export type ActRow = {
   finding: 'true' | 'not-true' | null
   confirmed_by: string | null
   confirmed_on: Day | null
+  /** What the unit's own list says, where it is no duty of the book. */
+  own_what: string | null
 }
 
 /** The sign an act was for is named to the actor alone. */
 const COLUMNS = `a.id, a.by_person, a.unit, a.duty, case when a.by_person = $2 then a.sign_id end as sign_id, a.on_day, a.done, a.outcome, a.nature, a.recorded_on, a.asked_of, a.check_fact_id,
-  c.finding, c.by_person as confirmed_by, c.on_day as confirmed_on`
+  c.finding, c.by_person as confirmed_by, c.on_day as confirmed_on,
+  case when length(a.duty) = 36 then (select i.what from unit_list_item i join unit_list l on l.county_id = i.county_id and l.id = i.list_id
+    where i.county_id = a.county_id and i.item = a.duty::uuid order by l.from_day <= a.on_day desc, l.version desc limit 1) end as own_what`
 
 const CONFIRMATION = `left join lateral (select finding, by_person, on_day from confirmation c
   where c.county_id = a.county_id and c.act_id = a.id order by c.recorded_at desc limit 1) c on true`
@@ -114,5 +118,16 @@ export function listActsBetween(tx: Tx, viewer: Viewer, from: Day, until: Day, m
        order by a.on_day, a.id limit $${at + 3}) a ${CONFIRMATION}
      order by a.on_day, a.id`,
     [...values, from, until, most],
+  )
+}
+
+/** Acts in some units over a span of days, as far as the viewer may read them, oldest first. */
+export function listActsInUnits(tx: Tx, viewer: Viewer, units: readonly string[], from: Day, until: Day) {
+  const { where, values } = readable(viewer)
+  const at = values.length
+  return tx.rows<ActRow>(
+    `select ${COLUMNS} from (select a.* from act a where ${where} and a.unit = any($${at + 1}::text[])
+       and a.on_day between $${at + 2} and $${at + 3}) a ${CONFIRMATION} order by a.on_day, a.id`,
+    [...values, units, from, until],
   )
 }

@@ -13,9 +13,13 @@ export type OccurrenceRow = {
   due_on: Day
   provisional: boolean
   done_on: Day | null
+  /** What the unit's own list says, where it is no duty of the book. */
+  own_what: string | null
 }
 
-const COLUMNS = 'o.id, o.duty, o.person, o.unit, o.period_label, o.due_on, o.provisional, o.done_on'
+const COLUMNS = `o.id, o.duty, o.person, o.unit, o.period_label, o.due_on, o.provisional, o.done_on,
+  case when length(o.duty) = 36 then (select i.what from unit_list_item i join unit_list l on l.county_id = i.county_id and l.id = i.list_id
+    where i.county_id = o.county_id and i.item = o.duty::uuid order by l.from_day <= o.arises_on desc, l.version desc limit 1) end as own_what`
 
 type Asked = { unit?: string | undefined; state: 'open' | 'late' | 'all'; after?: string | undefined; most: number }
 
@@ -86,5 +90,15 @@ export function listDueBetween(tx: Tx, viewer: Viewer, from: Day, until: Day, mo
     `select ${COLUMNS} from occurrence o where o.county_id = $1 and o.lapsed_on is null and o.due_on between $2 and $3
        and ($4 or o.person = $5 or o.unit = any($6::text[])) order by o.due_on, o.id limit $7`,
     [viewer.countyId, from, until, all, viewer.person, all ? [] : viewer.answersFor, most],
+  )
+}
+
+/** What fell due in some units over a span, both days in it; absent to whoever does not answer for them. */
+export async function listDueInUnits(tx: Tx, viewer: Viewer, units: readonly string[], from: Day, until: Day) {
+  if (!units.every((it) => answersForUnit(viewer, it))) throw absent()
+  return tx.rows<OccurrenceRow>(
+    `select ${COLUMNS} from occurrence o where o.county_id = $1 and o.unit = any($2::text[]) and o.lapsed_on is null
+       and o.due_on between $3 and $4 order by o.due_on, o.id`,
+    [viewer.countyId, units, from, until],
   )
 }

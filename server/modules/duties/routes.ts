@@ -53,7 +53,8 @@ export function dutyRoutes(http: Http, options: DutyOptions): void {
     const isMySign = async (id: string) => (await options.aboutOfSign(tx, viewer, id)) !== null
     const forWhat = await readForWhat(tx, viewer, county, book, body.forWhat, isMySign)
     const { done, outcome, nature } = body
-    const id = await recordAct(tx, viewer, county, { ...forWhat, on, done, outcome, nature }, now)
+    const askedOf = outcome === '' ? undefined : forWhat.askedOf
+    const id = await recordAct(tx, viewer, county, { ...forWhat, on, done, outcome, nature, askedOf }, now)
     return presenter.act(await readAct(tx, viewer, id), county)
   })
 

@@ -15,6 +15,8 @@ import { type AdoptedList, listAdopted, listInForce } from './adopt-list.ts'
 import { type DutyBook, dutiesOf, type Owing, owingOf } from './duty-book.ts'
 import type { DutyPresenter } from './present.ts'
 import { type ActRow, lastActs } from './readable-acts.ts'
+import { ownItemsOn, whenInWords } from './unit-lists/own-duties.ts'
+import { listUnitLists, type OwnItemRow, type UnitList } from './unit-lists/readable-unit-lists.ts'
 
 type Reply = z.input<(typeof seeDuties)['reply']>
 type Shown = Reply['lists'][number]['duties'][number]
@@ -41,6 +43,11 @@ export async function seeDutiesOf(
     [viewer.countyId, person],
   )
   const acts = await lastActs(tx, viewer, person)
+  const unitLists = await listUnitLists(tx, viewer.countyId, null)
+  const own = (owing: Owing) =>
+    ownItemsOn(unitLists, county, owing, today).map(({ item, list }) =>
+      showOwn(item, list, owing, { county, cadences, open, acts, today, ...seeing }),
+    )
   const show = (owing: Owing, list: AdoptedList | null) => (duty: Duty) =>
     showDuty(duty, owing, list, { county, cadences, open, acts, today, ...seeing })
   return {
@@ -53,9 +60,12 @@ export async function seeDutiesOf(
         title: seeing.book.postKinds.find((it) => it.id === owing.postKind)?.title ?? owing.postKind,
         unit: county.unitRef(owing.unit),
         adopted: list && { document: list.document, on: list.adoptedOn, version: list.version },
-        duties: dutiesOf(seeing.book, owing)
-          .filter((duty) => list === null || list.duties.includes(duty.id))
-          .map(show(owing, list)),
+        duties: [
+          ...dutiesOf(seeing.book, owing)
+            .filter((duty) => list === null || list.duties.includes(duty.id))
+            .map(show(owing, list)),
+          ...own(owing),
+        ],
       }
     }),
   }
@@ -92,8 +102,33 @@ function showDuty(duty: Duty, owing: Owing, list: AdoptedList | null, showing: S
     countsWhen: version.countsWhen,
     confirmedBy: version.confirmedBy,
     under: version.under.map(book.provision),
+    ownUnder: null,
     occurrence: showing.open.find((it) => it.duty === duty.id && it.unit === owing.unit)?.id ?? null,
     lastAct: lastAct ? showing.presenter.act(lastAct, county) : null,
+  }
+}
+
+/** An item of the unit's own, on its own document. */
+function showOwn(item: OwnItemRow, list: UnitList, owing: Owing, showing: Showing): Shown {
+  const open = showing.open.find((it) => it.duty === item.item && it.unit === owing.unit)
+  const lastAct = showing.acts.find((it) => it.duty === item.item)
+  const confirmer = item.confirmer === null ? '单位主要负责人' : showing.county.personRef(item.confirmer).name
+  return {
+    id: item.item,
+    what: item.what,
+    how: item.how,
+    startFrom: item.startFrom,
+    cadence: whenInWords(item),
+    due: open ? '' : '现在没有到期的。',
+    dueOn: open?.due_on ?? null,
+    provisional: open ? open.due_on > showing.calendar.horizon : false,
+    derivation: [],
+    countsWhen: item.countsWhen,
+    confirmedBy: confirmer,
+    under: [],
+    ownUnder: `${item.document || `第 ${list.version} 版清单（${list.minutes}）`}（本单位定）`,
+    occurrence: open?.id ?? null,
+    lastAct: lastAct ? showing.presenter.act(lastAct, showing.county) : null,
   }
 }
 

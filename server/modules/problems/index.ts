@@ -1,1 +1,2 @@
+export { listProblems } from './readable-problems.ts'
 export { type ProblemOptions, problemRoutes } from './routes.ts'

@@ -4,6 +4,7 @@ import type { Reply } from '../../api/ask.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { useMe } from '../../api/use-me.ts'
 import { Answered } from '../../kit/Answered.tsx'
+import { LinkButton } from '../../kit/Button.tsx'
 import { Empty } from '../../kit/Empty.tsx'
 import { PersonPicker } from '../../kit/forms/PersonPicker.tsx'
 import { Page, Section } from '../../kit/Page.tsx'
@@ -28,6 +29,7 @@ export default function DutiesPage() {
           <Page
             title={own ? words.title : words.titleOf(it.holder.name)}
             lead={it.posts.map((post) => `${post.unit.name}${post.post}`).join('、') || words.lead}
+            actions={<LinkButton to="/lists">{words.unitLists}</LinkButton>}
             beside={
               <>
                 <Index lists={it.lists} />
@@ -76,7 +78,7 @@ function Index({ lists }: { lists: readonly List[] }) {
         {[...duties.values()].map((it) => (
           <li key={it.id}>
             <a href={`#${it.id}`}>
-              {it.id} {it.what}
+              {it.ownUnder === null ? it.id : words.ownMark} {it.what}
             </a>
           </li>
         ))}

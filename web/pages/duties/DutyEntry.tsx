@@ -16,7 +16,7 @@ export function DutyEntry({ duty, own }: { duty: Duty; own: boolean }) {
     <article className="duty" id={duty.id}>
       <header>
         <h3>
-          <span className="quiet">{duty.id}</span> {duty.what}
+          <span className="quiet">{duty.ownUnder === null ? duty.id : words.ownMark}</span> {duty.what}
         </h3>
         {own && <LinkButton to={`/acts/new?for=${recordFor}`}>{words.record}</LinkButton>}
       </header>
@@ -38,9 +38,7 @@ export function DutyEntry({ duty, own }: { duty: Duty; own: boolean }) {
         <dt>{words.counts}</dt>
         <dd>{words.countsBy(duty.countsWhen, duty.confirmedBy)}</dd>
         <dt>{words.under}</dt>
-        <dd>
-          <ProvisionMarks under={duty.under} />
-        </dd>
+        <dd>{duty.ownUnder ?? <ProvisionMarks under={duty.under} />}</dd>
         <dt>{words.lastAct}</dt>
         <dd>
           {duty.lastAct ? (
