@@ -1,5 +1,18 @@
 import type { Asked, Objection } from '../../contract/burden.ts'
 import { sayShortDay } from './days.ts'
+import { shellWords } from './shell.ts'
+
+const { pages } = shellWords
+const PAGES: Readonly<Record<string, string>> = {
+  ...pages,
+  '': pages.desk,
+  people: shellWords.people,
+  forms: '表格',
+  lists: '清单',
+}
+
+/** What a page is called, by its address: `/files/0193…` is 事项. */
+export const sayPage = (address: string): string => PAGES[address.split(/[/?#]/)[1] ?? ''] ?? '别的页面'
 
 export const objectionWhats: Record<Objection['what'], { label: string; hint: string }> = {
   'too-much': { label: '要得太多', hint: '项目太多、次数太密，或者要的东西办事用不上。' },
@@ -34,7 +47,7 @@ export const burdenWords = {
     minutes: '估计分钟',
     uploads: '要上传',
   },
-  minutes: ({ least, most }: Asked['minutes']) => (most === 0 ? '0' : `${least}—${most}`),
+  minutes: ({ least, most }: Asked['minutes']) => (least === most ? `${most}` : `${least}—${most}`),
   stepsNote: '办事步骤包括已办的和正等着办的；等着办的还没有办，不计分钟。涉密的线索和信访件不计入。',
   noUploads: '本系统没有一处要求上传照片、文件或者位置，所以“要上传”总是 0。',
   ask: '这里要得太多？',
@@ -43,7 +56,7 @@ export const burdenWords = {
   noObjections: '还没有可以看的意见。哪一页要得太多，就点那一页最下面的“这里要得太多？”。',
   waiting: (count: number) => `另有 ${count} 条不署名的意见在等答复。`,
   by: (name: string | null, on: string) => `${name ?? '不署名'}，${sayShortDay(on)}`,
-  at: (page: string) => `页面：${page}`,
+  at: (page: string) => `说的是“${sayPage(page)}”页`,
   answered: (unit: string, on: string) => `${unit}${sayShortDay(on)}答复：`,
   notAnswered: '还没有答复。',
   answer: '答复',
@@ -54,7 +67,7 @@ export const burdenWords = {
     title: '这里要得太多？',
     lead: '说说哪里要得太多、重复要。意见交党风政风监督室；署名的，还交给提出要求的单位。',
     what: '是哪一种情况',
-    page: '哪一页',
+    page: (address: string) => `说的是“${sayPage(address)}”页。从那一页最下面点进来，就会换成那一页。`,
     words: '哪里要得太多',
     wordsHint: '写明哪一项、多久一次、在别处什么地方已经填过。不要写人名和案情。',
     how: '怎样提',

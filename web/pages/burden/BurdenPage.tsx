@@ -14,6 +14,7 @@ import { type Column, Table } from '../../kit/Table.tsx'
 import { burdenWords as words } from '../../words/burden.ts'
 import { saySpan } from '../../words/days.ts'
 import { Objections } from './Objections.tsx'
+import './burden.css'
 
 type Load = Reply<typeof seeBurden>
 
@@ -43,8 +44,8 @@ export default function BurdenPage() {
               rowKey={() => 'mine'}
             />
           </Section>
-          <Units load={it} />
           <Objections />
+          <Units load={it} />
         </Page>
       )}
     </Answered>
@@ -65,8 +66,10 @@ function Span({ load, onShow }: { load: Load; onShow: (span: { from: string; unt
   return (
     <div className="small-form not-printed">
       <Form label={words.show} submit={words.show} busy={false} trouble={null} onSubmit={() => onShow({ from, until })}>
-        <DayField name="from" label={words.from} value={from} onChange={setFrom} />
-        <DayField name="until" label={words.until} value={until} onChange={setUntil} />
+        <div className="burden-span">
+          <DayField name="from" label={words.from} value={from} onChange={setFrom} />
+          <DayField name="until" label={words.until} value={until} onChange={setUntil} />
+        </div>
       </Form>
     </div>
   )

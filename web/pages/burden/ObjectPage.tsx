@@ -5,7 +5,7 @@ import { useAct } from '../../api/use-act.ts'
 import { announce } from '../../kit/announce.tsx'
 import { ChoiceField } from '../../kit/forms/ChoiceField.tsx'
 import { Form } from '../../kit/forms/Form.tsx'
-import { TextArea, TextField } from '../../kit/forms/TextFields.tsx'
+import { TextArea } from '../../kit/forms/TextFields.tsx'
 import { Page } from '../../kit/Page.tsx'
 import { burdenWords, objectionWhats } from '../../words/burden.ts'
 
@@ -21,7 +21,7 @@ type How = (typeof hows)[number]['key']
 export default function ObjectPage() {
   const [query] = useSearchParams()
   const navigate = useNavigate()
-  const [page, setPage] = useState(query.get('page') ?? '/')
+  const page = query.get('page') ?? '/'
   const [what, setWhat] = useState<Objection['what'] | ''>('')
   const [said, setSaid] = useState('')
   const [how, setHow] = useState<How>('named')
@@ -36,10 +36,10 @@ export default function ObjectPage() {
   }
   return (
     <Page title={words.title} lead={words.lead}>
+      <p>{words.page(page)}</p>
       <Form label={words.title} submit={words.send} busy={act.busy} trouble={act.trouble} onSubmit={() => void send()}>
         <ChoiceField name="what" label={words.what} choices={whats} value={what} onChange={setWhat} />
         <TextArea name="words" label={words.words} hint={words.wordsHint} rows={4} value={said} onChange={setSaid} />
-        <TextField name="page" label={words.page} value={page} onChange={setPage} />
         <ChoiceField name="how" label={words.how} choices={hows} value={how} onChange={setHow} />
       </Form>
     </Page>

@@ -11,14 +11,16 @@ import { More } from '../../kit/More.tsx'
 import { Section } from '../../kit/Page.tsx'
 import { objectionWhats, burdenWords as words } from '../../words/burden.ts'
 
+const MOST = 10
+
 /** Objections that the viewer may read, newest first, each with its answer or the form to give one. */
 export function Objections() {
-  const found = usePages(listObjections, { query: {} })
-  const { data } = useAnswer(listObjections, { query: { most: 1 } as never })
+  const found = usePages(listObjections, { query: { most: MOST } })
+  const first = useAnswer(listObjections, { query: { most: 1 } })
   return (
     <Section title={words.objections} lead={words.objectionsLead} id="objections">
       {found.trouble && <ErrorNotice trouble={found.trouble} onRetry={() => void found.refetch()} />}
-      {data !== undefined && data.waiting > 0 && <p>{words.waiting(data.waiting)}</p>}
+      {first.data && first.data.waiting > 0 && <p>{words.waiting(first.data.waiting)}</p>}
       {!found.isPending && !found.trouble && found.items.length === 0 && <Empty says={words.noObjections} />}
       <ol className="lines">
         {found.items.map((it) => (
