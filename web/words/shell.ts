@@ -23,6 +23,7 @@ export const shellWords = {
     duties: '责任清单',
     signs: '苗头',
     talks: '谈话',
+    problems: '问题',
     files: '事项',
     acts: '履责纪实',
     units: '单位',
