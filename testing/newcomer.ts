@@ -204,6 +204,7 @@ async function pick(field: Locator, name: string | undefined): Promise<void> {
   // What is filled in already he leaves as it is.
   if (name === undefined && (await field.getByRole('combobox').inputValue()) !== '') return
   if (name === undefined) throw new Error(`nobody told the newcomer whom to take: ${await field.innerText()}`)
+  await field.getByRole('combobox').click()
   await field.getByRole('combobox').pressSequentially(name)
   await field.getByRole('option').filter({ hasText: name }).first().click()
 }

@@ -17,10 +17,14 @@ export type StepTaken = {
   readonly documents: readonly DocumentForm[]
 }
 
-/** Everyone who stands in one of the step's relations today. */
+/** Everyone who stands in one of the step's relations today and has not done what another hand than his has to follow. */
 export function actorsOf(step: Step, matter: Matter, world: Omit<World, 'actor'>): readonly string[] {
-  const relations = step.by.filter((it) => holds(it.when, matter, {}, world.traits)).map((it) => it.relation)
-  return [...new Set(relations.flatMap((it) => standingIn(it, matter, world)))]
+  const so = (when: When | undefined) => holds(when, matter, {}, world.traits)
+  const relations = step.by.filter((it) => so(it.when)).map((it) => it.relation)
+  const hands = (step.gates ?? []).flatMap((gate) =>
+    gate.gate === 'other-hand' && so(gate.when) ? (matter.taken.findLast((it) => it.step === gate.than)?.by ?? []) : [],
+  )
+  return [...new Set(relations.flatMap((it) => standingIn(it, matter, world)))].filter((it) => !hands.includes(it))
 }
 
 export function standingIn(relation: Relation, matter: Matter, world: Omit<World, 'actor'>): readonly string[] {

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { walkOf } from '../../testing/walk.ts'
-import { type Procedure, statesAhead, stepsBefore, stepsWaiting, takeStep, type When, whenInWords } from './index.ts'
+import {
+  actorsOf,
+  type Procedure,
+  statesAhead,
+  stepsBefore,
+  stepsWaiting,
+  takeStep,
+  type When,
+  whenInWords,
+} from './index.ts'
 
 const base = { how: '', under: [], fields: [], by: [{ relation: 'anyone' }] } as const
 const forbids = { says: '先办前面的。', under: 'toy/1' }
@@ -38,7 +47,13 @@ const toy: Procedure = {
       ],
     },
     { ...base, id: 'drop', title: '不办', from: ['noted'], to: 'dropped', aside: true },
-    { ...base, id: 'approve', title: '批', from: ['noted'] },
+    {
+      ...base,
+      id: 'approve',
+      title: '批',
+      from: ['noted'],
+      gates: [{ id: 'own-note', gate: 'other-hand', than: 'note', ...forbids }],
+    },
     {
       ...base,
       id: 'decide',
@@ -83,6 +98,16 @@ describe('what lies ahead of a matter', () => {
   it('waits for nobody who would be refused for want of another step', () => {
     expect(ids(stepsWaiting(noted().matter, ['organ-is-commission']))).toEqual(['approve'])
     expect(ids(stepsWaiting(noted().matter, ['organ-is-committee']))).toEqual(['approve', 'decide'])
+  })
+})
+
+describe('who is waited for', () => {
+  it('is not he whose own act another has to look at', () => {
+    const { matter, worldOf } = noted()
+    const world = { ...worldOf('甲', '2026-03-02' as never), standing: () => ['甲', '丙'] }
+    const step = (id: string) => toy.steps.find((it) => it.id === id) as Procedure['steps'][number]
+    expect(actorsOf(step('approve'), matter, world)).toEqual(['丙'])
+    expect(actorsOf(step('decide'), matter, world)).toEqual(['甲', '丙'])
   })
 })
 

@@ -134,7 +134,7 @@ function byInWords(
   people: number,
 ): string {
   const said = nowInWords(step, matter, world)
-  return people > 0 || row.narrow ? said : `${said}，名册里现在没有这样的人，请先把任职补上`
+  return people > 0 || row.narrow ? said : `${said}，现在没有可以办的人，请先把任职补上`
 }
 
 /** One line of the list; a shell says nothing of whom it is about. */
