@@ -6,6 +6,7 @@ import type { CountyOverTime } from '../organisation/index.ts'
 import { type DutyBook, dutiesOf, dutyOn, owingOf } from './duty-book.ts'
 import { listDueBy, ownOccurrence } from './readable-occurrences.ts'
 import { mayConfirm } from './record-act.ts'
+import { bodyOf } from './unit-lists/bodies.ts'
 import { isOwnItem, ownItemsOn } from './unit-lists/own-duties.ts'
 import { listUnitLists } from './unit-lists/readable-unit-lists.ts'
 
@@ -81,8 +82,10 @@ export async function readForWhat(
 
 /** The viewer's items from the lists that his units adopted for themselves. */
 async function ownItemsOf(tx: Tx, viewer: Viewer, county: CountyOverTime, book: DutyBook) {
-  const lists = await listUnitLists(tx, viewer.countyId, null)
-  const found = owingOf(book, county, viewer.person ?? '', viewer.today).flatMap((owing) =>
+  const owings = owingOf(book, county, viewer.person ?? '', viewer.today)
+  const bodies = owings.map((it) => bodyOf(county, it.unit))
+  const lists = await listUnitLists(tx, viewer.countyId, bodies)
+  const found = owings.flatMap((owing) =>
     ownItemsOn(lists, county, owing, viewer.today).map(({ item }) => ({ item, unit: owing.unit })),
   )
   return [...new Map(found.map((it) => [it.item.item, it])).values()]

@@ -15,6 +15,7 @@ import { type AdoptedList, listAdopted, listInForce } from './adopt-list.ts'
 import { type DutyBook, dutiesOf, type Owing, owingOf } from './duty-book.ts'
 import type { DutyPresenter } from './present.ts'
 import { type ActRow, lastActs } from './readable-acts.ts'
+import { bodyOf } from './unit-lists/bodies.ts'
 import { ownItemsOn, whenInWords } from './unit-lists/own-duties.ts'
 import { listUnitLists, type OwnItemRow, type UnitList } from './unit-lists/readable-unit-lists.ts'
 
@@ -43,7 +44,9 @@ export async function seeDutiesOf(
     [viewer.countyId, person],
   )
   const acts = await lastActs(tx, viewer, person)
-  const unitLists = await listUnitLists(tx, viewer.countyId, null)
+  const owings = owingOf(seeing.book, county, person, today)
+  const bodies = owings.map((it) => bodyOf(county, it.unit))
+  const unitLists = await listUnitLists(tx, viewer.countyId, bodies)
   const own = (owing: Owing) =>
     ownItemsOn(unitLists, county, owing, today).map(({ item, list }) =>
       showOwn(item, list, owing, { county, cadences, open, acts, today, ...seeing }),
@@ -53,7 +56,7 @@ export async function seeDutiesOf(
   return {
     holder: county.personRef(person),
     posts: posts.map((it) => ({ unit: county.unitRef(it.unit), post: it.post })),
-    lists: owingOf(seeing.book, county, person, today).map((owing) => {
+    lists: owings.map((owing) => {
       const list = listInForce(lists, owing.postKind, today)
       return {
         postKind: owing.postKind,

@@ -33,7 +33,7 @@ export async function adoptUnitList(
   now: Date,
 ): Promise<UnitList> {
   if (county.headOf(unit, viewer.today) !== viewer.person) throw new Refusal('not-head')
-  const earlier = (await listUnitLists(tx, viewer.countyId, unit)).filter((it) => it.postKind === kind.postKind)
+  const earlier = (await listUnitLists(tx, viewer.countyId, [unit])).filter((it) => it.postKind === kind.postKind)
   const items = (await draftedItems(tx, viewer, unit, kind.postKind)).items
   const refusal =
     refusalOfDays(decision, earlier.at(-1), viewer.today) ?? refusalOfDecision(decision, county, unit) ?? null

@@ -23,7 +23,7 @@ export async function arrangeYear(
   now: Date,
 ): Promise<number> {
   if (county.headOf(unit, viewer.today) !== viewer.person) throw new Refusal('not-entitled')
-  const lists = await listUnitLists(tx, viewer.countyId, unit)
+  const lists = await listUnitLists(tx, viewer.countyId, [unit])
   const items = kinds.flatMap(({ postKind, holders }): ArrangementRow['items'] => {
     const list = unitListInForce(lists, unit, postKind, endOfYear(year))
     const who = [...holders]

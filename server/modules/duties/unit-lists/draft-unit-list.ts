@@ -21,7 +21,7 @@ export async function mayDraft(tx: Tx, viewer: Viewer, county: CountyOverTime, u
 export async function draftedItems(tx: Tx, viewer: Viewer, unit: string, postKind: string) {
   const draft = await readDraft(tx, viewer.countyId, unit, postKind)
   if (draft !== null && draft.items !== null) return { ...draft, items: draft.items }
-  const last = (await listUnitLists(tx, viewer.countyId, unit)).findLast((it) => it.postKind === postKind)
+  const last = (await listUnitLists(tx, viewer.countyId, [unit])).findLast((it) => it.postKind === postKind)
   return { writer: draft?.writer ?? null, items: last?.items ?? [], changed_on: null }
 }
 

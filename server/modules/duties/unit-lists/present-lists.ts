@@ -64,7 +64,7 @@ export async function presentUnitList(
   unit: string,
 ): Promise<z.input<(typeof seeUnitList)['reply']>> {
   const { countyId, today } = viewer
-  const lists = await listUnitLists(tx, countyId, unit)
+  const lists = await listUnitLists(tx, countyId, [unit])
   const stances = await listStances(tx, countyId, unit)
   const drafts = await listDrafts(tx, countyId, unit)
   const words = await commonWords(tx, viewer, book, today)
@@ -130,7 +130,7 @@ export async function presentDraft(
   const drafted = await draftedItems(tx, viewer, unit, kind.postKind)
   const common = (await commonOf(tx, viewer, county, book, unit))(kind.postKind)
   const words = await commonWords(tx, viewer, book, today)
-  const lists = await listUnitLists(tx, countyId, unit)
+  const lists = await listUnitLists(tx, countyId, [unit])
   const others = kindsIn(book, county, unit, today)
     .filter((it) => it.postKind !== kind.postKind)
     .map((it) => unitListInForce(lists, unit, it.postKind, today))

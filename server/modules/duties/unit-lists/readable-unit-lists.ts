@@ -39,8 +39,8 @@ export type ArrangementRow = {
   made_by: string
 }
 
-/** Adopted lists with their own items, oldest version first: of one unit, or of all for laying down what falls due. */
-export function listUnitLists(tx: Tx, countyId: number, unit: string | null): Promise<UnitList[]> {
+/** Adopted lists with their own items, oldest version first: of some units, or of all for laying down what falls due. */
+export function listUnitLists(tx: Tx, countyId: number, units: readonly string[] | null): Promise<UnitList[]> {
   return tx.rows<UnitList>(
     `select l.id, l.unit, l.post_kind as "postKind", l.version, l.common, l.from_day as "fromDay", l.met_on as "metOn",
        l.minutes, l.adopted_by as "adoptedBy", l.recorded_on as "recordedOn",
@@ -48,8 +48,8 @@ export function listUnitLists(tx: Tx, countyId: number, unit: string | null): Pr
          'cadence', i.cadence, 'dueOn', i.due_on, 'countsWhen', i.counts_when, 'confirmer', i.confirmer,
          'document', i.document) order by i.nth)
          from unit_list_item i where i.county_id = l.county_id and i.list_id = l.id), '[]') as items
-     from unit_list l where l.county_id = $1 and ($2::text is null or l.unit = $2) order by l.unit, l.post_kind, l.version`,
-    [countyId, unit],
+     from unit_list l where l.county_id = $1 and ($2::text[] is null or l.unit = any($2)) order by l.unit, l.post_kind, l.version`,
+    [countyId, units],
   )
 }
 

@@ -39,7 +39,7 @@ export async function unitRecord(
   const units = unitsOfBody(county, unit)
   const due = await listDueInUnits(tx, viewer, units, span.from, span.until)
   const acts = await listActsInUnits(tx, viewer, units, span.from, span.until)
-  const lists = await listUnitLists(tx, viewer.countyId, unit)
+  const lists = await listUnitLists(tx, viewer.countyId, [unit])
   const found: Found = { book, county, unit, due, acts, today: viewer.today, span }
   const next = lists
     .filter((it) => lists.findLast((one) => one.postKind === it.postKind) === it)
