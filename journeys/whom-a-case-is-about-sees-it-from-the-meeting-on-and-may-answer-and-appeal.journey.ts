@@ -165,10 +165,14 @@ describe('an appeal on the last day', () => {
     await seat.sees('已办：申诉。')
   })
 
-  it('cannot be refused as late, cannot stop the decision, and is taken up', async () => {
+  it('waits for whoever takes it up, cannot be refused as late, cannot stop the decision, and is taken up', async () => {
     const seat = officer as Seat
-    await seat.open(address)
-    await seat.page.getByText('受理申诉', { exact: true }).click()
+    await seat.open('/files?state=waiting')
+    await seat.page.getByRole('listitem').filter({ hasText: number }).getByRole('link').first().click()
+    const waiting = seat.page
+      .locator('.case-next')
+      .filter({ has: seat.page.getByRole('heading', { name: '受理申诉' }) })
+    await waiting.getByRole('button', { name: '办这一步' }).click()
     const form = seat.page.getByRole('form', { name: '受理申诉' })
     await form.waitFor()
     expect(await form.innerText()).not.toContain('停止执行')

@@ -50,6 +50,11 @@ export function stepsBefore(step: Step, matter: Matter, traits?: readonly Trait[
   )
 }
 
+/** Whether, as the matter stands, there is a relation that may take it: some steps are for one kind of matter alone. */
+export function isForSomebody(step: Step, matter: Matter, traits: readonly Trait[]): boolean {
+  return step.by.some((it) => holds(it.when, matter, {}, traits))
+}
+
 /** States that the matter may still come to by the steps that somebody will be waited for. */
 export function statesAhead({ procedure, state }: Pick<Matter, 'procedure' | 'state'>): readonly string[] {
   const ahead: string[] = []
@@ -70,12 +75,16 @@ const waysOf = ({ to }: Step): readonly { readonly state: string; readonly when?
 
 /**
  * Steps that somebody is waited for: not those that are merely possible, not those done already that leave the state as it
- * is, not those that need another step first.
+ * is, not those that need another step first, nor, where `traits` are given, those that are for no matter of this kind.
  */
 export function stepsWaiting(matter: Matter, traits?: readonly Trait[]): readonly Step[] {
   const done = (id: string) => matter.taken.some((it) => it.step === id)
   return stepsFrom(matter).filter(
-    (it) => !it.aside && (it.to !== undefined || !done(it.id)) && stepsBefore(it, matter, traits).length === 0,
+    (it) =>
+      !it.aside &&
+      (it.to !== undefined || !done(it.id)) &&
+      stepsBefore(it, matter, traits).length === 0 &&
+      (traits === undefined || isForSomebody(it, matter, traits)),
   )
 }
 

@@ -70,6 +70,13 @@ const toy: Procedure = {
       to: 'done',
       gates: [{ id: 'undecided', gate: 'taken', step: 'approve', ...forbids }],
     },
+    {
+      ...base,
+      id: 'tell-above',
+      title: '报上',
+      from: ['noted'],
+      by: [{ relation: 'anyone', when: { trait: 'managed-above' } }],
+    },
     { ...base, id: 'mend', title: '改', from: 'always', to: 'noted', aside: true },
   ],
   under: [],
@@ -102,6 +109,11 @@ describe('what lies ahead of a matter', () => {
 })
 
 describe('who is waited for', () => {
+  it('is nobody for a step that is for another kind of matter', () => {
+    expect(ids(stepsWaiting(noted().matter, ['managed-above']))).toContain('tell-above')
+    expect(ids(stepsWaiting(noted().matter, []))).not.toContain('tell-above')
+  })
+
   it('is not he whose own act another has to look at', () => {
     const { matter, worldOf } = noted()
     const world = { ...worldOf('甲', '2026-03-02' as never), standing: () => ['甲', '丙'] }

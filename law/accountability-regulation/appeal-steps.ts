@@ -59,7 +59,6 @@ export const appealSteps = [
     id: 'admit-appeal',
     title: '受理申诉',
     from: 'always',
-    aside: true,
     by: [{ relation: 'organ-head' }, { relation: 'organ-member' }],
     how: '看收到申诉的日期是不是在期限以内，确定复核的人。原调查组的人不参与复核。申诉期间不停止执行决定。',
     fields: [
@@ -149,8 +148,7 @@ export const appealSteps = [
     id: 'answer-appeal',
     title: '申诉处理决定',
     from: 'always',
-    aside: true,
-    by: [{ relation: 'organ-head' }],
+    by: [{ relation: 'organ-head', when: { field: 'admission', has: 'admitted' } }],
     how: '收到申诉之日起一个月内作出维持、变更或者撤销的决定，书面告知申诉人和所在党组织。处理不能因为申诉而加重。',
     fields: [
       { id: 'appealDecidedOn', label: '作出处理决定的日期', ask: { kind: 'day' } },

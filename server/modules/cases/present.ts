@@ -5,6 +5,7 @@ import {
   type Entered,
   fieldOf,
   type Inputs,
+  isForSomebody,
   type Matter,
   type Procedure,
   type Step,
@@ -109,6 +110,7 @@ function inOrderOf(step: Step | undefined, inputs: Inputs): [string, Entered][] 
 }
 
 function presentNext(step: Step, { row, matter, world, county }: Shown): CaseFile['next'][number][] {
+  if (!isForSomebody(step, matter, world.traits)) return []
   const people = actorsOf(step, matter, world)
   const mayTake = people.includes(world.actor)
   const aside = !stepsWaiting(matter, world.traits).includes(step)
