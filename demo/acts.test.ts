@@ -88,7 +88,7 @@ describe('the cards of the sign-in page', () => {
 describe('what the county set for itself', () => {
   it.each(TODAYS)('is in force on %s, each number with its document', (today) => {
     const { numbers, cadences, lists } = inventSettings(today)
-    expect(numbers.map((it) => it.value)).toEqual([15, 10, 12, 5])
+    expect(numbers.map((it) => it.value)).toEqual([15, 10, 12, 5, 1, 1])
     const documents = [...numbers, ...cadences, ...lists].map((it) => it.document)
     expect(documents.filter((it) => !/^霁委发〔20\d\d〕\d+号$/.test(it))).toEqual([])
     expect([...numbers, ...cadences, ...lists].filter((it) => it.fromDay >= today)).toEqual([])

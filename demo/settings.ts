@@ -18,18 +18,22 @@ export type InventedSettings = {
   readonly lists: readonly InventedList[]
 }
 
-/** What the county set for itself: its four numbers before the history begins, cadences and lists some months ago. */
+/** What the county set for itself: its numbers before the history begins, cadences and lists some months ago. */
 export function inventSettings(today: Day): InventedSettings {
   const began = plusDays(today, -745)
   const adopted = quarterStart(plusDays(today, -100))
   const set = { fromDay: began, recordedOn: began, document: document(began, 3) }
   const answering = { ...set, document: document(began, 4) }
+  const reporting = { ...set, document: document(began, 5) }
   return {
     numbers: [
       { name: 'headMustActWithinDays', value: 15, ...set },
       { name: 'knownMustActWithinWorkdays', value: 10, ...set },
       { name: 'repeatWindowMonths', value: 12, ...set },
       { name: 'answerWithinWorkdays', value: 5, ...answering },
+      // How early an absence is to be reported this county has left open.
+      { name: 'absenceLeaderDays', value: 1, ...reporting },
+      { name: 'absenceHeadsTogether', value: 1, ...reporting },
     ],
     cadences: EVERY.map(([duty, every]) => ({ duty, every, fromDay: adopted, document: document(adopted, 11) })),
     lists: postKinds.map(({ id }, at) => ({

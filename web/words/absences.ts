@@ -54,6 +54,7 @@ export const absenceWords = {
     title: '按本县的规定',
     approver: (names: string) => `由${names}批。`,
     nobody: '县里没有可以批的人。请按上级的规定报批，这里先记下。',
+    unset: (names: string) => `本县没有定由谁批，由${names}批。`,
     either: (names: string) => `本县没有定由谁批，${names}都可以批。`,
     late: '走的时间已经过了，这是补报。补报照收，写明实际录入的时间；已经登记的未报备外出不因此改变。',
     short: '比本县定的报备时间晚。写明原因照样可以报。',
@@ -63,6 +64,7 @@ export const absenceWords = {
   },
   see: {
     of: (name: string) => `${name}外出报备`,
+    going: (days: string, place: string) => `${days}，去${place}。`,
     now: '现在要做的',
     waits: (names: string) => `等${names}批。`,
     nobody: '县里没有可以批的人，请按上级的规定报批。',

@@ -4,7 +4,6 @@ export {
   absenceRoutes,
   awayByReport,
   listReportsBetween,
-  reportsBeside,
   reportsWaiting,
   rulesOn,
 } from './absences/index.ts'

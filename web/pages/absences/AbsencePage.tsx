@@ -17,11 +17,7 @@ export default function AbsencePage() {
   return (
     <Answered title={absenceWords.title} question={found}>
       {(report) => (
-        <Page
-          title={words.of(report.person.name)}
-          lead={`${report.number}，${absenceStateWords[report.state]}${report.late ? `，${absenceWords.late(report.lodgedAt)}` : ''}。`}
-          beside={<Rules rules={report.rules} />}
-        >
+        <Page title={words.of(report.person.name)} lead={leadOf(report)} beside={<Rules rules={report.rules} />}>
           <Now key={report.version} report={report} onLatest={() => void found.refetch()} />
           <Content report={report} />
           {report.changes.length > 0 && <Changes report={report} />}
@@ -29,6 +25,12 @@ export default function AbsencePage() {
       )}
     </Answered>
   )
+}
+
+/** What it is about, so that whoever approves has read it first. */
+function leadOf(report: AbsenceReport): string {
+  const late = report.late ? `，${absenceWords.late(report.lodgedAt)}` : ''
+  return `${words.going(sayAway(report), report.place)}${report.number}，${absenceStateWords[report.state]}${late}。`
 }
 
 function Content({ report }: { report: AbsenceReport }) {

@@ -25,7 +25,8 @@ function whoApproves({ approvers, rules }: Plan): string {
   const names = approvers.map((it) => it.name).join('、')
   if (names === '') return words.nobody
   const set = rules.find((it) => it.name === 'absenceLeaderDays')?.set
-  return set || approvers.length === 1 ? words.approver(names) : words.either(names)
+  if (set) return words.approver(names)
+  return approvers.length === 1 ? words.unset(names) : words.either(names)
 }
 
 export function Rules({ rules }: { rules: Plan['rules'] }) {

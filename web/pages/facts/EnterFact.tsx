@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { findAbsenceReport } from '../../../contract/absences.ts'
 import { enterFact } from '../../../contract/conduct.ts'
 import { type Day, dayOrNull } from '../../../engine/dates/index.ts'
@@ -168,11 +168,14 @@ function ReportedOf({ draft }: { draft: Draft }) {
   const query = { person: person?.key ?? '', on: on as Day }
   const found = useAnswer(findAbsenceReport, { query }, { enabled: person !== null && dayOrNull(on) !== null })
   const proposed = found.data?.reported ?? null
+  const before = useRef<'yes' | 'no' | ''>('')
   const { change } = draft
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new answer proposes; what was then chosen stays
   useEffect(() => {
-    if (proposed !== null && reported === '') change({ reported: proposed ? 'yes' : 'no' })
-  }, [proposed, found.dataUpdatedAt])
+    if (found.data === undefined || (reported !== '' && reported !== before.current)) return
+    before.current = proposed === null ? '' : proposed ? 'yes' : 'no'
+    change({ reported: before.current })
+  }, [proposed, person?.key, on, found.data])
   if (!found.data || found.data.reported === null) return null
   const { report } = found.data
   return (
