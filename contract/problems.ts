@@ -171,11 +171,7 @@ export type Problem = z.infer<typeof Problem>
 
 const refusals = {
   future: '还没到那一天，请填今天或以前的日期。',
-  'unknown-person': '没有这个人，请从名单中选择。',
-  'unknown-unit': '没有这个单位，请从名单中选择。',
-  'not-entitled': '这个单位的问题不归您登记。请告诉这个单位的负责人或者党风政风监督室。',
-  related: '您与这件事有需要回避的关系，请交给别人办。',
-  'number-needed': '群众反映的问题只登编号，请填写信访件编号。',
+  related: '与这个单位的主要负责人或者办理人有需要回避的关系，请交给别人办。',
 } as const
 
 export const raiseProblem = endpoint({
@@ -194,7 +190,11 @@ export const raiseProblem = endpoint({
     headToldOn: DayField.nullable().default(null),
   }),
   reply: z.object({ id: z.string(), number: z.string() }),
-  refusals,
+  refusals: {
+    ...refusals,
+    'unknown-unit': '没有这个单位，请从名单中选择。',
+    'not-entitled': '这个单位的问题不归您登记。请告诉这个单位的负责人或者党风政风监督室。',
+  },
 })
 
 export const listProblems = endpoint({
@@ -219,6 +219,7 @@ export const takeProblemStep = endpoint({
   reply: Problem,
   refusals: {
     ...refusals,
+    'unknown-person': '没有这个人，请从名单中选择。',
     'not-now': '现在还不能办这一步，或者已经办过了。请查看最新内容。',
     'not-yours': '这一步不由您办，请看页面上写明由谁办。',
     'own-work': '自己办的事要由别人审。请由上级或者党风政风监督室审。',

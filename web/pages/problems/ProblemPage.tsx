@@ -36,9 +36,9 @@ export default function ProblemPage() {
               <strong>{words.selfPutRight}</strong> {words.selfPutRightSays}
             </p>
           )}
+          <Now key={`${problem.state}-${problem.version}`} problem={problem} onLatest={() => void found.refetch()} />
           <Relapses problem={problem} />
           <KnownBefore problem={problem} />
-          <Now key={`${problem.state}-${problem.version}`} problem={problem} onLatest={() => void found.refetch()} />
           {problem.measures.length > 0 && (
             <Section title={words.measures}>
               <Measures of={problem.measures} />
@@ -60,14 +60,14 @@ function Now({ problem, onLatest }: Taking) {
   const taking = { problem, onLatest }
   return (
     <Section title={words.now} notPrinted>
-      {closedOn !== null && <p>{words.closedNow(sayDay(closedOn))}</p>}
+      {closedOn !== null && <p className="problem-next">{words.closedNow(sayDay(closedOn))}</p>}
       {mine !== null && (
         <div className="problem-next">
           <h3>{problemStepWords[mine].todo}</h3>
           <ProblemStepForm {...taking} step={mine} />
         </div>
       )}
-      {mine === null && waiting !== null && <p>{sayWaiting(waiting)}</p>}
+      {mine === null && waiting !== null && <p className="problem-next">{sayWaiting(waiting)}</p>}
       {besides.map((step) => (
         <AtHand key={step} {...taking} step={step} />
       ))}
@@ -90,7 +90,9 @@ function AtHand({ step, ...taking }: Taking & { step: ProblemStep }) {
   )
 }
 
+/** What was done, as it happened, newest last; the list that stands above is not said again. */
 function Done({ problem }: { problem: Problem }) {
+  const current = problem.measures.length > 0 ? problem.steps.findLast((it) => it.step === 'measures')?.nth : undefined
   if (problem.steps.length === 0) return null
   return (
     <Section title={words.doneSteps}>
@@ -112,7 +114,7 @@ function Done({ problem }: { problem: Problem }) {
                 ))}
               </dl>
             )}
-            {it.measures.length > 0 && <Measures of={it.measures} />}
+            {it.measures.length > 0 && it.nth !== current && <Measures of={it.measures} />}
           </li>
         ))}
       </ol>
