@@ -118,6 +118,16 @@ describe('a report before leaving', () => {
     expect((await world.act(who.bureauDeputy, body.id, 'decide', { decision: 'approved' })).body.code).toBe('not-yours')
   })
 
+  it('is entered by the office of the body for its head, who reads whose hand it was', async () => {
+    const asked = going('2026-03-30', '2026-03-30', { person: who.bureauHead })
+    const { body } = await world.lodge(who.clerk, asked)
+    expect([body.person.number, body.lodgedBy.number]).toEqual([who.bureauHead, who.clerk])
+    expect((await world.see(who.bureauHead, body.id)).body.lodgedBy.number).toBe(who.clerk)
+    expect((await world.lodge(who.otherClerk, { ...asked, from: '2026-04-01', to: '2026-04-01' })).body.code).toBe(
+      'not-for-him',
+    )
+  })
+
   it('is in the ledger without place or reason', async () => {
     const rows = await world.app.db.inCounty(1, (tx) =>
       tx.rows<{ entry: string }>(
@@ -207,6 +217,15 @@ describe('an absence that was seen', () => {
       report: null,
     })
     expect((await head.get(`/api/absence-reports/of-day?person=${who.clerk}&on=2026-03-03`)).status).toBe(404)
+  })
+
+  it('that begins in the half day that runs is late by his own word alone', async () => {
+    const now = world.app.clock.today()
+    const plan = `/api/absence-reports/plan?from=${now}&fromHalf=morning&to=${now}&toHalf=afternoon`
+    expect((await (await world.at(who.townMember)).get(plan)).body.leaving).toBe('ask')
+    const first = await world.lodge(who.townMember, { ...ahead(now), ...SHORT })
+    const other = await world.lodge(who.townDiscipline, { ...ahead(now), left: true })
+    expect([first.body.late, other.body.late]).toEqual([false, true])
   })
 
   it('stays unreported when it is reported after leaving; the 补报 stands beside it with its true day', async () => {
