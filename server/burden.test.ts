@@ -187,11 +187,15 @@ describe('the load of a period', () => {
     expect([after.confirmations - before.confirmations, after.again - before.again]).toEqual([2, 1])
   })
 
-  it('holds no sign and no matter about the viewer’s kin', async () => {
+  it('counts the signs that came to the viewer, and none of which he is not to know', async () => {
     const head = await app.as(who.bureauHead)
     const signs = async (person: string) =>
       (await seen(person)).units.reduce((sum: number, it: { asked: { signs: number } }) => sum + it.asked.signs, 0)
-    const [wide, kin] = [await signs(who.countySecretary), await signs(who.supervisionDirector)]
+    const [own, others, kin] = [
+      await signs(who.bureauHead),
+      await signs(who.countySecretary),
+      await signs(who.supervisionDirector),
+    ]
     const absence = {
       fact: 'absence-recorded',
       on: '2026-04-01',
@@ -200,7 +204,8 @@ describe('the load of a period', () => {
       reported: false,
     }
     expect((await head.post('/api/facts', absence)).status).toBe(200)
-    expect(await signs(who.countySecretary)).toBeGreaterThan(wide)
+    expect(await signs(who.bureauHead)).toBeGreaterThan(own)
+    expect(await signs(who.countySecretary)).toBe(others)
     expect(await signs(who.supervisionDirector)).toBe(kin)
   })
 })

@@ -28,7 +28,8 @@ export type Counting = {
 
 /**
  * What was asked in a period, counted in one statement over the county. The program's own scope reads it, so the statement itself
- * leaves out what the viewer may not learn of: matters and signs about him and his kin, and steps that the one concerned took himself.
+ * leaves out what the viewer may not learn of: of matters it counts those that he reads, of signs and of what was done upon
+ * them those that came to him, and never what is about him or his kin.
  */
 export function countAsks(tx: Tx, viewer: Viewer, counting: Counting): Promise<AskCount[]> {
   const { of } = counting
@@ -45,6 +46,8 @@ export function countAsks(tx: Tx, viewer: Viewer, counting: Counting): Promise<A
       units,
       viewer.today,
       counting.byPost === true,
+      viewer.person,
+      viewer.offices,
     ]),
   )
 }
@@ -56,20 +59,24 @@ with asks as (
   union all
   select 'confirmation', '', null, a.asked_of, a.recorded_on, a.by_person || '|' || coalesce(a.occurrence_id::text, a.done)
   from act a where a.county_id = $1 and a.asked_of is not null and a.recorded_on between $2 and $3
+    and (a.sign_id is null or $10 in (a.asked_of, a.by_person))
   union all
   select 'step', f.procedure || '/' || s.step, null, s.by_person, s.taken_on, s.case_id || '|' || s.step
   from case_step s join case_file f on f.county_id = s.county_id and f.id = s.case_id
   where s.county_id = $1 and s.taken_on between $2 and $3 and f.procedure = any($4::text[])
     and (f.subject_person is null or f.subject_person <> s.by_person and f.subject_person <> all($5::text[]))
+    and exists (select from case_reader m where m.county_id = f.county_id and m.case_id = f.id and m.person = $10 and m.reads)
   union all
   select 'step', '', null, r.person, $8::date, r.case_id || '|'
   from case_reader r join case_file f on f.county_id = r.county_id and f.id = r.case_id
   where r.county_id = $1 and r.waited_for and not r.as_subject and $8::date between $2 and $3
     and f.procedure = any($4::text[]) and (f.subject_person is null or f.subject_person <> all($5::text[]))
+    and exists (select from case_reader m where m.county_id = f.county_id and m.case_id = f.id and m.person = $10 and m.reads)
   union all
   select 'sign', '', case when a.is_office then a.addressee end, case when not a.is_office then a.addressee end, a.since,
     a.sign_id::text
   from sign_addressee a where a.county_id = $1 and a.since between $2 and $3 and a.about <> all($5::text[])
+    and (a.addressee = $10 or a.addressee = any($11::text[]))
   union all
   select 'press', '', f.subject_unit, null, s.taken_on, f.subject_unit || '|' || coalesce(d.inputs ->> 'matter', f.id::text)
   from case_step s join case_file f on f.county_id = s.county_id and f.id = s.case_id
