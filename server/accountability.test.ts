@@ -191,6 +191,16 @@ describe('an accountability case', () => {
     expect(lines.join('')).not.toMatch(/W08|\{|\}/)
   })
 
+  it('stands on each desk with the step that waits for that very person', async () => {
+    const { id } = await upTo('served')
+    const titles = async (who: Caller) =>
+      (await who.get('/api/desk')).body.now
+        .filter((it: any) => it.kind === 'case-file' && it.id === id)
+        .map((it: any) => it.title)
+    expect((await titles(subject as Caller)).join()).toContain('书面检讨、会上检查')
+    expect((await titles(officer as Caller)).join()).toContain('归档、办手续')
+  })
+
   it('does not ask an officer of the commission which organ he serves in', async () => {
     const form = (await (officer as Caller).get('/api/procedures/accountability/form')).body
     expect(form.suggested).toEqual({ organ: { key: 'U2', label: expect.stringContaining('纪') } })

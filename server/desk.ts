@@ -3,7 +3,7 @@ import { type DeskItem, seeDesk } from '../contract/desk.ts'
 import { type Day, dayInWords, daysBetween, plusDays, type WorkingCalendar } from '../engine/dates/index.ts'
 import { absenceReportItems } from './desk-absences.ts'
 import type { CaseBook } from './modules/cases/index.ts'
-import { type CaseListRow, type EffectOver, listCaseFiles, listEffectsOver, nextStepOf } from './modules/cases/index.ts'
+import { type EffectOver, listEffectsOver, listWaiting, type Waiting } from './modules/cases/index.ts'
 import { type AbsenceBook, type AwayByReport, awayByReport, listAbsences } from './modules/conduct/index.ts'
 import { workdaysLeft } from './modules/deadlines/index.ts'
 import { type DutyPresenter, listActs, listConfirmations, listDueBy } from './modules/duties/index.ts'
@@ -95,13 +95,13 @@ async function itemsFor(tx: Tx, viewer: Viewer, county: CountyOverTime, options:
   const talks = await listTalksWaiting(tx, viewer, MOST_EACH)
   const confirmations = await listConfirmations(tx, viewer, undefined, MOST_EACH)
   const due = await listDueBy(tx, viewer, null, viewer.today, MOST_EACH)
-  const files = await listCaseFiles(tx, viewer, { state: 'waiting', most: MOST_EACH })
+  const files = await listWaiting(tx, viewer, county, options.cases, MOST_EACH)
   const over = await listEffectsOver(tx, viewer, county, options.cases, MOST_EACH)
   return [
     ...signs.rows.map((it) => signItem(it, left(it.answer_due_on), options)),
     ...replies.map((it) => replyItem(it, options)),
     ...talks.map((it) => talkItem(it, viewer, county, left)),
-    ...files.rows.map((it) => caseItem(it, county, left(it.due_on), options)),
+    ...files.map((it) => caseItem(it, county, left(it.row.due_on), options)),
     ...over.map((it) => effectItem(it, county, options)),
     ...confirmations.rows.map((it) => ({
       kind: 'confirmation' as const,
@@ -187,19 +187,20 @@ function talkItem(
 }
 
 /** A step that waits for the viewer; a shell says nothing but its number. */
-function caseItem(row: CaseListRow, county: CountyOverTime, left: number | null, options: DeskOptions): Item {
-  const { title, step, under } = nextStepOf(options.cases, row)
+function caseItem(waiting: Waiting, county: CountyOverTime, left: number | null, options: DeskOptions): Item {
+  const { row, procedure: title, step, says } = waiting
+  const [under] = step.under
   const about = row.subject_person
     ? county.personRef(row.subject_person).name
     : row.subject_unit && county.unitRef(row.subject_unit).name
   return {
     kind: 'case-file',
     id: row.id,
-    title: about ? `${title}（${about}）：${step}` : `${title}：${step}`,
-    why: row.number,
+    title: about ? `${title}（${about}）：${step.title}` : `${title}：${step.title}`,
+    why: says,
     dueOn: row.due_on,
     workdaysLeft: left,
-    under: under === null ? null : options.shortProvision(under),
+    under: under === undefined ? null : options.shortProvision(under),
     go: { label: '去办', href: `/files/${row.id}` },
   }
 }

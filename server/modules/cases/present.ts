@@ -164,20 +164,9 @@ export function presentLine(row: CaseListRow, county: CountyOverTime, book: Case
 }
 
 /** The line that says what it is about, to those who may read that field. */
-function calledIn(procedure: Procedure | undefined, { opening, narrow }: CaseListRow): string {
+export function calledIn(procedure: Procedure | undefined, { opening, narrow }: CaseListRow): string {
   const field = procedure?.calledBy
   if (field === undefined || (narrow && !procedure?.steps[0]?.forSubject?.includes(field))) return ''
   const entered = opening?.[field]
   return typeof entered === 'string' ? entered : ''
-}
-
-/** What a case file waits for, for a line on a desk: the first step of its state that somebody is waited for. */
-export function nextStepOf(
-  book: CaseBook,
-  row: Pick<CaseRow, 'procedure' | 'state'>,
-): { title: string; step: string; under: string | null } {
-  const procedure = book.procedures.find((it) => it.id === row.procedure)
-  if (procedure === undefined) return { title: row.procedure, step: '', under: null }
-  const step = stepsFrom({ procedure, state: row.state }).find((it) => !it.aside)
-  return { title: procedure.title, step: step?.title ?? '', under: step?.under[0] ?? null }
 }

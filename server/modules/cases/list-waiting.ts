@@ -1,0 +1,55 @@
+import type { Day } from '../../../engine/dates/index.ts'
+import { actorsOf, type Matter, type Step, stepsWaiting } from '../../../engine/procedures/index.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import type { CountyOverTime } from '../organisation/index.ts'
+import { type CaseBook, procedureOf } from './case-book.ts'
+import { calledIn } from './present.ts'
+import { type CaseListRow, listCaseFiles, stepsOfCases } from './readable-case-files.ts'
+import { concerningOf } from './readers.ts'
+import { worldOf } from './world.ts'
+
+/** A case file that waits for the viewer, and the step that it waits for him to take. */
+export type Waiting = {
+  readonly row: CaseListRow
+  readonly procedure: string
+  readonly step: Step
+  /** What it is about, in a line; its number where the procedure has no such line. */
+  readonly says: string
+}
+
+/** Case files that wait for the viewer, newest first, each with his own step of it. */
+export async function listWaiting(
+  tx: Tx,
+  viewer: Viewer,
+  county: CountyOverTime,
+  book: CaseBook,
+  most: number,
+): Promise<Waiting[]> {
+  const { rows } = await listCaseFiles(tx, viewer, { state: 'waiting', most })
+  const steps = await stepsOfCases(
+    tx,
+    viewer.countyId,
+    rows.map((it) => it.id),
+  )
+  return rows.flatMap((row): Waiting[] => {
+    const procedure = procedureOf(book, row.procedure)
+    const taken = (steps.get(row.id) ?? []).map((it) => ({
+      step: it.step,
+      on: it.taken_on,
+      by: it.by_person,
+      inputs: it.inputs,
+    }))
+    const matter: Matter = { procedure, state: row.state, taken }
+    const step = ownStep(matter, row, viewer.person ?? '', county, viewer.today)
+    return step === undefined
+      ? []
+      : [{ row, procedure: procedure.title, step, says: calledIn(procedure, row) || row.number }]
+  })
+}
+
+function ownStep(matter: Matter, row: CaseListRow, person: string, county: CountyOverTime, today: Day) {
+  const around = { county, today, actor: person, lastDays: new Map<string, Day>(), dissents: [] }
+  const world = worldOf({ ...around, concerning: concerningOf(row) })
+  return stepsWaiting(matter, world.traits).find((it) => actorsOf(it, matter, world).includes(person))
+}
