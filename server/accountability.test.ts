@@ -389,6 +389,21 @@ describe('what the regulation forbids, tried through the API', () => {
     expect(await tried(admit({ admission: 'admitted', reviewers: [one] }))).toEqual([409, 'reviewer-not-handler'])
   })
 
+  it('an answer to an appeal that was refused as late: nobody owes one any more', async () => {
+    const { id } = await upTo('served')
+    await app.db.inCounty(1, (tx) =>
+      tx.run(`update running_clock set due_on = '2026-11-20' where case_id = $1 and clock = 'K20'`, [id]),
+    )
+    await take(subject as Caller, id, 'appeal', { lodgedOn: '2026-11-23', appealGrounds: ['处理过重'] })
+    const running = async () =>
+      (await (officer as Caller).get(`/api/case-files/${id}`)).body.clocks.find((it: any) => it.clock === 'K20b')
+        .endedOn
+    expect(await running()).toBeNull()
+    const refused = { admission: 'refused-late', refusedWhy: '期限最后一天是2026年11月20日', execution: 'goes-on' }
+    expect((await take(officer as Caller, id, 'admit-appeal', refused)).status).toBe(200)
+    expect(await running()).toBe('2026-11-23')
+  })
+
   it('a worse outcome because of an appeal', async () => {
     const { id } = await upTo('served')
     await take(subject as Caller, id, 'appeal', { lodgedOn: '2026-11-23', appealGrounds: ['处理过重'] })

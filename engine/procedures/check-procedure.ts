@@ -88,7 +88,13 @@ const optionsOf = ({ ask }: Field) => ('options' in ask ? ask.options : [])
 
 export function clocksOf({ starts, ends, suspends, resumes, gates }: Step): readonly string[] {
   const judged = (gates ?? []).flatMap((it) => (it.gate === 'only-after' ? [it.clock] : []))
-  return [...(starts ?? []).map((it) => it.clock), ...(ends ?? []), ...(suspends ?? []), ...(resumes ?? []), ...judged]
+  return [
+    ...(starts ?? []).map((it) => it.clock),
+    ...(ends ?? []).map((it) => (typeof it === 'string' ? it : it.clock)),
+    ...(suspends ?? []),
+    ...(resumes ?? []),
+    ...judged,
+  ]
 }
 
 function whensOf(step: Step): readonly When[] {
@@ -98,6 +104,7 @@ function whensOf(step: Step): readonly When[] {
     ...ways,
     ...(step.gates ?? []),
     ...(step.starts ?? []),
+    ...(step.ends ?? []).flatMap((it) => (typeof it === 'string' ? [] : [it])),
     ...(step.documents ?? []),
     ...step.fields,
     ...step.fields.flatMap(optionsOf),

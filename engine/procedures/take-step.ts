@@ -136,7 +136,7 @@ function taken(step: Step, matter: Matter, world: World, inputs: Inputs): StepTa
         variant: variant ?? null,
         from: startingDay(matter, world, inputs, from),
       })),
-    ends: step.ends ?? [],
+    ends: (step.ends ?? []).flatMap((it) => (typeof it === 'string' ? [it] : so(it.when) ? [it.clock] : [])),
     suspends: step.suspends ?? [],
     resumes: step.resumes ?? [],
     documents: (step.documents ?? []).filter((it) => so(it.when)),

@@ -190,7 +190,8 @@ export type Step = {
   readonly fields: readonly Field[]
   readonly gates?: readonly Gate[]
   readonly starts?: readonly ClockUse[]
-  readonly ends?: readonly string[]
+  /** Ids of clocks; with `when`, only then. */
+  readonly ends?: readonly (string | { readonly clock: string; readonly when: When })[]
   readonly suspends?: readonly string[]
   readonly resumes?: readonly string[]
   readonly documents?: readonly DocumentForm[]

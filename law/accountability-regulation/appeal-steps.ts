@@ -141,6 +141,7 @@ export const appealSteps = [
         under: 'product-rules/reviewer-not-handler',
       },
     ],
+    ends: [{ clock: 'K20b', when: { field: 'admission', has: 'refused-late' } }],
     forSubject: ['admission', 'refusedWhy', 'execution'],
     under: ['accountability-regulation/20', 'accountability-regulation/20-not-suspended'],
   },

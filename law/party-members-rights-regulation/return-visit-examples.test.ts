@@ -182,7 +182,9 @@ describe('an effect period', () => {
 
   it('is lengthened by no step, and lifted by none of the ordinary course', () => {
     const { steps }: Procedure = returnVisitProcedure
-    const lifting = steps.filter((it) => (it.ends ?? []).some((clock) => ['K26', 'K26b', 'K27'].includes(clock)))
+    const lifting = steps.filter((it) =>
+      (it.ends ?? []).some((end) => ['K26', 'K26b', 'K27'].includes(typeof end === 'string' ? end : end.clock)),
+    )
     expect(lifting.map((it) => it.id)).toEqual(['overturned'])
     expect(steps.flatMap((it) => [...(it.suspends ?? []), ...(it.resumes ?? [])])).toEqual([])
   })
