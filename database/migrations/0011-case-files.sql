@@ -23,8 +23,6 @@ create table case_file (
   subject_unit text,
   state text not null,
   ended_on date,
-  -- From here the person concerned reads it too.
-  opened_to_subject_on date,
   primary key (county_id, id),
   unique (county_id, number),
   foreign key (county_id, opened_by) references person (county_id, number),

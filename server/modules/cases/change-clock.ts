@@ -7,8 +7,8 @@ import { budgetOf, type ClockRow, clocksOfCase, extendKept, setAboveKept } from 
 import { writeEntry } from '../ledger/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 import type { CaseBook } from './case-book.ts'
+import { concerningOf } from './matter-in.ts'
 import { type CaseRow, readCaseFile } from './readable-case-files.ts'
-import { concerningOf } from './readers.ts'
 import { matterOf, type Officer } from './take-step.ts'
 import { worldAround } from './world.ts'
 

@@ -1,10 +1,11 @@
 import type { Day } from '../../../engine/dates/index.ts'
-import { type Ledger, type Matter, type Procedure, stepOf } from '../../../engine/procedures/index.ts'
+import { type Ledger, type Procedure, stepOf } from '../../../engine/procedures/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { letterHeadOf } from '../county/index.ts'
 import { type CountyOverTime, paperNames } from '../organisation/index.ts'
 import { countIn, type Filling, filledDay, filledText } from './filled-form.ts'
+import { matterIn } from './matter-in.ts'
 import { type CaseListRow, listForLedger, type StepRow, stepsOfCases } from './readable-case-files.ts'
 
 export type LedgerLines = {
@@ -62,10 +63,8 @@ function fillingOf(
   county: CountyOverTime,
   nameOf: (unit: string, on: Day) => string,
 ): Filling {
-  const taken = steps
-    .filter((it) => stepOf(procedure, it.step) !== undefined)
-    .map((it) => ({ step: it.step, on: it.taken_on, by: it.by_person, inputs: it.inputs }))
-  const matter: Matter = { procedure, state: row.state, taken }
+  const known = steps.filter((it) => stepOf(procedure, it.step) !== undefined)
+  const matter = matterIn(procedure, row, known)
   const { subject_person: person, subject_unit: unit } = row
   const subject = person !== null ? county.personRef(person).name : unit === null ? '' : county.unitRef(unit).name
   return {

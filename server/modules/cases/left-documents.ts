@@ -1,7 +1,7 @@
 import { type DocumentForm, holds, type Matter, stepOf } from '../../../engine/procedures/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
+import { concerningOf } from './matter-in.ts'
 import type { CaseRow, StepRow } from './readable-case-files.ts'
-import { concerningOf } from './readers.ts'
 import { traitsOf } from './standing.ts'
 
 /** The documents that a step left when it was taken, as far as they are for this reader. */

@@ -4,10 +4,9 @@ import type { Tx } from '../../platform/database/database.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 import { type CaseBook, procedureOf } from './case-book.ts'
+import { matterIn, whoIsAround } from './matter-in.ts'
 import { calledIn } from './present.ts'
 import { type CaseListRow, listCaseFiles, stepsOfCases } from './readable-case-files.ts'
-import { concerningOf } from './readers.ts'
-import { worldOf } from './world.ts'
 
 /** A case file that waits for the viewer, and the step that it waits for him to take. */
 export type Waiting = {
@@ -34,13 +33,7 @@ export async function listWaiting(
   )
   return rows.flatMap((row): Waiting[] => {
     const procedure = procedureOf(book, row.procedure)
-    const taken = (steps.get(row.id) ?? []).map((it) => ({
-      step: it.step,
-      on: it.taken_on,
-      by: it.by_person,
-      inputs: it.inputs,
-    }))
-    const matter: Matter = { procedure, state: row.state, taken }
+    const matter = matterIn(procedure, row, steps.get(row.id) ?? [])
     const step = ownStep(matter, row, viewer.person ?? '', county, viewer.today)
     return step === undefined
       ? []
@@ -49,7 +42,6 @@ export async function listWaiting(
 }
 
 function ownStep(matter: Matter, row: CaseListRow, person: string, county: CountyOverTime, today: Day) {
-  const around = { county, today, actor: person, lastDays: new Map<string, Day>(), dissents: [] }
-  const world = worldOf({ ...around, concerning: concerningOf(row) })
+  const world = whoIsAround(row, county, today, person)
   return stepsWaiting(matter, world.traits).find((it) => actorsOf(it, matter, world).includes(person))
 }

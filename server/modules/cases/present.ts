@@ -50,7 +50,7 @@ export function presentCaseFile(shown: Shown): z.input<typeof CaseFile> {
     procedure: procedure.id,
     title: procedure.title,
     state: row.state,
-    stateTitle: titleOfState(matter, row.state),
+    stateTitle: titleOfState(procedure, row.state),
     ended: row.ended_on !== null,
     openedOn: row.opened_on,
     subject: {
@@ -74,7 +74,7 @@ export function presentCaseFile(shown: Shown): z.input<typeof CaseFile> {
   }
 }
 
-export const titleOfState = ({ procedure }: Matter, state: string): string =>
+export const titleOfState = (procedure: Procedure, state: string): string =>
   procedure.states.find((it) => it.id === state)?.title ?? state
 
 /** Whoever it was opened to reads what is for him: not how it was handled within, nor by whom. */

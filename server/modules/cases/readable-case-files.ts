@@ -17,7 +17,6 @@ export type CaseRow = {
   subject_unit: string | null
   state: string
   ended_on: Day | null
-  opened_to_subject_on: Day | null
   /** The viewer reads it as the one it is about. */
   as_subject: boolean
   /** It was opened to the viewer: he reads what is for the subject alone. */
@@ -27,7 +26,7 @@ export type CaseRow = {
 export type StepRow = { nth: number; step: string; state: string; taken_on: Day; by_person: string; inputs: Inputs }
 
 export const CASE_COLUMNS = `f.id, f.version, f.procedure, f.number, f.opened_on, f.opened_by, f.organ, f.subject_person, f.subject_unit,
-  f.state, f.ended_on, f.opened_to_subject_on`
+  f.state, f.ended_on`
 
 export const MINE = `r.county_id = $1 and r.person = $2 and r.reads and (r.as_subject or r.about is null or r.about <> all($3::text[]))`
 

@@ -12,9 +12,9 @@ import {
 import type { Tx } from '../../platform/database/database.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 import { type CaseBook, procedureOf } from './case-book.ts'
-import { CASE_COLUMNS, type CaseRow, stepsOfCase } from './readable-case-files.ts'
-import { type Concerning, isBelow } from './standing.ts'
-import { worldOf } from './world.ts'
+import { matterIn, whoIsAround } from './matter-in.ts'
+import { CASE_COLUMNS, type CaseRow, stepsOfCases } from './readable-case-files.ts'
+import { isBelow } from './standing.ts'
 
 /** From outside those who conduct a matter: what it was opened to them for is what is for the subject. */
 const OUTSIDE: readonly Relation[] = ['subject', 'subject-head', 'supervising-leader']
@@ -31,8 +31,8 @@ type Around = Omit<World, 'actor'>
 
 /**
  * Who may read the matter today: those the procedure names, those to whom a step opened it, whoever took a step and still
- * serves where he served then, and whoever is waited for. A shell is read by whoever has it now, not by who had it before. Never kin of the subject; the subject alone from the step that
- * opens it to him.
+ * serves where he served then, and whoever is waited for. A shell is read by whoever has it now, not by who had it before.
+ * Never kin of the subject; the subject alone from the step that opens it to him.
  */
 export function readersOf(procedure: Procedure, matter: Matter, world: Around, county: CountyOverTime): Reader[] {
   const waited = new Set(stepsWaiting(matter, world.traits).flatMap((it) => actorsOf(it, matter, world)))
@@ -74,32 +74,39 @@ function isKept({ hiddenBelow }: Procedure, person: string, world: Around, count
   )
 }
 
-export const concerningOf = (row: CaseRow): Concerning => ({
-  opener: row.opened_by,
-  organ: row.organ,
-  person: row.subject_person,
-  unit: row.subject_unit,
-})
+type Kept = {
+  readonly row: Pick<CaseRow, 'id' | 'opened_on' | 'subject_person' | 'ended_on'>
+  readonly readers: readonly Reader[]
+}
 
-/** Writes who may read a case file now; call within `widened`. */
-export async function writeReaders(
-  tx: Tx,
-  countyId: number,
-  row: Pick<CaseRow, 'id' | 'opened_on' | 'subject_person' | 'ended_on'>,
-  readers: readonly Reader[],
-) {
+/** Writes who may read these case files now, in two statements however many they are; call within `widened`. */
+export async function writeReaders(tx: Tx, countyId: number, kept: readonly Kept[]): Promise<void> {
+  const lines = kept.flatMap(({ row, readers }) =>
+    readers.map((it) => ({
+      case: row.id,
+      on: row.opened_on,
+      open: row.ended_on === null,
+      about: row.subject_person,
+      ...it,
+    })),
+  )
+  const listed = `jsonb_to_recordset($2::jsonb) as n("case" uuid, person text, "waitedFor" boolean, "asSubject" boolean,
+    narrow boolean, "on" date, open boolean, about text)`
   await tx.run(
-    `update case_reader set reads = false, waited_for = false
-     where county_id = $1 and case_id = $2 and person <> all($3::text[])`,
-    [countyId, row.id, readers.map((it) => it.person)],
+    `update case_reader r set reads = false, waited_for = false
+     where r.county_id = $1 and r.case_id = any($3::uuid[]) and (r.reads or r.waited_for)
+       and not exists (select from ${listed} where n."case" = r.case_id and n.person = r.person)`,
+    [countyId, JSON.stringify(lines), kept.map((it) => it.row.id)],
   )
   await tx.run(
-    `insert into case_reader (county_id, case_id, person, opened_on, waited_for, as_subject, narrow, open, about)
-     select $1, $2, r.person, $3, r."waitedFor", r."asSubject", r.narrow, $4, $5
-     from jsonb_to_recordset($6::jsonb) as r(person text, "waitedFor" boolean, "asSubject" boolean, narrow boolean)
+    `insert into case_reader as r (county_id, case_id, person, opened_on, waited_for, as_subject, narrow, open, about)
+     select $1, n."case", n.person, n."on", n."waitedFor", n."asSubject", n.narrow, n.open, n.about from ${listed}
      on conflict (county_id, case_id, person) do update
-       set reads = true, waited_for = excluded.waited_for, as_subject = excluded.as_subject, narrow = excluded.narrow, open = excluded.open, about = excluded.about`,
-    [countyId, row.id, row.opened_on, row.ended_on === null, row.subject_person, JSON.stringify(readers)],
+       set reads = true, waited_for = excluded.waited_for, as_subject = excluded.as_subject, narrow = excluded.narrow,
+         open = excluded.open, about = excluded.about
+       where (r.reads, r.waited_for, r.as_subject, r.narrow, r.open)
+         is distinct from (true, excluded.waited_for, excluded.as_subject, excluded.narrow, excluded.open)`,
+    [countyId, JSON.stringify(lines)],
   )
 }
 
@@ -112,23 +119,15 @@ export async function renewReaders(
   today: Day,
 ): Promise<void> {
   const rows = await tx.rows<CaseRow>(`select ${CASE_COLUMNS} from case_file f where f.county_id = $1`, [countyId])
-  for (const row of rows) {
+  const steps = await stepsOfCases(
+    tx,
+    countyId,
+    rows.map((it) => it.id),
+  )
+  const kept = rows.map((row) => {
     const procedure = procedureOf(book, row.procedure)
-    const taken = (await stepsOfCase(tx, countyId, row.id)).map((it) => ({
-      step: it.step,
-      on: it.taken_on,
-      by: it.by_person,
-      inputs: it.inputs,
-    }))
-    const matter: Matter = { procedure, state: row.state, taken }
-    const world = worldOf({
-      county,
-      today,
-      actor: '',
-      concerning: concerningOf(row),
-      lastDays: new Map(),
-      dissents: [],
-    })
-    await writeReaders(tx, countyId, row, readersOf(procedure, matter, world, county))
-  }
+    const matter = matterIn(procedure, row, steps.get(row.id) ?? [])
+    return { row, readers: readersOf(procedure, matter, whoIsAround(row, county, today), county) }
+  })
+  await writeReaders(tx, countyId, kept)
 }

@@ -16,12 +16,12 @@ import { type CountyOverTime, countyInForce } from '../organisation/index.ts'
 import { type CaseBook, openableIn, procedureOf } from './case-book.ts'
 import { extendClock, setClockDay } from './change-clock.ts'
 import { caseLetter } from './letters.ts'
+import { concerningOf, matterIn } from './matter-in.ts'
 import { performedBy } from './performed.ts'
 import { presentCaseFile, presentLine, titleOfState } from './present.ts'
 import { presentForm, readChosen } from './present-form.ts'
 import { presentProcedure, presentProcedureLine } from './present-procedure.ts'
 import { listCaseFiles, readCaseFile, stepsOfCase } from './readable-case-files.ts'
-import { concerningOf } from './readers.ts'
 import { recordReading } from './record-reading.ts'
 import { bodyOf } from './standing.ts'
 import { concerningIn, matterOf, officer, openCaseFile, takeStep } from './take-step.ts'
@@ -82,7 +82,7 @@ export function caseRoutes(http: Http, book: CaseBook): void {
     const row = await readCaseFile(tx, viewer, params.id)
     const county = await countyOf(tx, viewer)
     const steps = await stepsOfCase(tx, viewer.countyId, row.id)
-    const matter = await matterOf(tx, viewer.countyId, book, row)
+    const matter = matterIn(procedureOf(book, row.procedure), row, steps)
     const world = await worldAround(tx, officer(viewer), county, row.id, concerningOf(row))
     const clocks = await clocksOfCase(tx, viewer.countyId, row.id)
     await recordReading(tx, viewer, row, now)
@@ -110,7 +110,7 @@ export function caseRoutes(http: Http, book: CaseBook): void {
       now,
     )
     const row = readable ? await readCaseFile(tx, viewer, params.id) : null
-    const stateTitle = row === null ? '' : titleOfState(await matterOf(tx, viewer.countyId, book, row), state)
+    const stateTitle = row === null ? '' : titleOfState(procedureOf(book, row.procedure), state)
     return { version, stateTitle, readable }
   })
 
@@ -128,7 +128,7 @@ export function caseRoutes(http: Http, book: CaseBook): void {
     const file = await http.db.as(viewer, async (tx) => {
       const row = await readCaseFile(tx, viewer, id)
       const steps = await stepsOfCase(tx, viewer.countyId, row.id)
-      const matter = await matterOf(tx, viewer.countyId, book, row)
+      const matter = matterIn(procedureOf(book, row.procedure), row, steps)
       return caseLetter(
         tx,
         viewer,

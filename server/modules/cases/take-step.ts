@@ -17,10 +17,11 @@ import { endClocks, pauseClocks, startClocks } from '../deadlines/index.ts'
 import { writeEntry } from '../ledger/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 import { type CaseBook, fingerprintOf, openableIn, procedureOf } from './case-book.ts'
+import { concerningOf, matterIn, whoIsAround } from './matter-in.ts'
 import { type CaseRow, readCaseFile, stepsOfCase } from './readable-case-files.ts'
-import { concerningOf, readersOf, writeReaders } from './readers.ts'
+import { readersOf, writeReaders } from './readers.ts'
 import type { Concerning } from './standing.ts'
-import { worldAround, worldOf } from './world.ts'
+import { worldAround } from './world.ts'
 
 export type Officer = Viewer & { readonly person: string }
 type Raw = Readonly<Record<string, unknown>>
@@ -85,7 +86,6 @@ export async function openCaseFile(
       subject_unit: unit,
       state: decided.state,
       ended_on: null,
-      opened_to_subject_on: null,
       as_subject: false,
       narrow: false,
     }
@@ -120,11 +120,9 @@ export async function takeStep(
   })
 }
 
-/** The matter that a case file keeps, as the procedure judges it. */
+/** The matter of a case file, read from the database. */
 export async function matterOf(tx: Tx, countyId: number, book: CaseBook, row: CaseRow): Promise<Matter> {
-  const steps = await stepsOfCase(tx, countyId, row.id)
-  const taken = steps.map((it) => ({ step: it.step, on: it.taken_on, by: it.by_person, inputs: it.inputs }))
-  return { procedure: procedureOf(book, row.procedure), state: row.state, taken }
+  return matterIn(procedureOf(book, row.procedure), row, await stepsOfCase(tx, countyId, row.id))
 }
 
 type Keeping = { row: CaseRow; matter: Matter; world: World; decided: StepTaken; now: Date }
@@ -139,13 +137,11 @@ async function keepStep(
   const { row, matter, decided, now } = it
   const { countyId, today } = viewer
   const nth = matter.taken.length + 1
-  const opens = decided.step.opensTo?.includes('subject') ?? false
   const ended_on: Day | null = decided.ended ? (row.ended_on ?? today) : null
   const done = await tx.run(
-    `update case_file set version = version + $5, state = $4, ended_on = $6,
-       opened_to_subject_on = coalesce(opened_to_subject_on, case when $7 then $8::date end)
+    `update case_file set version = version + $5, state = $4, ended_on = $6
      where county_id = $1 and id = $2 and version = $3`,
-    [countyId, row.id, row.version, decided.state, nth === 1 ? 0 : 1, ended_on, opens, today],
+    [countyId, row.id, row.version, decided.state, nth === 1 ? 0 : 1, ended_on],
   )
   if (done === 0) throw changed()
   await tx.run(
@@ -188,9 +184,8 @@ async function keepStep(
     state: decided.state,
     taken: [...matter.taken, { step: decided.step.id, on: today, by: viewer.person, inputs: decided.inputs }],
   }
-  const world = worldOf({ county, today, actor: '', concerning: concerningOf(row), lastDays: new Map(), dissents: [] })
-  const readers = readersOf(matter.procedure, after, world, county)
-  await writeReaders(tx, countyId, { ...row, ended_on }, readers)
+  const readers = readersOf(matter.procedure, after, whoIsAround(row, county, today), county)
+  await writeReaders(tx, countyId, [{ row: { ...row, ended_on }, readers }])
   return readers.map((one) => one.person)
 }
 
