@@ -12,6 +12,7 @@ import type { Http } from '../../platform/http/http.ts'
 import { absent } from '../../platform/http/refusal.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { clocksOfCase } from '../deadlines/index.ts'
+import { recordReading } from '../ledger/index.ts'
 import { type CountyOverTime, countyInForce } from '../organisation/index.ts'
 import { type CaseBook, openableIn, procedureOf } from './case-book.ts'
 import { extendClock, setClockDay } from './change-clock.ts'
@@ -22,7 +23,6 @@ import { presentCaseFile, presentLine, titleOfState } from './present.ts'
 import { presentForm, readChosen } from './present-form.ts'
 import { presentProcedure, presentProcedureLine } from './present-procedure.ts'
 import { listCaseFiles, readCaseFile, stepsOfCase } from './readable-case-files.ts'
-import { recordReading } from './record-reading.ts'
 import { bodyOf } from './standing.ts'
 import { concerningIn, matterOf, officer, openCaseFile, takeStep } from './take-step.ts'
 import { worldAround } from './world.ts'
@@ -85,7 +85,7 @@ export function caseRoutes(http: Http, book: CaseBook): void {
     const matter = matterIn(procedureOf(book, row.procedure), row, steps)
     const world = await worldAround(tx, officer(viewer), county, row.id, concerningOf(row))
     const clocks = await clocksOfCase(tx, viewer.countyId, row.id)
-    await recordReading(tx, viewer, row, now)
+    await recordReading(tx, viewer, { what: 'caseFile', id: row.id, as: row.as_subject ? 'subject' : 'reader' }, now)
     return presentCaseFile({ row, steps, matter, world, clocks, county, book })
   })
 

@@ -1,5 +1,6 @@
 export type { Break } from './chain.ts'
 export { type CheckedPaper, checkCodeOf, checkPaper, printedCode, readCheckCode } from './check-code.ts'
 export { listEntries } from './list-entries.ts'
+export { recordReading } from './record-reading.ts'
 export { type Verdict, verifyLedger } from './verify.ts'
 export { holdLedger, keepHeadsWith, type NewEntry, writeEntry } from './write-entry.ts'

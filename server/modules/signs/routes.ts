@@ -5,12 +5,12 @@ import type { Http } from '../../platform/http/http.ts'
 import { absent, badInput, Refusal } from '../../platform/http/refusal.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { loadFacts } from '../conduct/index.ts'
+import { recordReading } from '../ledger/index.ts'
 import { countyInForce } from '../organisation/index.ts'
 import { answerSign, replyToSign } from './answer-sign.ts'
 import { deriveSigns } from './derive-signs.ts'
 import { type Raising, raiseSigns } from './raise-signs.ts'
-import { listSigns, readSign } from './readable-signs.ts'
-import { recordReading } from './record-reading.ts'
+import { comesAs, listSigns, readSign } from './readable-signs.ts'
 import { presentSignLine, type SignShowing, seeSign } from './see-sign.ts'
 
 const LONGEST_REPLAY_MONTHS = 60
@@ -30,7 +30,7 @@ export function signRoutes(http: Http, { raising, showing }: SignOptions): void 
     const row = await readSign(tx, viewer, params.id)
     const page = await seeSign(tx, viewer, await countyOf(tx, viewer), row, showing)
     // Last, so that the ledger is held for no longer than it takes to write the entry.
-    await recordReading(tx, viewer, row, now)
+    await recordReading(tx, viewer, { what: 'sign', id: row.id, as: comesAs(row) }, now)
     return page
   })
 
