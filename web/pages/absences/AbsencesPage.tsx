@@ -2,11 +2,8 @@ import { Link } from 'react-router'
 import { ABSENCE_WHYS, type AbsenceReport, listAbsenceReports } from '../../../contract/absences.ts'
 import { usePages } from '../../api/use-answer.ts'
 import { LinkButton } from '../../kit/Button.tsx'
-import { Empty } from '../../kit/Empty.tsx'
-import { ErrorNotice } from '../../kit/ErrorNotice.tsx'
-import { More } from '../../kit/More.tsx'
+import { Lines } from '../../kit/Lines.tsx'
 import { Page } from '../../kit/Page.tsx'
-import { Skeleton } from '../../kit/Skeleton.tsx'
 import { absenceStateWords, sayAway, absenceWords as words } from '../../words/absences.ts'
 
 /** One's own reports and those of the people one answers for, newest leaving first. */
@@ -22,15 +19,9 @@ export default function AbsencesPage() {
         </LinkButton>
       }
     >
-      {found.trouble && <ErrorNotice trouble={found.trouble} onRetry={() => void found.refetch()} />}
-      {found.isPending && <Skeleton />}
-      {!found.isPending && !found.trouble && found.items.length === 0 && <Empty says={words.empty} />}
-      <ol className="lines">
-        {found.items.map((it) => (
-          <Line key={it.id} report={it} />
-        ))}
-      </ol>
-      <More more={found.more} />
+      <Lines of={found} empty={words.empty}>
+        {(it) => <Line report={it} />}
+      </Lines>
     </Page>
   )
 }

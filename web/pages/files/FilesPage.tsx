@@ -1,11 +1,9 @@
 import { Link, useSearchParams } from 'react-router'
 import { type CaseFileLine, listCaseFiles, listProcedures, type ProcedureLine } from '../../../contract/case-files.ts'
 import { useAnswer, usePages } from '../../api/use-answer.ts'
-import { Empty } from '../../kit/Empty.tsx'
-import { ErrorNotice } from '../../kit/ErrorNotice.tsx'
-import { More } from '../../kit/More.tsx'
+import { Lines } from '../../kit/Lines.tsx'
 import { Page, Section } from '../../kit/Page.tsx'
-import { Skeleton } from '../../kit/Skeleton.tsx'
+import { Tabs } from '../../kit/Tabs.tsx'
 import { DueText } from '../../kit/time/DateText.tsx'
 import { sayDay } from '../../words/days.ts'
 import { fileTabs, fileWords as words } from '../../words/files.ts'
@@ -22,22 +20,16 @@ export default function FilesPage() {
   const found = usePages(listCaseFiles, { query: { state } })
   return (
     <Page title={words.title} lead={words.lead} actions={<PaperLinks />}>
-      <nav className="tabs" aria-label={words.title}>
-        {fileTabs.map((it) => (
-          <Link key={it} to={`/files?state=${it}`} aria-current={it === state ? 'page' : undefined}>
-            {words.tabs[it]}
-          </Link>
-        ))}
-      </nav>
-      {found.trouble && <ErrorNotice trouble={found.trouble} onRetry={() => void found.refetch()} />}
-      {found.isPending && <Skeleton />}
-      {!found.isPending && !found.trouble && found.items.length === 0 && <Empty says={words.empty[state]} />}
-      <ol className="lines">
-        {found.items.map((it) => (
-          <Line key={it.id} file={it} />
-        ))}
-      </ol>
-      <More more={found.more} />
+      <Tabs
+        label={words.title}
+        keys={fileTabs}
+        chosen={state}
+        say={(it) => words.tabs[it]}
+        to={(it) => `/files?state=${it}`}
+      />
+      <Lines of={found} empty={words.empty[state]}>
+        {(it) => <Line file={it} />}
+      </Lines>
       <Begin />
     </Page>
   )

@@ -2,11 +2,9 @@ import { Link, useSearchParams } from 'react-router'
 import { listProblems, type ProblemLine } from '../../../contract/problems.ts'
 import { usePages } from '../../api/use-answer.ts'
 import { LinkButton } from '../../kit/Button.tsx'
-import { Empty } from '../../kit/Empty.tsx'
-import { ErrorNotice } from '../../kit/ErrorNotice.tsx'
-import { More } from '../../kit/More.tsx'
+import { Lines } from '../../kit/Lines.tsx'
 import { Page } from '../../kit/Page.tsx'
-import { Skeleton } from '../../kit/Skeleton.tsx'
+import { Tabs } from '../../kit/Tabs.tsx'
 import { DateText } from '../../kit/time/DateText.tsx'
 import { sayDay } from '../../words/days.ts'
 import { problemStateWords, problemTabs, sayClass, saySource, problemWords as words } from '../../words/problems.ts'
@@ -29,22 +27,16 @@ export default function ProblemsPage() {
         </LinkButton>
       }
     >
-      <nav className="tabs" aria-label={words.title}>
-        {problemTabs.map((it) => (
-          <Link key={it} to={`/problems?state=${it}`} aria-current={it === state ? 'page' : undefined}>
-            {words.tabs[it]}
-          </Link>
-        ))}
-      </nav>
-      {found.trouble && <ErrorNotice trouble={found.trouble} onRetry={() => void found.refetch()} />}
-      {found.isPending && <Skeleton />}
-      {!found.isPending && !found.trouble && found.items.length === 0 && <Empty says={words.empty[state]} />}
-      <ol className="lines">
-        {found.items.map((it) => (
-          <Line key={it.id} problem={it} />
-        ))}
-      </ol>
-      <More more={found.more} />
+      <Tabs
+        label={words.title}
+        keys={problemTabs}
+        chosen={state}
+        say={(it) => words.tabs[it]}
+        to={(it) => `/problems?state=${it}`}
+      />
+      <Lines of={found} empty={words.empty[state]}>
+        {(it) => <Line problem={it} />}
+      </Lines>
     </Page>
   )
 }

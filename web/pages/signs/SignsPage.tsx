@@ -1,11 +1,9 @@
 import { Link, useSearchParams } from 'react-router'
 import { listSigns, type SignLine } from '../../../contract/signs.ts'
 import { usePages } from '../../api/use-answer.ts'
-import { Empty } from '../../kit/Empty.tsx'
-import { ErrorNotice } from '../../kit/ErrorNotice.tsx'
-import { More } from '../../kit/More.tsx'
+import { Lines } from '../../kit/Lines.tsx'
 import { Page } from '../../kit/Page.tsx'
-import { Skeleton } from '../../kit/Skeleton.tsx'
+import { Tabs } from '../../kit/Tabs.tsx'
 import { DueText } from '../../kit/time/DateText.tsx'
 import { sayDay } from '../../words/days.ts'
 import { mineWords, signWords as words } from '../../words/signs.ts'
@@ -19,26 +17,16 @@ export default function SignsPage() {
   const found = usePages(listSigns, { query: { state } })
   return (
     <Page title={words.title} lead={words.lead}>
-      <nav aria-label={words.stateLabel} className="tabs">
-        {STATES.map((it) => (
-          <Link
-            key={it}
-            to={it === 'open' ? '/signs' : `/signs?state=${it}`}
-            aria-current={it === state ? 'page' : undefined}
-          >
-            {words.states[it]}
-          </Link>
-        ))}
-      </nav>
-      {found.trouble && <ErrorNotice trouble={found.trouble} onRetry={() => void found.refetch()} />}
-      {found.isPending && <Skeleton />}
-      {!found.isPending && !found.trouble && found.items.length === 0 && <Empty says={words.empty[state]} />}
-      <ol className="lines">
-        {found.items.map((it) => (
-          <Line key={it.id} sign={it} />
-        ))}
-      </ol>
-      <More more={found.more} />
+      <Tabs
+        label={words.stateLabel}
+        keys={STATES}
+        chosen={state}
+        say={(it) => words.states[it]}
+        to={(it) => (it === 'open' ? '/signs' : `/signs?state=${it}`)}
+      />
+      <Lines of={found} empty={words.empty[state]}>
+        {(it) => <Line sign={it} />}
+      </Lines>
     </Page>
   )
 }

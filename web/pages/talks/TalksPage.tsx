@@ -2,11 +2,8 @@ import { Link } from 'react-router'
 import { listTalks, type Talk } from '../../../contract/talks.ts'
 import { usePages } from '../../api/use-answer.ts'
 import { LinkButton } from '../../kit/Button.tsx'
-import { Empty } from '../../kit/Empty.tsx'
-import { ErrorNotice } from '../../kit/ErrorNotice.tsx'
-import { More } from '../../kit/More.tsx'
+import { Lines } from '../../kit/Lines.tsx'
 import { Page } from '../../kit/Page.tsx'
-import { Skeleton } from '../../kit/Skeleton.tsx'
 import { DueText } from '../../kit/time/DateText.tsx'
 import { sayDay } from '../../words/days.ts'
 import { sayTalk, talkStateWords, talkWords as words } from '../../words/talks.ts'
@@ -16,15 +13,9 @@ export default function TalksPage() {
   const found = usePages(listTalks, { query: {} })
   return (
     <Page title={words.title} lead={words.lead} actions={<LinkButton to="/talks/new">{words.prepare}</LinkButton>}>
-      {found.trouble && <ErrorNotice trouble={found.trouble} onRetry={() => void found.refetch()} />}
-      {found.isPending && <Skeleton />}
-      {!found.isPending && !found.trouble && found.items.length === 0 && <Empty says={words.empty} />}
-      <ol className="lines">
-        {found.items.map((it) => (
-          <Line key={it.id} talk={it} />
-        ))}
-      </ol>
-      <More more={found.more} />
+      <Lines of={found} empty={words.empty}>
+        {(it) => <Line talk={it} />}
+      </Lines>
     </Page>
   )
 }
