@@ -1,0 +1,133 @@
+import type { z } from 'zod'
+import type { DeskItem } from '../contract/desk.ts'
+import { type Day, dayInWords, type WorkingCalendar } from '../engine/dates/index.ts'
+import type { CaseBook, EffectOver, Waiting } from './modules/cases/index.ts'
+import type { AbsenceBook } from './modules/conduct/index.ts'
+import type { DutyPresenter } from './modules/duties/index.ts'
+import type { CountyOverTime } from './modules/organisation/index.ts'
+import { factsInWords, type SignRow } from './modules/signs/index.ts'
+import { stateOf, type TalkRow, talkTitle } from './modules/talks/index.ts'
+import type { Viewer } from './platform/viewer.ts'
+
+export type Item = z.infer<typeof DeskItem>
+
+export type DeskOptions = {
+  readonly calendar: WorkingCalendar
+  readonly duties: DutyPresenter
+  readonly signTitle: (sign: string) => string
+  /** "党内监督条例第24条（转引）": the first provision a sign rests on. */
+  readonly shortProvision: (id: string) => string
+  readonly cases: CaseBook
+  readonly absences: AbsenceBook
+}
+
+export function signItem(row: SignRow, left: number | null, options: DeskOptions): Item {
+  return {
+    kind: 'sign',
+    id: row.id,
+    title: options.signTitle(row.sign),
+    why: row.words,
+    dueOn: row.answer_due_on,
+    workdaysLeft: left,
+    under: row.under[0] ? options.shortProvision(row.under[0]) : null,
+    go: { label: '去处理', href: `/signs/${row.id}` },
+  }
+}
+
+export function replyItem(row: SignRow, options: DeskOptions): Item {
+  return {
+    kind: 'reply',
+    id: row.id,
+    title: `关于您的一条苗头（${options.signTitle(row.sign)}），您可以说明情况`,
+    why: factsInWords(row.words),
+    dueOn: null,
+    workdaysLeft: null,
+    under: row.under[0] ? options.shortProvision(row.under[0]) : null,
+    go: { label: '看事实并说明', href: `/signs/${row.id}` },
+  }
+}
+
+export function talkItem(
+  row: TalkRow,
+  viewer: Viewer,
+  county: CountyOverTime,
+  left: (dueOn: Day | null) => number | null,
+): Item {
+  const other = county.personRef(viewer.person === row.from_person ? row.to_person : row.from_person).name
+  const state = stateOf(row)
+  const what = {
+    prepared: `与${other}${talkTitle[row.kind]}`,
+    'not-needed': '',
+    held: `在与${other}的谈话记录上签字`,
+    signed: `回访${other}`,
+    revisited: '',
+  }[state]
+  const dueOn = state === 'signed' ? row.revisit_on : row.planned_on
+  return {
+    kind: 'talk',
+    id: row.id,
+    title: what,
+    why: row.reason,
+    dueOn,
+    workdaysLeft: left(dueOn),
+    under: null,
+    go: {
+      label: { prepared: '去谈话', 'not-needed': '查看', held: '去签字', signed: '去回访', revisited: '查看' }[state],
+      href: `/talks/${row.id}`,
+    },
+  }
+}
+
+/** A step that waits for the viewer; a shell says nothing but its number. */
+export function caseItem(waiting: Waiting, county: CountyOverTime, left: number | null, options: DeskOptions): Item {
+  const { row, procedure: title, step, says } = waiting
+  const [under] = step.under
+  const about = row.subject_person
+    ? county.personRef(row.subject_person).name
+    : row.subject_unit && county.unitRef(row.subject_unit).name
+  return {
+    kind: 'case-file',
+    id: row.id,
+    title: about ? `${title}（${about}）：${step.title}` : `${title}：${step.title}`,
+    why: says,
+    dueOn: row.due_on,
+    workdaysLeft: left,
+    under: under === undefined ? null : options.shortProvision(under),
+    go: { label: '去办', href: `/files/${row.id}` },
+  }
+}
+
+/** For the organisation department: nothing has to be done for an effect to end, and nothing goes on because nobody did. */
+export function effectItem(it: EffectOver, county: CountyOverTime, options: DeskOptions): Item {
+  return {
+    kind: 'effect-over',
+    id: it.id,
+    title: `${county.personRef(it.person).name}的${it.title}已满`,
+    why: `最后一天是${dayInWords(it.lastDay)}，次日起不再有影响。`,
+    dueOn: null,
+    workdaysLeft: null,
+    under: it.under === null ? null : options.shortProvision(it.under),
+    go: it.readable
+      ? { label: '看这一件', href: `/files/${it.caseId}` }
+      : { label: '看本人', href: `/people/${it.person}` },
+  }
+}
+
+export function absenceItem(it: {
+  id: string
+  person: { name: string }
+  unit: { name: string }
+  on: string
+  reported: boolean
+}): Item {
+  return {
+    kind: 'absence',
+    id: it.id,
+    title: `${it.person.name}外出未报备，等您知悉`,
+    why: `${it.unit.name}，${dayInWords(it.on as Day)}外出`,
+    dueOn: null,
+    workdaysLeft: null,
+    under: null,
+    go: { label: '去看', href: `/facts?absence=${it.id}` },
+  }
+}
