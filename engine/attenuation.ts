@@ -65,7 +65,7 @@ function levelReached(level: number, at: readonly TaskAt[]): LevelReached {
     level,
     reached,
     days,
-    bare: at.filter((it) => it.wantedAbove !== null && isAlike(it.wanted, it.wantedAbove)).length,
+    bare: at.filter(isBare).length,
   }
 }
 
@@ -88,6 +88,11 @@ function whereItFades(levels: readonly LevelReached[]): Attenuation['fades'] {
     }
   }
   return worst
+}
+
+/** Whether a task went down in nearly the words of the level above. */
+export function isBare(it: TaskAt): boolean {
+  return it.wantedAbove !== null && isAlike(it.wanted, it.wantedAbove)
 }
 
 /** From here on two texts are looked at as one that was passed on; a rule of this product. */

@@ -1,5 +1,5 @@
 import { seeAttenuation } from '../contract/attenuation.ts'
-import { type Attenuation, attenuationOf, isAlike, type Stage, type TaskAt } from '../engine/attenuation.ts'
+import { type Attenuation, attenuationOf, isBare, type Stage, type TaskAt } from '../engine/attenuation.ts'
 import { listTaskChain, type TaskRow } from './modules/cases/index.ts'
 import { countyInForce } from './modules/organisation/index.ts'
 import { isId } from './platform/http/cursor.ts'
@@ -15,12 +15,13 @@ export function attenuationRoutes(http: Http): void {
     if (first === undefined) throw absent()
     const county = await countyInForce(tx, http.db, viewer.countyId)
     const tasks = tasksOf(rows)
+    const bare = new Set(tasks.filter(isBare).map((it) => it.id))
     const { levels, fades } = attenuationOf(tasks)
     return {
       task: { id: first.id, number: first.number, title: first.task, wanted: first.wanted },
       says: saying(fades, rows.length),
       levels: levels.map((it) => ({ ...it, title: `第${it.level}级` })),
-      lines: rows.map((row, at) => ({
+      lines: rows.map((row) => ({
         id: row.id,
         number: row.number,
         level: row.level,
@@ -30,7 +31,7 @@ export function attenuationRoutes(http: Http): void {
         plannedOn: row.planned_on,
         actedOn: row.acted_on,
         confirmedOn: row.confirmed_on,
-        bare: isBare(tasks[at]),
+        bare: bare.has(row.id),
       })),
     }
   })
@@ -51,9 +52,6 @@ function tasksOf(rows: readonly TaskRow[]): readonly TaskAt[] {
     wantedAbove: it.level === 1 || it.parent === null ? null : (wanted.get(it.parent) ?? null),
   }))
 }
-
-const isBare = (it: TaskAt | undefined) =>
-  it !== undefined && it.wantedAbove !== null && isAlike(it.wanted, it.wantedAbove)
 
 const REACHED: Readonly<Record<Stage, string>> = {
   sent: '交下',
