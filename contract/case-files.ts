@@ -166,50 +166,6 @@ export const CaseFileLine = z.object({
 })
 export type CaseFileLine = z.infer<typeof CaseFileLine>
 
-export const ProcedureLine = z.object({
-  id: z.string(),
-  title: z.string(),
-  purpose: z.string(),
-  shell: z.boolean(),
-  /** Where one is begun. */
-  begin: z.string(),
-  /** Who begins one, in words; `mayBegin` is false where the viewer certainly is none of them. */
-  begunBy: z.string(),
-  mayBegin: z.boolean(),
-  steps: z.number(),
-})
-
-export type ProcedureLine = z.infer<typeof ProcedureLine>
-
-export const ProcedurePage = z.object({
-  id: z.string(),
-  title: z.string(),
-  purpose: z.string(),
-  shell: z.boolean(),
-  begin: z.string(),
-  mayBegin: z.boolean(),
-  steps: z.array(
-    z.object({
-      id: z.string(),
-      title: z.string(),
-      how: z.string(),
-      /** Who may take it, by post; and where several may, in which case which. */
-      by: z.string(),
-      byCases: z.array(z.string()),
-      /** Possible, but nobody waits for it. */
-      aside: z.boolean(),
-      needs: z.array(z.string()),
-      mind: z.array(z.object({ says: z.string(), under: ProvisionRef })),
-      clocks: z.array(z.string()),
-      documents: z.array(z.string()),
-      under: z.array(ProvisionRef),
-    }),
-  ),
-  /** The procedure drawn from its own data, as SVG. */
-  drawing: z.string(),
-  under: z.array(ProvisionRef),
-})
-
 const OfProcedure = z.object({ procedure: z.string().max(60) })
 const OfCase = z.object({ id: z.string().max(50) })
 const OfStep = z.object({ id: z.string().max(50), step: z.string().max(60) })
@@ -218,19 +174,6 @@ const OfStep = z.object({ id: z.string().max(50), step: z.string().max(60) })
 const Chosen = z.object({ chosen: z.string().max(4000, '选的内容太多').optional() })
 
 const Inputs = z.record(z.string().max(60), z.unknown())
-
-export const listProcedures = endpoint({
-  method: 'GET',
-  path: '/api/procedures',
-  reply: z.object({ items: z.array(ProcedureLine) }),
-})
-
-export const seeProcedure = endpoint({
-  method: 'GET',
-  path: '/api/procedures/:procedure',
-  params: OfProcedure,
-  reply: ProcedurePage,
-})
 
 export const openingForm = endpoint({
   method: 'GET',

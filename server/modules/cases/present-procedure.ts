@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { ProcedureLine, ProcedurePage } from '../../../contract/case-files.ts'
+import type { ProcedureLine, ProcedurePage } from '../../../contract/procedures.ts'
 import { drawProcedure, type Procedure, type Relation } from '../../../engine/procedures/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import type { CountyOverTime } from '../organisation/index.ts'

@@ -1,4 +1,5 @@
 import * as contract from '../../../contract/case-files.ts'
+import * as procedures from '../../../contract/procedures.ts'
 import {
   actorsOf,
   type Matter,
@@ -30,12 +31,12 @@ import { worldAround } from './world.ts'
 export function caseRoutes(http: Http, book: CaseBook): void {
   const countyOf = (tx: Tx, viewer: Viewer) => countyInForce(tx, http.db, viewer.countyId)
 
-  http.serve(contract.listProcedures, async ({ tx, viewer }) => {
+  http.serve(procedures.listProcedures, async ({ tx, viewer }) => {
     const county = await countyOf(tx, viewer)
     return { items: book.procedures.map((it) => presentProcedureLine(it, viewer, county)) }
   })
 
-  http.serve(contract.seeProcedure, async ({ tx, viewer, params }) =>
+  http.serve(procedures.seeProcedure, async ({ tx, viewer, params }) =>
     presentProcedure(procedureOf(book, params.procedure), viewer, await countyOf(tx, viewer), book),
   )
 

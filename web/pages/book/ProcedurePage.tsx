@@ -1,5 +1,5 @@
 import { useParams } from 'react-router'
-import { seeProcedure } from '../../../contract/case-files.ts'
+import { seeProcedure } from '../../../contract/procedures.ts'
 import type { Reply } from '../../api/ask.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Answered } from '../../kit/Answered.tsx'

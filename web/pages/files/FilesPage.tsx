@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from 'react-router'
-import { type CaseFileLine, listCaseFiles, listProcedures, type ProcedureLine } from '../../../contract/case-files.ts'
+import { type CaseFileLine, listCaseFiles } from '../../../contract/case-files.ts'
+import { listProcedures, type ProcedureLine } from '../../../contract/procedures.ts'
 import { useAnswer, usePages } from '../../api/use-answer.ts'
 import { Lines } from '../../kit/Lines.tsx'
 import { Page, Section } from '../../kit/Page.tsx'
