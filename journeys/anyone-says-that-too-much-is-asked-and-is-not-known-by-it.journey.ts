@@ -53,6 +53,7 @@ describe('whoever is asked for too much', () => {
 
   it('reads the answer where everybody reads it', async () => {
     await office.open('/')
+    await office.follow('分析')
     await office.follow('负担')
     await office.sees(WORDS)
     expect(await office.reads()).toContain('不署名，')

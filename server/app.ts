@@ -14,7 +14,7 @@ import { accessRoutes, identifier, type RoleCard } from './modules/access/index.
 import { caseRoutes, petitionContentIn } from './modules/cases/index.ts'
 import { absenceRoutes, conductRoutes, confirmCheck } from './modules/conduct/index.ts'
 import { dutyPresenter, dutyRoutes, unitListRoutes } from './modules/duties/index.ts'
-import { insightRoutes } from './modules/insight/index.ts'
+import { burdenRoutes } from './modules/insight/index.ts'
 import { organisationRoutes } from './modules/organisation/index.ts'
 import { problemRoutes } from './modules/problems/index.ts'
 import {
@@ -127,7 +127,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
   attenuationRoutes(http)
   dueDayRoutes(http, { duties: book.duties, signs: book.showing, cases: book.cases })
   checkRoutes(http)
-  insightRoutes(http, burdenBook)
+  burdenRoutes(http, burdenBook)
   formRoutes(http, {
     seeing: { book: book.duties, calendar: book.calendar, presenter: duties },
     duties,

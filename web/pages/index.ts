@@ -42,6 +42,7 @@ export const behindSignIn: readonly GuardedEntry[] = [
   { path: '/problems/new', shown: officer, page: lazy(() => import('./problems/NewProblemPage.tsx')) },
   { path: '/problems/:id', shown: officer, page: lazy(() => import('./problems/ProblemPage.tsx')) },
   { path: '/forms', shown: officer, page: lazy(() => import('./forms/FormsPage.tsx')) },
+  { path: '/insight', shown: (me) => me.may.enterFacts, page: lazy(() => import('./insight/InsightPage.tsx')) },
   { path: '/burden', shown: officer, page: lazy(() => import('./burden/BurdenPage.tsx')) },
   { path: '/burden/object', shown: officer, page: lazy(() => import('./burden/ObjectPage.tsx')) },
   { path: '/check', shown: officer, page: lazy(() => import('./check/CheckPage.tsx')) },

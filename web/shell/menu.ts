@@ -18,7 +18,7 @@ export function menuOf(me: Me): MenuEntry[] {
     { to: '/units', label: pages.units, shown: me.hat === 'officer' },
     { to: '/book', label: pages.book, shown: me.hat === 'officer' },
     { to: '/facts', label: pages.facts, shown: me.may.enterFacts },
-    { to: '/burden', label: pages.burden, shown: me.may.enterFacts },
+    { to: '/insight', label: pages.insight, shown: me.may.enterFacts },
     { to: '/replay', label: pages.replay, shown: me.may.replay },
     { to: '/administration', label: pages.administration, shown: me.hat !== 'officer' },
     { to: '/import', label: pages.import, shown: me.may.importWorkbook },

@@ -29,6 +29,7 @@ export const shellWords = {
     units: '单位',
     book: '法典',
     facts: '登记',
+    insight: '分析',
     burden: '负担',
     replay: '回放',
     import: '导入',

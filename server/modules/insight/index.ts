@@ -1,2 +1,2 @@
-export { listObjectionsToAnswer, listOwnAnswered } from './readable-objections.ts'
-export { type BurdenBook, insightRoutes } from './routes.ts'
+export { type BurdenBook, burdenRoutes } from './burden/burden-routes.ts'
+export { listObjectionsToAnswer, listOwnAnswered } from './burden/readable-objections.ts'

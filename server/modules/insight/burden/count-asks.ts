@@ -1,6 +1,6 @@
-import type { Day } from '../../../engine/dates/index.ts'
-import type { Tx } from '../../platform/database/database.ts'
-import type { Viewer } from '../../platform/viewer.ts'
+import type { Day } from '../../../../engine/dates/index.ts'
+import type { Tx } from '../../../platform/database/database.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
 
 export type AskKind = 'duty' | 'step' | 'confirmation' | 'sign' | 'press'
 

@@ -1,8 +1,8 @@
-import type { Day } from '../../../engine/dates/index.ts'
-import type { Tx } from '../../platform/database/database.ts'
-import { cursorAt, isId, readCursor } from '../../platform/http/cursor.ts'
-import { absent } from '../../platform/http/refusal.ts'
-import type { Viewer } from '../../platform/viewer.ts'
+import type { Day } from '../../../../engine/dates/index.ts'
+import type { Tx } from '../../../platform/database/database.ts'
+import { cursorAt, isId, readCursor } from '../../../platform/http/cursor.ts'
+import { absent } from '../../../platform/http/refusal.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
 
 export type ObjectionRow = {
   readonly id: string

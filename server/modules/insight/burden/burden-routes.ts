@@ -1,9 +1,9 @@
-import * as contract from '../../../contract/burden.ts'
-import { type Day, daysBetween, plusDays } from '../../../engine/dates/index.ts'
-import type { Http } from '../../platform/http/http.ts'
-import { absent, Refusal } from '../../platform/http/refusal.ts'
-import { answersForUnit, type Viewer } from '../../platform/viewer.ts'
-import { type CountyOverTime, countyInForce } from '../organisation/index.ts'
+import * as contract from '../../../../contract/burden.ts'
+import { type Day, daysBetween, plusDays } from '../../../../engine/dates/index.ts'
+import type { Http } from '../../../platform/http/http.ts'
+import { absent, Refusal } from '../../../platform/http/refusal.ts'
+import { answersForUnit, type Viewer } from '../../../platform/viewer.ts'
+import { type CountyOverTime, countyInForce } from '../../organisation/index.ts'
 import { countAsks } from './count-asks.ts'
 import { answerObjection, objectToAsk } from './object.ts'
 import { countUnnamedWaiting, listObjections, type ObjectionRow, officeToAnswer } from './readable-objections.ts'
@@ -19,7 +19,7 @@ export type BurdenBook = {
 const USUAL_DAYS = 90
 const MOST_DAYS = 366
 
-export function insightRoutes(http: Http, book: BurdenBook): void {
+export function burdenRoutes(http: Http, book: BurdenBook): void {
   http.serve(contract.seeBurden, async ({ tx, viewer, query }) => {
     const { from, until } = periodOf(query, viewer.today)
     if (query.unit !== undefined && !answersForUnit(viewer, query.unit)) throw absent()

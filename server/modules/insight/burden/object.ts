@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { Tx } from '../../platform/database/database.ts'
-import { isId } from '../../platform/http/cursor.ts'
-import { absent, Refusal } from '../../platform/http/refusal.ts'
-import type { Viewer } from '../../platform/viewer.ts'
-import { writeEntry } from '../ledger/index.ts'
-import type { CountyOverTime } from '../organisation/index.ts'
+import type { Tx } from '../../../platform/database/database.ts'
+import { isId } from '../../../platform/http/cursor.ts'
+import { absent, Refusal } from '../../../platform/http/refusal.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { writeEntry } from '../../ledger/index.ts'
+import type { CountyOverTime } from '../../organisation/index.ts'
 import { type ObjectionRow, officeToAnswer, readObjection } from './readable-objections.ts'
 
 export type Objecting = { readonly what: ObjectionRow['what']; readonly page: string; readonly words: string }

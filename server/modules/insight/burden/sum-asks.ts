@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { Asked } from '../../../contract/burden.ts'
-import type { Minutes } from '../../../engine/burden.ts'
+import type { Asked } from '../../../../contract/burden.ts'
+import type { Minutes } from '../../../../engine/burden.ts'
 import type { AskCount, AskKind } from './count-asks.ts'
 
 export type MinutesOfAsk = (kind: AskKind, form: string) => Minutes
