@@ -13,6 +13,7 @@ export const DeskItem = z.object({
     'confirmation',
     'absence',
     'reply',
+    'explanation',
     'case-file',
     'effect-over',
     'objection',

@@ -22,6 +22,7 @@ function faultsInIds(book: Book): string[] {
     duty: book.duties.map((it) => it.id),
     setting: book.settings.map((it) => it.name),
     sign: book.signs.map((it) => it.id),
+    pattern: book.patterns.map((it) => it.id),
     'kind of talk': book.talkBases.map((it) => it.kind),
     clock: book.clocks.map((it) => it.id),
   }
@@ -108,12 +109,16 @@ function faultsInSigns(book: Book): string[] {
   return [
     ...book.settings.flatMap((it) => faultsInGround(book, it.name, [it.under])),
     ...book.talkBases.flatMap((it) => faultsInGround(book, it.kind, it.under)),
-    ...book.signs.flatMap((sign) => [
-      ...faultsInGround(book, sign.id, sign.under),
-      ...sign.needs.filter((name) => setting(name) === undefined).map((name) => `${sign.id} needs unknown ${name}`),
-      ...(sign.innocent.length < 3 ? [`${sign.id} offers too few innocent explanations`] : []),
-      ...(sign.next.some((it) => it.answer === 'not-so') ? [] : [`${sign.id} cannot be answered "not so"`]),
+    ...[...book.signs, ...book.patterns].flatMap((it) => [
+      ...faultsInGround(book, it.id, it.under),
+      ...it.needs.filter((name) => setting(name) === undefined).map((name) => `${it.id} needs unknown ${name}`),
+      ...(it.innocent.length < 3 ? [`${it.id} offers too few innocent explanations`] : []),
     ]),
+    ...book.signs.flatMap(({ id, next }) =>
+      next.some((it) => it.answer === 'not-so') ? [] : [`${id} cannot be answered "not so"`],
+    ),
+    // One happening is no pattern.
+    ...book.patterns.flatMap(({ id, atLeast }) => (atLeast < 2 ? [`${id} rests on a single happening`] : [])),
   ]
 }
 

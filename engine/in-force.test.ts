@@ -21,6 +21,7 @@ const book: Book = {
   duties: [],
   settings: [],
   signs: [],
+  patterns: [],
   talkBases: [],
   clocks: [],
   procedures: [],

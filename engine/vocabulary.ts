@@ -167,6 +167,22 @@ export type Sign = {
   readonly next: readonly SignStep[]
 }
 
+export type PatternKind = 'hands-off' | 'good-man' | 'onlooker'
+
+/** M13: facts that stand together about how a leader answers for his line. The name is the pattern's, never a person's. */
+export type Pattern = {
+  readonly id: PatternKind
+  /** As the study names it. */
+  readonly title: string
+  /** Which facts stand together, in plain Chinese. */
+  readonly says: string
+  /** Of so many happenings at the least. */
+  readonly atLeast: number
+  readonly under: readonly string[]
+  readonly needs: readonly SettingName[]
+  readonly innocent: readonly string[]
+}
+
 /** Who may lengthen a running clock; the words stand with the rule. */
 export type ExtensionAuthority = 'own-head' | 'superior' | 'deciding-organ'
 
@@ -241,6 +257,7 @@ export type Book = {
   readonly duties: readonly Duty[]
   readonly settings: readonly CountySetting[]
   readonly signs: readonly Sign[]
+  readonly patterns: readonly Pattern[]
   readonly talkBases: readonly TalkBasis[]
   readonly clocks: readonly Clock[]
   readonly procedures: readonly Procedure[]

@@ -47,13 +47,14 @@ describe('the statute book', () => {
     })
   })
 
-  it('rests every number that a sign needs on the county’s own practice', () => {
+  it('rests every number that a sign or a pattern needs on the county’s own practice', () => {
     const groundOf = (name: string) => book.settings.find((it) => it.name === name)?.under
-    for (const sign of book.signs) for (const name of sign.needs) expect(sign.under).toContain(groundOf(name))
+    for (const it of [...book.signs, ...book.patterns])
+      for (const name of it.needs) expect(it.under).toContain(groundOf(name))
   })
 
-  it('offers three to five innocent explanations beside every sign', () => {
-    for (const { innocent } of book.signs) expect([3, 4, 5]).toContain(innocent.length)
+  it('offers three to five innocent explanations beside every sign and every pattern', () => {
+    for (const { innocent } of [...book.signs, ...book.patterns]) expect([3, 4, 5]).toContain(innocent.length)
   })
 
   it('calls statutory only the cadences that a regulation names', () => {

@@ -3,6 +3,7 @@ import { clocks } from './clocks/index.ts'
 import { settings } from './county-practice/settings.ts'
 import { duties, postKinds } from './duties/index.ts'
 import { instruments } from './instruments.ts'
+import { patterns } from './patterns.ts'
 import { procedures } from './procedures/index.ts'
 import { provisions } from './provisions.ts'
 import { signs } from './signs.ts'
@@ -16,6 +17,7 @@ export const book: Book = {
   duties,
   settings,
   signs,
+  patterns,
   talkBases,
   clocks,
   procedures,

@@ -14,7 +14,7 @@ import { accessRoutes, identifier, type RoleCard } from './modules/access/index.
 import { caseRoutes, petitionContentIn } from './modules/cases/index.ts'
 import { absenceRoutes, conductRoutes, confirmCheck } from './modules/conduct/index.ts'
 import { dutyPresenter, dutyRoutes, unitListRoutes } from './modules/duties/index.ts'
-import { burdenRoutes } from './modules/insight/index.ts'
+import { burdenRoutes, dualDutyRoutes } from './modules/insight/index.ts'
 import { organisationRoutes } from './modules/organisation/index.ts'
 import { problemRoutes } from './modules/problems/index.ts'
 import {
@@ -128,6 +128,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
   dueDayRoutes(http, { duties: book.duties, signs: book.showing, cases: book.cases })
   checkRoutes(http)
   burdenRoutes(http, burdenBook)
+  dualDutyRoutes(http, book.dualDuty)
   formRoutes(http, {
     seeing: { book: book.duties, calendar: book.calendar, presenter: duties },
     duties,

@@ -47,6 +47,20 @@ export function replyItem(row: SignRow, options: DeskOptions): Item {
   }
 }
 
+/** Facts were put before him: what they are called by others does not come to his desk. */
+export function explanationItem(it: { id: string; words: string }): Item {
+  return {
+    kind: 'explanation',
+    id: it.id,
+    title: '有几件事实请您说明情况',
+    why: it.words,
+    dueOn: null,
+    workdaysLeft: null,
+    under: null,
+    go: { label: '看事实并说明', href: `/explanations/${it.id}` },
+  }
+}
+
 export function talkItem(
   row: TalkRow,
   viewer: Viewer,

@@ -6,6 +6,7 @@ import {
   caseItem,
   type DeskOptions,
   effectItem,
+  explanationItem,
   type Item,
   replyItem,
   signItem,
@@ -15,7 +16,7 @@ import { listEffectsOver, listWaiting } from './modules/cases/index.ts'
 import { type AwayByReport, awayByReport, listAbsences } from './modules/conduct/index.ts'
 import { workdaysLeft } from './modules/deadlines/index.ts'
 import { listActs, listConfirmations, listDueBy } from './modules/duties/index.ts'
-import { listObjectionsToAnswer, listOwnAnswered } from './modules/insight/index.ts'
+import { listObjectionsToAnswer, listOwnAnswered, listToExplain } from './modules/insight/index.ts'
 import { type CountyOverTime, countyInForce } from './modules/organisation/index.ts'
 import { listSigns, listSignsToReply } from './modules/signs/index.ts'
 import { listTalksWaiting } from './modules/talks/index.ts'
@@ -88,6 +89,7 @@ async function itemsFor(tx: Tx, viewer: Viewer, county: CountyOverTime, options:
   const left = (dueOn: Day | null) => (dueOn === null ? null : workdaysLeft(options.calendar, viewer.today, dueOn))
   const signs = await listSigns(tx, viewer, { state: 'open', most: MOST_EACH })
   const replies = await listSignsToReply(tx, viewer, MOST_EACH)
+  const toExplain = await listToExplain(tx, viewer, MOST_EACH)
   const talks = await listTalksWaiting(tx, viewer, MOST_EACH)
   const confirmations = await listConfirmations(tx, viewer, undefined, MOST_EACH)
   const due = await listDueBy(tx, viewer, null, viewer.today, MOST_EACH)
@@ -96,6 +98,7 @@ async function itemsFor(tx: Tx, viewer: Viewer, county: CountyOverTime, options:
   return [
     ...signs.rows.map((it) => signItem(it, left(it.answer_due_on), options)),
     ...replies.map((it) => replyItem(it, options)),
+    ...toExplain.map((it) => explanationItem(it)),
     ...talks.map((it) => talkItem(it, viewer, county, left)),
     ...files.map((it) => caseItem(it, county, left(it.row.due_on), options)),
     ...over.map((it) => effectItem(it, county, options)),
@@ -156,6 +159,7 @@ function byPressing(today: Day) {
     'case-file': 1,
     talk: 1,
     reply: 1,
+    explanation: 1,
     absence: 2,
     'absence-report': 2,
     confirmation: 3,

@@ -78,6 +78,7 @@ export const statuteBook = {
       return { title, unit }
     },
   },
+  dualDuty: { patterns: book.patterns, calendar: workingCalendar, provision },
   duties: { duties: book.duties, postKinds: book.postKinds, provision, shortProvision },
   talkBases: (kind: TalkKind): readonly string[] => book.talkBases.find((it) => it.kind === kind)?.under ?? [],
   talkPoints: (kind: SignKind) => talkPoints[kind],

@@ -34,6 +34,13 @@ export const productRuleProvisions = [
   },
   {
     ...of,
+    id: 'product-rules/pattern-of-facts',
+    article: '情形',
+    says: '履责的情形由两件以上的事实合起来看，先列可能的原因，请本人说明；名称只用来称呼情形，不加在人身上，也不计数排序',
+    mark: 'P',
+  },
+  {
+    ...of,
     id: 'product-rules/period-end-not-rolled',
     article: '期末日',
     says: '以期末日为到期日的事项，期末日遇节假日不顺延',

@@ -43,6 +43,17 @@ export const behindSignIn: readonly GuardedEntry[] = [
   { path: '/problems/:id', shown: officer, page: lazy(() => import('./problems/ProblemPage.tsx')) },
   { path: '/forms', shown: officer, page: lazy(() => import('./forms/FormsPage.tsx')) },
   { path: '/insight', shown: (me) => me.may.enterFacts, page: lazy(() => import('./insight/InsightPage.tsx')) },
+  {
+    path: '/insight/dual-duty',
+    shown: (me) => me.may.enterFacts,
+    page: lazy(() => import('./insight/dual-duty/DualDutyPage.tsx')),
+  },
+  {
+    path: '/insight/dual-duty/:person',
+    shown: (me) => me.may.enterFacts,
+    page: lazy(() => import('./insight/dual-duty/LeaderPage.tsx')),
+  },
+  { path: '/explanations/:id', shown: officer, page: lazy(() => import('./explanations/ExplanationPage.tsx')) },
   { path: '/burden', shown: officer, page: lazy(() => import('./burden/BurdenPage.tsx')) },
   { path: '/burden/object', shown: officer, page: lazy(() => import('./burden/ObjectPage.tsx')) },
   { path: '/check', shown: officer, page: lazy(() => import('./check/CheckPage.tsx')) },

@@ -29,6 +29,7 @@ export const bookWords = {
     duty: '履责条目',
     setting: '县定数',
     sign: '苗头',
+    pattern: '履责情形',
     talk: '谈话',
     clock: '时限',
     procedure: '程序',

@@ -23,9 +23,6 @@ export const objectionWhats: Record<Objection['what'], { label: string; hint: st
 export const burdenWords = {
   title: '负担',
   lead: '一段时间里，各单位、各岗位被要了多少。只数要求，不评单位，也不列到人。',
-  from: '从哪一天',
-  until: '到哪一天',
-  show: '看这一段',
   mine: '要我办的',
   units: '我负责的单位',
   unitsLead: '按单位编号排列，不按多少排。点单位名称，看各个岗位。',

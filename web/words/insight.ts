@@ -3,5 +3,15 @@ export const insightWords = {
   title: '分析',
   lead: '从各项工作自己留下的记录里看：做了什么，停在哪里，要了多少。只摆事实和数，不评人，不评单位。',
   parts: '分析的内容',
-  entries: [{ to: '/burden', title: '负担', says: '各单位、各岗位被要了多少，哪些重复要；减负意见和答复。' }],
+  from: '从哪一天',
+  until: '到哪一天',
+  show: '看这一段',
+  entries: [
+    {
+      to: '/insight/dual-duty',
+      title: '一岗双责：主动与被动',
+      says: '负责的线上出了什么事，哪些是自己先动手的，哪些是事后才做的；哪些事实该请本人说明。',
+    },
+    { to: '/burden', title: '负担', says: '各单位、各岗位被要了多少，哪些重复要；减负意见和答复。' },
+  ],
 } as const

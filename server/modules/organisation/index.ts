@@ -1,3 +1,4 @@
+export { type Answering, answeringOver } from './answering-over.ts'
 export { type Comparison, compareRecords, type Dated, endedOn } from './compare-records.ts'
 export { type CountyOverTime, countyOverTime, type InCharge } from './county-over-time.ts'
 export { countyInForce, loadRecords } from './load-county.ts'

@@ -1,40 +1,30 @@
-import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { type Asked, seeBurden } from '../../../contract/burden.ts'
-import { dayOrNull } from '../../../engine/dates/index.ts'
 import type { Reply } from '../../api/ask.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Answered } from '../../kit/Answered.tsx'
 import { LinkButton } from '../../kit/Button.tsx'
 import { Empty } from '../../kit/Empty.tsx'
-import { DayField } from '../../kit/forms/DayField.tsx'
-import { Form } from '../../kit/forms/Form.tsx'
 import { Page, Section } from '../../kit/Page.tsx'
 import { type Column, Table } from '../../kit/Table.tsx'
 import { burdenWords as words } from '../../words/burden.ts'
 import { saySpan } from '../../words/days.ts'
+import { SpanForm, spanIn } from '../insight/SpanForm.tsx'
 import { Objections } from './Objections.tsx'
-import './burden.css'
 
 type Load = Reply<typeof seeBurden>
 
 /** What was asked in a period: of oneself, of the units one answers for; then the objections and their answers. */
 export default function BurdenPage() {
-  const [query, setQuery] = useSearchParams()
-  const from = dayOrNull(query.get('from') ?? '') ?? undefined
-  const until = dayOrNull(query.get('until') ?? '') ?? undefined
+  const [query] = useSearchParams()
   const unit = query.get('unit') ?? undefined
-  const asked = { ...(from ? { from } : {}), ...(until ? { until } : {}), ...(unit ? { unit } : {}) }
+  const asked = { ...spanIn(query), ...(unit ? { unit } : {}) }
   const found = useAnswer(seeBurden, { query: asked }, { keepShown: true })
   return (
     <Answered title={words.title} question={found}>
       {(it) => (
         <Page title={words.title} lead={words.lead} beside={<Notes load={it} />}>
-          <Span
-            key={`${it.from}${it.until}`}
-            load={it}
-            onShow={(span) => setQuery({ ...span, ...(unit ? { unit } : {}) })}
-          />
+          <SpanForm key={`${it.from}${it.until}`} from={it.from} until={it.until} />
           <Section title={words.mine} lead={saySpan(it.from, it.until, it.until)}>
             <Table
               caption={words.mine}
@@ -59,21 +49,6 @@ const COUNTS: readonly Column<Row>[] = [
   { head: words.columns.minutes, numeric: true, cell: (row) => words.minutes(row.asked.minutes) },
   { head: words.columns.uploads, numeric: true, cell: (row) => row.asked.uploads },
 ]
-
-function Span({ load, onShow }: { load: Load; onShow: (span: { from: string; until: string }) => void }) {
-  const [from, setFrom] = useState(load.from)
-  const [until, setUntil] = useState(load.until)
-  return (
-    <div className="small-form not-printed">
-      <Form label={words.show} submit={words.show} busy={false} trouble={null} onSubmit={() => onShow({ from, until })}>
-        <div className="burden-span">
-          <DayField name="from" label={words.from} value={from} onChange={setFrom} />
-          <DayField name="until" label={words.until} value={until} onChange={setUntil} />
-        </div>
-      </Form>
-    </div>
-  )
-}
 
 function Units({ load }: { load: Load }) {
   const span = `from=${load.from}&until=${load.until}`

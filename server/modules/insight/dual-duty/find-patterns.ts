@@ -1,0 +1,45 @@
+import { type Day, lastWorkingDay, plusDays, type WorkingCalendar } from '../../../../engine/dates/index.ts'
+import type { PatternKind } from '../../../../engine/vocabulary.ts'
+import type { Tx } from '../../../platform/database/database.ts'
+import { type CountyNumber, numberInForce } from '../../county/index.ts'
+import { type Looking, lineValues } from './line-records.ts'
+import { GOOD_MAN } from './patterns/good-man.ts'
+import { HANDS_OFF } from './patterns/hands-off.ts'
+import { ONLOOKER } from './patterns/onlooker.ts'
+
+/** One pattern of facts at one leader: the records it rests on, facts and problems. */
+export type PatternFound = { readonly leader: string; readonly records: readonly string[] }
+
+const QUERIES: Readonly<Record<PatternKind, string>> = {
+  'hands-off': HANDS_OFF,
+  'good-man': GOOD_MAN,
+  onlooker: ONLOOKER,
+}
+
+/** The county's numbers by which a leader still has time to act. */
+export type TimeToAct = { readonly days: number; readonly problemsKnownBy: Day }
+
+/** Null where the county has not set the numbers that the patterns need: then nothing is looked for. */
+export function timeToAct(numbers: readonly CountyNumber[], until: Day, calendar: WorkingCalendar): TimeToAct | null {
+  const days = numberInForce(numbers, 'headMustActWithinDays', until)
+  const workdays = numberInForce(numbers, 'knownMustActWithinWorkdays', until)
+  if (days === null || workdays === null) return null
+  let known = until
+  while (lastWorkingDay(calendar, known, workdays.value).on >= until) known = plusDays(known, -1)
+  return { days: days.value, problemsKnownBy: known }
+}
+
+/** One statement over all leaders looked at; nothing where the county has not set its numbers. Call in the county's scope: the statement leaves out what the viewer may not learn of. */
+export function findPattern(
+  tx: Tx,
+  pattern: { readonly id: PatternKind; readonly atLeast: number },
+  looking: Looking,
+  time: TimeToAct | null,
+): Promise<PatternFound[]> {
+  if (time === null) return Promise.resolve([])
+  const values = [...lineValues(looking), time.days, pattern.atLeast]
+  return tx.rows<PatternFound>(
+    QUERIES[pattern.id],
+    pattern.id === 'onlooker' ? [...values, time.problemsKnownBy] : values,
+  )
+}

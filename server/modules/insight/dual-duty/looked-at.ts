@@ -1,0 +1,56 @@
+import { type Day, plusDays, plusMonths } from '../../../../engine/dates/index.ts'
+import { absent, Refusal } from '../../../platform/http/refusal.ts'
+import { answersForUnit, type Viewer } from '../../../platform/viewer.ts'
+import { isBelow } from '../../duties/index.ts'
+import { answeringOver, type CountyOverTime } from '../../organisation/index.ts'
+import type { Looking } from './line-records.ts'
+
+const USUAL_DAYS = 365
+const MOST_MONTHS = 60
+
+/** The days asked for: a year up to today where none are named. */
+export function daysAsked(
+  asked: { from?: Day | undefined; until?: Day | undefined },
+  today: Day,
+): { from: Day; until: Day } {
+  const until = asked.until ?? today
+  const from = asked.from ?? plusDays(until, -USUAL_DAYS)
+  if (from > until || plusMonths(from, MOST_MONTHS).on < until) throw new Refusal('bad-period', { status: 400 })
+  return { from, until }
+}
+
+/**
+ * Who may look at how a leader answers for his line: whoever answers for the unit he serves in, or for the county. Never he himself,
+ * never his kin, never anybody below him: he would be judged by those he leads.
+ */
+export function mayLookAt(viewer: Viewer, county: CountyOverTime, leader: string): boolean {
+  if (viewer.person === null || viewer.barred.includes(leader)) return false
+  if (isBelow(county, viewer.person, leader, viewer.today)) return false
+  const unit = county.unitOf(leader, viewer.today)
+  return unit === null ? viewer.answersFor === 'county' : answersForUnit(viewer, unit)
+}
+
+/** @throws absent where the viewer may not look at him, or there is no such person. */
+export function looked(viewer: Viewer, county: CountyOverTime, leader: string): void {
+  if (county.person(leader) === undefined || !mayLookAt(viewer, county, leader)) throw absent()
+}
+
+/** All the leaders that the viewer may look at, or one of them. */
+export function lookingAt(
+  viewer: Viewer,
+  county: CountyOverTime,
+  days: { from: Day; until: Day },
+  leader?: string,
+): Looking {
+  const may = new Map<string, boolean>()
+  const answering = answeringOver(county).filter((it) => {
+    if (leader !== undefined && it.leader !== leader) return false
+    if (it.held.from > days.until || (it.held.until !== null && it.held.until <= days.from)) return false
+    const known = may.get(it.leader)
+    if (known !== undefined) return known
+    const found = mayLookAt(viewer, county, it.leader)
+    may.set(it.leader, found)
+    return found
+  })
+  return { countyId: viewer.countyId, barred: viewer.barred, answering, ...days }
+}

@@ -1,0 +1,78 @@
+import { useParams } from 'react-router'
+import { replyToExplanation, seeExplanation } from '../../../contract/dual-duty.ts'
+import type { Reply } from '../../api/ask.ts'
+import { useAct } from '../../api/use-act.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { Answered } from '../../kit/Answered.tsx'
+import { announce } from '../../kit/announce.tsx'
+import { Form } from '../../kit/forms/Form.tsx'
+import { TextArea } from '../../kit/forms/TextFields.tsx'
+import { useDraft } from '../../kit/forms/use-draft.ts'
+import { ProvisionMarks } from '../../kit/grounds/ProvisionMark.tsx'
+import { Page, Section } from '../../kit/Page.tsx'
+import { sayShortDay } from '../../words/days.ts'
+import { dualDutyWords } from '../../words/dual-duty.ts'
+import { Innocent, Records } from '../insight/dual-duty/Records.tsx'
+
+const words = dualDutyWords.explain
+type Seen = Reply<typeof seeExplanation>
+
+/** Whom the facts are about: what is asked, the facts, what may explain them, and his word on it. */
+export default function ExplanationPage() {
+  const { id = '' } = useParams()
+  const found = useAnswer(seeExplanation, { params: { id } })
+  return (
+    <Answered title={words.title} question={found}>
+      {(it) => (
+        <Page
+          title={it.mayReply ? words.title : words.done}
+          lead={it.mayReply ? words.lead(it.askedBy.name) : undefined}
+          beside={<Innocent says={it.innocent} lead={words.innocentLead} />}
+        >
+          <p>
+            {dualDutyWords.asking(it.askedBy.name, sayShortDay(it.askedOn))}
+            {it.words}
+          </p>
+          {it.mayReply ? <ReplyForm id={it.id} /> : <Answer of={it} />}
+          <Section title={words.facts}>
+            <Records label={words.facts} records={it.records} empty="" />
+          </Section>
+          <Section title={words.because} lead={it.says}>
+            <ProvisionMarks under={it.under} />
+          </Section>
+        </Page>
+      )}
+    </Answered>
+  )
+}
+
+function Answer({ of: it }: { of: Seen }) {
+  return (
+    <p>
+      {it.reply === null ? dualDutyWords.noReply : `${dualDutyWords.reply(sayShortDay(it.repliedOn ?? ''))}${it.reply}`}
+    </p>
+  )
+}
+
+function ReplyForm({ id }: { id: string }) {
+  const draft = useDraft(`explanation-${id}`, { words: '' })
+  const replying = useAct(replyToExplanation)
+  const send = async () => {
+    if (!(await replying.send({ params: { id }, body: draft.value }))) return
+    draft.clear()
+    announce(words.saved)
+  }
+  return (
+    <div className="small-form">
+      <Form
+        label={words.send}
+        submit={words.send}
+        busy={replying.busy}
+        trouble={replying.trouble}
+        onSubmit={() => void send()}
+      >
+        <TextArea name="words" label={words.words} hint={words.hint} rows={5} {...draft.bind('words')} />
+      </Form>
+    </div>
+  )
+}
