@@ -17,6 +17,7 @@ export const dualDutyWords = {
   leadersEmpty: '这段时间没有您可以看的记录。',
   unit: '单位',
   leader: '负责的领导',
+  left: '（已离任）',
   happened: '线上出的事',
   started: '自己先动手',
   after: '事后才做',

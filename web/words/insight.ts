@@ -3,6 +3,7 @@ export const insightWords = {
   title: '分析',
   lead: '从各项工作自己留下的记录里看：做了什么，停在哪里，要了多少。只摆事实和数，不评人，不评单位。',
   parts: '分析的内容',
+  days: (span: string) => `看的是${span}，换一段`,
   from: '从哪一天',
   until: '到哪一天',
   show: '看这一段',

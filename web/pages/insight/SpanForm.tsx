@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router'
 import { type Day, dayOrNull } from '../../../engine/dates/index.ts'
 import { DayField } from '../../kit/forms/DayField.tsx'
 import { Form } from '../../kit/forms/Form.tsx'
+import { saySpan } from '../../words/days.ts'
 import { insightWords as words } from '../../words/insight.ts'
 import './insight.css'
 
@@ -20,13 +21,14 @@ export function SpanForm(it: { from: string; until: string }) {
   const [until, setUntil] = useState(it.until)
   const show = () => setQuery({ ...Object.fromEntries(query), from, until })
   return (
-    <div className="small-form not-printed">
+    <details className="insight-days not-printed">
+      <summary>{words.days(saySpan(it.from, it.until, it.until))}</summary>
       <Form label={words.show} submit={words.show} busy={false} trouble={null} onSubmit={show}>
         <div className="insight-span">
           <DayField name="from" label={words.from} value={from} onChange={setFrom} />
           <DayField name="until" label={words.until} value={until} onChange={setUntil} />
         </div>
       </Form>
-    </div>
+    </details>
   )
 }

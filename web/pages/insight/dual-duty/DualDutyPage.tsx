@@ -54,7 +54,7 @@ function Found({ of: it }: { of: DualDuty }) {
         <li key={`${one.person.number}${one.says}`}>
           <h3 className="line-title">
             <Link to={addressOf(it, one.person.number)}>
-              {one.unit?.name} {one.person.name}
+              {one.unit?.name ?? words.left} {one.person.name}
             </Link>
           </h3>
           <p>{one.says}</p>
@@ -70,7 +70,7 @@ function Found({ of: it }: { of: DualDuty }) {
 
 function leaderColumns(it: DualDuty): readonly Column<DualDuty['leaders'][number]>[] {
   return [
-    { head: words.unit, cell: (row) => row.unit?.name },
+    { head: words.unit, cell: (row) => row.unit?.name ?? words.left },
     { head: words.leader, cell: (row) => <Link to={addressOf(it, row.person.number)}>{row.person.name}</Link> },
     { head: words.happened, numeric: true, cell: (row) => row.happened },
     { head: words.started, numeric: true, cell: (row) => row.started },

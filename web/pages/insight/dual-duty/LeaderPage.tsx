@@ -68,7 +68,9 @@ function Together({ leader, pattern: it }: { leader: Leader; pattern: Leader['pa
     <Section title={words.together} lead={it.says}>
       <Records label={words.together} records={it.records} empty="" />
       {it.handedOver > 0 && <p>{words.handedOver(it.handedOver)}</p>}
-      <ProvisionMarks under={it.under} />
+      <p>
+        <ProvisionMarks under={it.under} />
+      </p>
       <Innocent says={it.innocent} lead={words.innocentLead} />
       <AskForm leader={leader} pattern={it.pattern} />
     </Section>
