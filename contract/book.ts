@@ -6,7 +6,7 @@ const Mark = ProvisionRef.shape.mark
 
 /** What rests on a provision, and whose duty or which procedure it is part of. */
 const BookUse = z.object({
-  kind: z.enum(['duty', 'setting', 'sign', 'pattern', 'talk', 'clock', 'procedure', 'step']),
+  kind: z.enum(['duty', 'setting', 'sign', 'pattern', 'study', 'talk', 'clock', 'procedure', 'step']),
   id: z.string(),
   title: z.string(),
   of: z.string().nullable(),

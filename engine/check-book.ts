@@ -1,5 +1,6 @@
 import { faultsInClock } from './clocks/check-clocks.ts'
 import { type Dated, periodsMeet } from './dates/index.ts'
+import { figuresIn } from './study.ts'
 import { type Book, type Duty, MARKS, type Provision } from './vocabulary.ts'
 
 /** Everything wrong with a book, a sentence each; empty when it may be relied on. */
@@ -10,6 +11,7 @@ export function faultsInBook(book: Book): string[] {
     ...book.duties.flatMap((duty) => faultsInDuty(book, duty)),
     ...faultsInLists(book),
     ...faultsInSigns(book),
+    ...faultsInStudy(book),
     ...faultsInClocks(book),
     ...faultsBesidePromptly(book),
   ]
@@ -119,6 +121,19 @@ function faultsInSigns(book: Book): string[] {
     ),
     // One happening is no pattern.
     ...book.patterns.flatMap(({ id, atLeast }) => (atLeast < 2 ? [`${id} rests on a single happening`] : [])),
+  ]
+}
+
+/** Every sentence names a figure, and rests on provisions of the book. */
+function faultsInStudy(book: Book): string[] {
+  const sentences = book.study.chapters.flatMap((it) => it.sections.flatMap((section) => section.sentences))
+  const named = new Set(sentences.flatMap((it) => figuresIn(it.says)))
+  return [
+    ...sentences.flatMap((it) => faultsInGround(book, it.says, it.under)),
+    ...sentences
+      .filter((it) => figuresIn(it.says).length === 0)
+      .map((it) => `the study says without a figure: ${it.says}`),
+    ...book.study.people.filter((it) => !named.has(it)).map((it) => `the study never names ${it}`),
   ]
 }
 

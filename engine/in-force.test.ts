@@ -22,6 +22,7 @@ const book: Book = {
   settings: [],
   signs: [],
   patterns: [],
+  study: { people: [], chapters: [] },
   talkBases: [],
   clocks: [],
   procedures: [],

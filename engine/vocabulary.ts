@@ -1,6 +1,7 @@
 import type { Budget } from './clocks/clock.ts'
 import type { Dated, Day } from './dates/index.ts'
 import type { Procedure } from './procedures/vocabulary.ts'
+import type { StudyForm } from './study.ts'
 
 /**
  * How sure we are of what a provision says. C: the text was read; C-2: an official explanation or article quotes it;
@@ -258,6 +259,7 @@ export type Book = {
   readonly settings: readonly CountySetting[]
   readonly signs: readonly Sign[]
   readonly patterns: readonly Pattern[]
+  readonly study: StudyForm
   readonly talkBases: readonly TalkBasis[]
   readonly clocks: readonly Clock[]
   readonly procedures: readonly Procedure[]

@@ -1,6 +1,6 @@
 import type { Book, Duty } from './vocabulary.ts'
 
-export type UseKind = 'duty' | 'setting' | 'sign' | 'pattern' | 'talk' | 'clock' | 'procedure' | 'step'
+export type UseKind = 'duty' | 'setting' | 'sign' | 'pattern' | 'study' | 'talk' | 'clock' | 'procedure' | 'step'
 
 /** One thing of the book that rests on a provision. */
 export type Use = {
@@ -35,6 +35,8 @@ function* usesIn(book: Book): Generator<readonly [Use, unknown]> {
   for (const it of book.settings) yield [{ kind: 'setting', id: it.name, title: it.title, of: null }, it]
   for (const it of book.signs) yield [{ kind: 'sign', id: it.id, title: it.title, of: null }, it]
   for (const it of book.patterns) yield [{ kind: 'pattern', id: it.id, title: it.title, of: null }, it]
+  for (const it of book.study.chapters.flatMap((one) => one.sections))
+    yield [{ kind: 'study', id: it.title, title: it.title, of: null }, it]
   for (const it of book.talkBases) yield [{ kind: 'talk', id: it.kind, title: it.title, of: null }, it]
   for (const it of book.clocks) yield [{ kind: 'clock', id: it.id, title: it.title, of: null }, it]
   for (const { steps, ...it } of book.procedures) {

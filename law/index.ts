@@ -7,6 +7,7 @@ import { patterns } from './patterns.ts'
 import { procedures } from './procedures/index.ts'
 import { provisions } from './provisions.ts'
 import { signs } from './signs.ts'
+import { study } from './study.ts'
 import { talkBases } from './talk-bases.ts'
 
 /** The whole statute book, assembled once. Modules never import it; `server/app.ts` hands it to them. */
@@ -18,6 +19,7 @@ export const book: Book = {
   settings,
   signs,
   patterns,
+  study,
   talkBases,
   clocks,
   procedures,

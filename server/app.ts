@@ -14,7 +14,7 @@ import { accessRoutes, identifier, type RoleCard } from './modules/access/index.
 import { caseRoutes, petitionContentIn } from './modules/cases/index.ts'
 import { absenceRoutes, conductRoutes, confirmCheck } from './modules/conduct/index.ts'
 import { dutyPresenter, dutyRoutes, unitListRoutes } from './modules/duties/index.ts'
-import { burdenRoutes, dualDutyRoutes } from './modules/insight/index.ts'
+import { burdenRoutes, dualDutyRoutes, studyRoutes } from './modules/insight/index.ts'
 import { organisationRoutes } from './modules/organisation/index.ts'
 import { problemRoutes } from './modules/problems/index.ts'
 import {
@@ -129,6 +129,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
   checkRoutes(http)
   burdenRoutes(http, burdenBook)
   dualDutyRoutes(http, book.dualDuty)
+  studyRoutes(http, book.study)
   formRoutes(http, {
     seeing: { book: book.duties, calendar: book.calendar, presenter: duties },
     duties,

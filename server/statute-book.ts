@@ -41,6 +41,8 @@ const talkPoints: Readonly<Record<SignKind, string>> = {
   'leader-inactive-after-first': '前一次以后对分管的人做过哪些提醒、谈话和检查。\n分管线今后怎样教育管理监督。',
 }
 
+const dualDuty = { patterns: book.patterns, calendar: workingCalendar, provision }
+
 const current = (duty: Duty) => duty.versions.at(-1)
 
 /** The statute book as the modules are handed it: they never import it themselves. */
@@ -78,7 +80,9 @@ export const statuteBook = {
       return { title, unit }
     },
   },
-  dualDuty: { patterns: book.patterns, calendar: workingCalendar, provision },
+  dualDuty,
+  /** The study rests on the same patterns. */
+  study: { ...dualDuty, study: book.study },
   duties: { duties: book.duties, postKinds: book.postKinds, provision, shortProvision },
   talkBases: (kind: TalkKind): readonly string[] => book.talkBases.find((it) => it.kind === kind)?.under ?? [],
   talkPoints: (kind: SignKind) => talkPoints[kind],

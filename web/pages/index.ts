@@ -53,6 +53,16 @@ export const behindSignIn: readonly GuardedEntry[] = [
     shown: (me) => me.may.enterFacts,
     page: lazy(() => import('./insight/dual-duty/LeaderPage.tsx')),
   },
+  {
+    path: '/insight/study',
+    shown: (me) => me.may.seeCounty,
+    page: lazy(() => import('./insight/study/StudyPage.tsx')),
+  },
+  {
+    path: '/insight/study/records',
+    shown: (me) => me.may.seeCounty,
+    page: lazy(() => import('./insight/study/StudyRecordsPage.tsx')),
+  },
   { path: '/explanations/:id', shown: officer, page: lazy(() => import('./explanations/ExplanationPage.tsx')) },
   { path: '/burden', shown: officer, page: lazy(() => import('./burden/BurdenPage.tsx')) },
   { path: '/burden/object', shown: officer, page: lazy(() => import('./burden/ObjectPage.tsx')) },

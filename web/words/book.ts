@@ -30,6 +30,7 @@ export const bookWords = {
     setting: '县定数',
     sign: '苗头',
     pattern: '履责情形',
+    study: '专题调研',
     talk: '谈话',
     clock: '时限',
     procedure: '程序',

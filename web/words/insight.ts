@@ -13,6 +13,12 @@ export const insightWords = {
       title: '一岗双责：主动与被动',
       says: '负责的线上出了什么事，哪些是自己先动手的，哪些是事后才做的；哪些事实该请本人说明。',
     },
+    {
+      to: '/insight/study',
+      title: '专题调研',
+      says: '按记录写成的调研报告：查到什么、为什么、怎么办。每个数都能打开看记录，可以下载公文。',
+      countyOnly: true,
+    },
     { to: '/burden', title: '负担', says: '各单位、各岗位被要了多少，哪些重复要；减负意见和答复。' },
   ],
 } as const

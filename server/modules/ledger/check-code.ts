@@ -9,7 +9,8 @@ export type PrintedPaper = {
   readonly title: string
   /** '' where it is numbered by hand. */
   readonly number: string
-  readonly of: { readonly talk: string } | { readonly caseFile: string }
+  /** Of nothing: what the record as a whole says, like the study. */
+  readonly of: { readonly talk: string } | { readonly caseFile: string } | 'record'
   /** Everything that is on it, but the code. */
   readonly content: unknown
 }
@@ -21,18 +22,30 @@ export type PrintedPaper = {
 export async function checkCodeOf(tx: Tx, viewer: Viewer, paper: PrintedPaper, now: Date): Promise<string> {
   const digest = sha256(canonicalJson(paper.content))
   const code = digest.slice(0, CHECK_CODE_LENGTH).toUpperCase()
-  const [talk, caseFile] = 'talk' in paper.of ? [paper.of.talk, null] : [null, paper.of.caseFile]
+  const of: { talk?: string; caseFile?: string } = paper.of === 'record' ? {} : paper.of
+  const subject = of.talk ? `talk/${of.talk}` : of.caseFile ? `case-file/${of.caseFile}` : `county/${viewer.countyId}`
   const fresh = await tx.run(
-    `insert into letter (county_id, id, number, title, talk_id, case_id, sha256, check_code, made_on)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (county_id, check_code) do nothing`,
-    [viewer.countyId, newId(), paper.number, paper.title, talk, caseFile, digest, code, viewer.today],
+    `insert into letter (county_id, id, number, title, talk_id, case_id, sha256, check_code, made_on, made_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (county_id, check_code) do nothing`,
+    [
+      viewer.countyId,
+      newId(),
+      paper.number,
+      paper.title,
+      of.talk ?? null,
+      of.caseFile ?? null,
+      digest,
+      code,
+      viewer.today,
+      viewer.accountId,
+    ],
   )
   if (fresh > 0) {
     await writeEntry(tx, viewer.countyId, {
       at: now,
       actor: viewer.accountId,
       act: 'letter-made',
-      subject: talk === null ? `case-file/${caseFile}` : `talk/${talk}`,
+      subject,
       body: { title: paper.title, sha256: digest, checkCode: code },
     })
   }

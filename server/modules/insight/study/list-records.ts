@@ -1,0 +1,103 @@
+import type { Tx } from '../../../platform/database/database.ts'
+import { cursorAt, readCursor } from '../../../platform/http/cursor.ts'
+import { absent } from '../../../platform/http/refusal.ts'
+import type { CountyOverTime } from '../../organisation/index.ts'
+import { recordsShown } from '../dual-duty/records-shown.ts'
+import type { RecordKind, Studying, StudyRow } from './finding.ts'
+import { findings } from './findings/index.ts'
+
+type Line = { readonly id: string; readonly on: string; readonly says: string; readonly href: string | null }
+type Says = ReadonlyMap<string, Pick<Line, 'says' | 'href'>>
+
+/** The records behind a figure, latest first, a page at a time. @throws absent where there is no such figure. */
+export async function listStudyRecords(
+  tx: Tx,
+  studying: Studying,
+  figure: string,
+  asked: { readonly after?: string | undefined; readonly most: number },
+) {
+  const [id, ...part] = figure.split('.')
+  const finding = findings.find((it) => it.id === id)
+  if (finding === undefined || part.length !== 1) throw absent()
+  return tx.widened(async () => {
+    const rows = await finding.records(tx, studying, part[0] ?? '', readCursor(asked.after), asked.most + 1)
+    const shown = rows.slice(0, asked.most)
+    const says = await saying(tx, studying, shown)
+    const last = shown.at(-1)
+    return {
+      items: shown.map((it) => ({ id: it.id, on: it.on, says: '', href: null, ...says.get(it.id) })),
+      next: rows.length > asked.most && last ? cursorAt(last.on, last.id) : null,
+    }
+  })
+}
+
+async function saying(tx: Tx, studying: Studying, rows: readonly StudyRow[]): Promise<Says> {
+  const found = new Map<string, Pick<Line, 'says' | 'href'>>()
+  for (const [record, of] of Map.groupBy(rows, (it) => it.record))
+    for (const [id, line] of await SAYING[record](
+      tx,
+      studying,
+      of.map((it) => it.id),
+    ))
+      found.set(id, line)
+  return found
+}
+
+type Saying = (tx: Tx, studying: Studying, ids: readonly string[]) => Promise<Says>
+
+/** What one row of a statement says, and where it opens. */
+const rowsSaying =
+  <Row extends { id: string }>(
+    sql: string,
+    say: (row: Row, county: CountyOverTime) => Pick<Line, 'says' | 'href'>,
+  ): Saying =>
+  async (tx, { viewer, county }, ids) => {
+    const rows = await tx.rows<Row>(sql, [viewer.countyId, ids])
+    return new Map(rows.map((row) => [row.id, say(row, county)]))
+  }
+
+const fromRecords: Saying = async (tx, { viewer, county }, ids) => {
+  const lines = await recordsShown(tx, county, viewer.countyId, ids, viewer.barred)
+  return new Map(lines.map((it) => [it.id, { says: it.says, href: it.problem }]))
+}
+
+const SAYING: Readonly<Record<RecordKind, Saying>> = {
+  fact: fromRecords,
+  problem: fromRecords,
+  act: rowsSaying<{ id: string; by: string; done: string; unit: string }>(
+    'select id, by_person as by, done, unit from act where county_id = $1 and id = any($2::uuid[])',
+    (it, county) => ({
+      says: `${county.unitRef(it.unit).name}${county.personRef(it.by).name}：${it.done}`,
+      href: `/acts?unit=${encodeURIComponent(it.unit)}`,
+    }),
+  ),
+  occurrence: rowsSaying<{ id: string; person: string; duty: string; period: string; unit: string }>(
+    'select id, person, duty, period_label as period, unit from occurrence where county_id = $1 and id = any($2::uuid[])',
+    (it, county) => ({
+      says: `${county.unitRef(it.unit).name}${county.personRef(it.person).name}：${it.period}的履责事项`,
+      href: `/duties?person=${encodeURIComponent(it.person)}#${it.duty}`,
+    }),
+  ),
+  file: rowsSaying<{ id: string; number: string }>(
+    'select id, number from case_file where county_id = $1 and id = any($2::uuid[])',
+    (it) => ({ says: it.number, href: `/files/${it.id}` }),
+  ),
+  sign: rowsSaying<{ id: string; words: string }>(
+    'select id, words from sign where county_id = $1 and id = any($2::uuid[])',
+    (it) => ({ says: it.words, href: `/signs/${it.id}` }),
+  ),
+  objection: rowsSaying<{ id: string; words: string }>(
+    'select id, words from burden_objection where county_id = $1 and id = any($2::uuid[])',
+    (it) => ({ says: it.words, href: '/burden#objections' }),
+  ),
+  leader: async (_tx, { county, from, until }, ids) =>
+    new Map(
+      ids.map((id) => [
+        id,
+        {
+          says: county.personRef(id).name,
+          href: `/insight/dual-duty/${encodeURIComponent(id)}?from=${from}&until=${until}`,
+        },
+      ]),
+    ),
+}
