@@ -25,6 +25,10 @@ export const Act = z.object({
   forWhat: z.string(),
   duty: z.string().nullable(),
   signId: z.string().nullable(),
+  /** The problem or case file that an act in person was about: `problem:<id>` or `file:<id>`. */
+  matter: z.string().nullable(),
+  /** To whom the matter was given then. */
+  handedTo: UnitRef.nullable(),
   on: z.string(),
   done: z.string(),
   outcome: z.string(),
@@ -98,7 +102,7 @@ export const listActs = endpoint({
   reply: page(Act),
 })
 
-/** 记一笔: at most four fields. No file, no photo, no place is ever asked for. */
+/** 记一笔: at most four fields, one more where it was done in person. No file, no photo, no place is ever asked for. */
 export const recordAct = endpoint({
   method: 'POST',
   path: '/api/acts',
@@ -110,16 +114,36 @@ export const recordAct = endpoint({
     nature: z.enum(['statement', 'action'], { message: '请选择是“陈述”还是“行动”' }),
     /** The day it happened, today where absent; an earlier day shows as 补录. */
     on: z.string().optional(),
+    /** Of the four in person: the matter, `problem:<id>` or `file:<id>`. */
+    matter: z.string().max(50).optional(),
+    /** The unit to which he gave it, where he did. */
+    handedTo: z.string().max(50).optional(),
   }),
   reply: Act,
-  refusals: { 'not-yours': '这项职责不在您的清单里，不能记在您名下。', future: '还没到那一天，请填今天或以前的日期。' },
+  refusals: {
+    'not-yours': '这项职责不在您的清单里，不能记在您名下。',
+    future: '还没到那一天，请填今天或以前的日期。',
+    'needs-matter': '请选这是哪一件事：一个登记在案的问题，或者一件任务、督办、现场办公。',
+    'unknown-matter': '没有找到这件事，请从列表中选择。',
+    'unknown-unit': '没有这个单位，请从名单中选择。',
+  },
 })
 
 /** What this viewer may record for: his open occurrences, duties and signs, for the first field. */
 export const listForWhat = endpoint({
   method: 'GET',
   path: '/api/acts/for-what',
-  reply: z.object({ choices: z.array(z.object({ key: z.string(), label: z.string(), hint: z.string() })) }),
+  reply: z.object({
+    choices: z.array(
+      z.object({
+        key: z.string(),
+        label: z.string(),
+        hint: z.string(),
+        /** One of the four in person: it names its matter. */
+        namesMatter: z.boolean(),
+      }),
+    ),
+  }),
 })
 
 /** Acts whose result someone asked this viewer to confirm. */

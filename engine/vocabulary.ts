@@ -117,10 +117,15 @@ export type DutyVersion = Dated & {
   readonly under: readonly string[]
 }
 
+/** 四个亲自: deploying, asking, coordinating, supervising in person. */
+export type InPersonKind = 'deploy' | 'ask' | 'coordinate' | 'supervise'
+
 export type Duty = {
   /** B01, S05 …; never reused. */
   readonly id: string
   readonly owedBy: PostKind
+  /** Which of the four in person it is; each act for it names the matter it was about. */
+  readonly inPerson?: InPersonKind
   /** Kinds of unit whose post-holders owe it; every kind where absent. */
   readonly onlyIn?: readonly UnitKind[]
   readonly versions: readonly DutyVersion[]

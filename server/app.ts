@@ -14,7 +14,7 @@ import { accessRoutes, identifier, type RoleCard } from './modules/access/index.
 import { caseRoutes, petitionContentIn } from './modules/cases/index.ts'
 import { absenceRoutes, conductRoutes, confirmCheck } from './modules/conduct/index.ts'
 import { dutyPresenter, dutyRoutes, unitListRoutes } from './modules/duties/index.ts'
-import { burdenRoutes, dualDutyRoutes, studyRoutes } from './modules/insight/index.ts'
+import { burdenRoutes, dualDutyRoutes, findMatter, inPersonRoutes, studyRoutes } from './modules/insight/index.ts'
 import { organisationRoutes } from './modules/organisation/index.ts'
 import { problemRoutes } from './modules/problems/index.ts'
 import {
@@ -93,6 +93,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
       await afterFacts(tx, viewer, now)
     },
     aboutOfSign: async (tx, viewer, id) => (await signBefore(tx, viewer, id))?.about ?? null,
+    matters: { find: (tx, viewer, key) => findMatter(tx, viewer, book.cases, key) },
   })
   unitListRoutes(http, { book: book.duties, calendar: book.calendar, arisen: arisenInLine(book.signTitle) })
   conductRoutes(http, { afterFacts })
@@ -130,6 +131,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
   burdenRoutes(http, burdenBook)
   dualDutyRoutes(http, book.dualDuty)
   studyRoutes(http, book.study)
+  inPersonRoutes(http, { duties: book.duties, presenter: duties, cases: book.cases })
   formRoutes(http, {
     seeing: { book: book.duties, calendar: book.calendar, presenter: duties },
     duties,

@@ -6,6 +6,7 @@ export const secretary = [
   {
     id: 'S01',
     owedBy: 'secretary',
+    inPerson: 'deploy',
     versions: [
       {
         ...catalogue,
@@ -22,6 +23,7 @@ export const secretary = [
   {
     id: 'S02',
     owedBy: 'secretary',
+    inPerson: 'ask',
     versions: [
       {
         ...catalogue,
@@ -38,6 +40,7 @@ export const secretary = [
   {
     id: 'S03',
     owedBy: 'secretary',
+    inPerson: 'coordinate',
     versions: [
       {
         ...catalogue,
@@ -54,6 +57,7 @@ export const secretary = [
   {
     id: 'S04',
     owedBy: 'secretary',
+    inPerson: 'supervise',
     versions: [
       {
         ...catalogue,

@@ -4,13 +4,20 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 import { type DutyBook, dutiesOf, dutyOn, owingOf } from './duty-book.ts'
+import { inPersonKindOf } from './in-person.ts'
 import { listDueBy, ownOccurrence } from './readable-occurrences.ts'
 import { mayConfirm } from './record-act.ts'
 import { bodyOf } from './unit-lists/bodies.ts'
 import { isOwnItem, ownItemsOn } from './unit-lists/own-duties.ts'
 import { listUnitLists } from './unit-lists/readable-unit-lists.ts'
 
-export type Choice = { readonly key: string; readonly label: string; readonly hint: string }
+export type Choice = {
+  readonly key: string
+  readonly label: string
+  readonly hint: string
+  /** One of the four in person. */
+  readonly namesMatter: boolean
+}
 export type ForWhat = {
   readonly duty: string | null
   readonly occurrenceId: string | null
@@ -30,18 +37,21 @@ export async function listForWhat(tx: Tx, viewer: Viewer, county: CountyOverTime
     key: `occurrence:${it.id}`,
     label: it.own_what ?? dutyOn(book, it.duty, it.due_on)?.what ?? it.duty,
     hint: `${it.own_what === null ? it.duty : '本单位定'} · ${it.period_label}`,
+    namesMatter: inPersonKindOf(book, it.duty) !== null,
   }))
   const duties = owingOf(book, county, viewer.person ?? '', viewer.today).flatMap((owing) =>
     dutiesOf(book, owing).map((it) => ({
       key: `duty:${it.id}`,
       label: dutyOn(book, it.id, viewer.today)?.what ?? it.id,
       hint: `${it.id} · ${county.unitRef(owing.unit).name}`,
+      namesMatter: it.inPerson !== undefined,
     })),
   )
   const own = (await ownItemsOf(tx, viewer, county, book)).map(({ item, unit }) => ({
     key: `duty:${item.item}`,
     label: item.what,
     hint: `本单位定 · ${county.unitRef(unit).name}`,
+    namesMatter: false,
   }))
   return [...occurrences, ...own, ...new Map(duties.map((it) => [it.key, it])).values()]
 }

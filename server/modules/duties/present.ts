@@ -24,6 +24,8 @@ export function dutyPresenter(book: DutyBook, calendar: WorkingCalendar): DutyPr
         row.duty === null ? (row.sign_id === null ? '其他' : '一条苗头') : (row.own_what ?? what(row.duty, row.on_day)),
       duty: row.duty,
       signId: row.sign_id,
+      matter: matterOf(row),
+      handedTo: row.handed_to === null ? null : county.unitRef(row.handed_to),
       on: row.on_day,
       done: row.done,
       outcome: row.outcome,
@@ -58,4 +60,10 @@ export function dutyPresenter(book: DutyBook, calendar: WorkingCalendar): DutyPr
       return first === undefined ? null : book.shortProvision(first)
     },
   }
+}
+
+/** The key under which the matter of an act in person is found again. */
+export function matterOf({ problem_id, case_id }: Pick<ActRow, 'problem_id' | 'case_id'>): string | null {
+  if (problem_id !== null) return `problem:${problem_id}`
+  return case_id === null ? null : `file:${case_id}`
 }

@@ -22,10 +22,14 @@ export type ActRow = {
   confirmed_on: Day | null
   /** What the unit's own list says, where it is no duty of the book. */
   own_what: string | null
+  problem_id: string | null
+  case_id: string | null
+  handed_to: string | null
 }
 
 /** The sign an act was for is named to the actor alone. */
 const COLUMNS = `a.id, a.by_person, a.unit, a.duty, case when a.by_person = $2 then a.sign_id end as sign_id, a.on_day, a.done, a.outcome, a.nature, a.recorded_on, a.asked_of, a.check_fact_id,
+  a.problem_id, a.case_id, a.handed_to,
   c.finding, c.by_person as confirmed_by, c.on_day as confirmed_on,
   case when length(a.duty) = 36 then (select i.what from unit_list_item i join unit_list l on l.county_id = i.county_id and l.id = i.list_id
     where i.county_id = a.county_id and i.item = a.duty::uuid order by l.from_day <= a.on_day desc, l.version desc limit 1) end as own_what`
@@ -35,17 +39,24 @@ const CONFIRMATION = `left join lateral (select finding, by_person, on_day from 
 
 /**
  * The only reading door to acts: one's own, those one is asked to confirm, those of units one answers for.
- * An act for a sign would tell that there is one: it is its actor's own, and his whom he asks to confirm it.
+ * An act for a sign would tell that there is one: it is its actor's own, and his whom he asks to confirm it. An act on a
+ * problem or a case file is also for those alone who may read that.
  */
 function readable(viewer: Viewer): { where: string; values: unknown[] } {
-  const values = [viewer.countyId, viewer.person]
-  const mine = 'a.by_person = $2 or a.asked_of = $2'
-  if (viewer.answersFor === 'county') return { where: `a.county_id = $1 and (a.sign_id is null or ${mine})`, values }
+  const units = viewer.answersFor === 'county' ? null : viewer.answersFor
   return {
-    where: `a.county_id = $1 and (${mine} or a.sign_id is null and a.unit = any($3::text[]))`,
-    values: [...values, viewer.answersFor],
+    where: `a.county_id = $1 and (a.by_person = $2 or a.asked_of = $2
+      or a.sign_id is null and ${within('a.unit')} and (a.problem_id is null or ${OF_PROBLEM}) and (a.case_id is null or ${OF_CASE}))`,
+    values: [viewer.countyId, viewer.person, viewer.barred, units],
   }
 }
+
+/** Null stands for the whole county. */
+const within = (unit: string) => `($4::text[] is null or ${unit} = any($4::text[]))`
+const OF_PROBLEM = `exists (select from problem p where p.county_id = a.county_id and p.id = a.problem_id
+  and (p.responsible is null or p.responsible = $2 or p.responsible <> all($3::text[])) and (p.raised_by = $2 or ${within('p.unit')}))`
+const OF_CASE = `exists (select from case_reader r where r.county_id = a.county_id and r.case_id = a.case_id and r.person = $2
+  and r.reads and (r.as_subject or r.about is null or r.about <> all($3::text[])))`
 
 export async function readAct(tx: Tx, viewer: Viewer, id: string): Promise<ActRow> {
   if (!isId(id)) throw absent()
@@ -129,5 +140,16 @@ export function listActsInUnits(tx: Tx, viewer: Viewer, units: readonly string[]
     `select ${COLUMNS} from (select a.* from act a where ${where} and a.unit = any($${at + 1}::text[])
        and a.on_day between $${at + 2} and $${at + 3}) a ${CONFIRMATION} order by a.on_day, a.id`,
     [...values, units, from, until],
+  )
+}
+
+/** What one person did in person up to a day, latest first, as far as the viewer may read it. */
+export function listInPerson(tx: Tx, viewer: Viewer, person: string, duties: readonly string[], most: number) {
+  const { where, values } = readable(viewer)
+  const at = values.length
+  return tx.rows<ActRow>(
+    `select ${COLUMNS} from (select a.* from act a where ${where} and a.by_person = $${at + 1} and a.duty = any($${at + 2}::text[])
+       order by a.on_day desc, a.id desc limit $${at + 3}) a ${CONFIRMATION} order by a.on_day desc, a.id desc`,
+    [...values, person, duties, most],
   )
 }

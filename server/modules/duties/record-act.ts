@@ -5,6 +5,7 @@ import { newId } from '../../platform/ids.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { writeEntry } from '../ledger/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
+import { mayBeAsked, type OnMatter } from './in-person.ts'
 
 export type NewAct = {
   readonly duty: string | null
@@ -19,17 +20,25 @@ export type NewAct = {
   readonly askedOf?: string | undefined
   /** The check it was, which counts once its result is confirmed. */
   readonly checkFactId?: string | undefined
+  /** Of an act in person: the matter it was about. */
+  readonly onMatter?: OnMatter | null
 }
 
 /** Who is asked to confirm an act's result: someone above the actor, never himself nor anyone below him. */
-export function confirmerFor(county: CountyOverTime, person: string, unit: string, on: Day): string | null {
+export function confirmerFor(
+  county: CountyOverTime,
+  person: string,
+  unit: string,
+  on: Day,
+  may: (candidate: string) => boolean = () => true,
+): string | null {
   const candidates = [
     county.headOf(unit, on),
     county.leaderInCharge(person, on)?.leader ?? null,
     county.supervisingLeader(unit, on),
     ...county.unitsAbove(unit).map((it) => county.headOf(it, on)),
   ]
-  return candidates.find((it) => it !== null && mayConfirm(county, it, person, on) === null) ?? null
+  return candidates.find((it) => it !== null && mayConfirm(county, it, person, on) === null && may(it)) ?? null
 }
 
 /** Why someone may not confirm another's act: it is his own, or he stands below the actor. */
@@ -68,14 +77,18 @@ export async function recordAct(
 ): Promise<string> {
   if (act.on > viewer.today) throw new Refusal('future', { status: 400 })
   const id = newId()
-  // Whoever stands nearest may be the one a sign is about.
+  const { matter = null, handedTo = null } = act.onMatter ?? {}
+  // Whoever stands nearest may be the one a sign is about, or have no part in the matter.
+  const mayRead = (it: string) => matter === null || mayBeAsked(matter, county, it)
   const nearest = () =>
-    act.outcome === '' || act.signId !== null ? null : confirmerFor(county, viewer.person ?? '', act.unit, viewer.today)
+    act.outcome === '' || act.signId !== null
+      ? null
+      : confirmerFor(county, viewer.person ?? '', act.unit, viewer.today, mayRead)
   const asked = act.askedOf ?? nearest()
   await tx.run(
     `insert into act (county_id, id, by_person, unit, duty, occurrence_id, sign_id, on_day, done, outcome, nature,
-       recorded_at, recorded_on, asked_of, check_fact_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+       recorded_at, recorded_on, asked_of, check_fact_id, problem_id, case_id, handed_to)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
     [
       viewer.countyId,
       id,
@@ -92,6 +105,9 @@ export async function recordAct(
       viewer.today,
       asked,
       act.checkFactId ?? null,
+      matter?.problemId ?? null,
+      matter?.caseId ?? null,
+      handedTo,
     ],
   )
   await writeEntry(tx, viewer.countyId, {
@@ -99,7 +115,12 @@ export async function recordAct(
     actor: viewer.accountId,
     act: 'act-recorded',
     subject: `act/${id}`,
-    body: { duty: act.duty, on: act.on, nature: act.nature },
+    body: { duty: act.duty, on: act.on, nature: act.nature, ...(matter === null ? {} : said(matter, handedTo)) },
   })
   return id
 }
+
+const said = ({ problemId, caseId }: OnMatter['matter'], handedTo: string | null) => ({
+  matter: problemId === null ? `case-file/${caseId}` : `problem/${problemId}`,
+  ...(handedTo === null ? {} : { handedTo }),
+})

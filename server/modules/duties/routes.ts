@@ -8,6 +8,7 @@ import { countyInForce } from '../organisation/index.ts'
 import { askToConfirm } from './ask-to-confirm.ts'
 import { confirmAct } from './confirm-act.ts'
 import { listForWhat, readForWhat } from './for-what.ts'
+import { inPersonKindOf, type MattersOnRecord, readOnMatter } from './in-person.ts'
 import { listActs, listConfirmations, readAct } from './readable-acts.ts'
 import { listOccurrences } from './readable-occurrences.ts'
 import { recordAct } from './record-act.ts'
@@ -18,10 +19,11 @@ export type DutyOptions = Seeing & {
   readonly onCheckConfirmed: (tx: Tx, viewer: Viewer, factId: string, now: Date) => Promise<void>
   /** Whom a sign is about that went to this viewer, so that it may be what an act is for; null where none did. */
   readonly aboutOfSign: (tx: Tx, viewer: Viewer, signId: string) => Promise<string | null>
+  readonly matters: MattersOnRecord
 }
 
 export function dutyRoutes(http: Http, options: DutyOptions): void {
-  const { book, presenter } = options
+  const { book, presenter, matters } = options
   const countyOf = (tx: Tx, viewer: Viewer) => countyInForce(tx, http.db, viewer.countyId)
 
   http.serve(contract.seeDuties, async ({ tx, viewer, query }) => {
@@ -54,7 +56,9 @@ export function dutyRoutes(http: Http, options: DutyOptions): void {
     const forWhat = await readForWhat(tx, viewer, county, book, body.forWhat, isMySign)
     const { done, outcome, nature } = body
     const askedOf = outcome === '' ? undefined : forWhat.askedOf
-    const id = await recordAct(tx, viewer, county, { ...forWhat, on, done, outcome, nature, askedOf }, now)
+    const kind = inPersonKindOf(book, forWhat.duty)
+    const onMatter = await readOnMatter(tx, viewer, county, matters, kind, body)
+    const id = await recordAct(tx, viewer, county, { ...forWhat, on, done, outcome, nature, askedOf, onMatter }, now)
     return presenter.act(await readAct(tx, viewer, id), county)
   })
 
@@ -67,7 +71,7 @@ export function dutyRoutes(http: Http, options: DutyOptions): void {
   http.serve(contract.askToConfirm, async ({ tx, viewer, params, body, now }) => {
     const county = await countyOf(tx, viewer)
     const aboutOf = (signId: string) => options.aboutOfSign(tx, viewer, signId)
-    await askToConfirm(tx, viewer, county, params.id, body.of, aboutOf, now)
+    await askToConfirm(tx, viewer, county, params.id, body.of, aboutOf, matters, now)
     return presenter.act(await readAct(tx, viewer, params.id), county)
   })
 

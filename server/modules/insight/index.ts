@@ -3,3 +3,5 @@ export { listObjectionsToAnswer, listOwnAnswered } from './burden/readable-objec
 export { dualDutyRoutes } from './dual-duty/dual-duty-routes.ts'
 export { listToExplain } from './dual-duty/readable-explanations.ts'
 export { studyRoutes } from './study/study-routes.ts'
+export { type InPersonBook, inPersonRoutes } from './in-person/in-person-routes.ts'
+export { findMatter } from './in-person/matters.ts'

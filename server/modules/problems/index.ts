@@ -1,2 +1,9 @@
-export { listProblems } from './readable-problems.ts'
+export {
+  findOpenProblems,
+  listProblems,
+  listProblemsNamed,
+  listUntouched,
+  type ProblemRow,
+  stepsOf,
+} from './readable-problems.ts'
 export { type ProblemOptions, problemRoutes } from './routes.ts'

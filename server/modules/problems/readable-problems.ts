@@ -122,3 +122,42 @@ export function sameClassInUnit(tx: Tx, viewer: Viewer, of: readonly ProblemRow[
     [viewer.countyId, of.map((it) => it.unit), of.map((it) => it.class), ...door.values],
   )
 }
+
+/** Those of some problems that the viewer may read; of the others nothing. */
+export function listProblemsNamed(tx: Tx, viewer: Viewer, ids: readonly string[]): Promise<ProblemRow[]> {
+  const door = readable(viewer, 3)
+  return tx.rows<ProblemRow>(
+    `select ${COLUMNS} from problem p where p.county_id = $1 and p.id = any($2::uuid[]) and ${door.where}`,
+    [viewer.countyId, ids, ...door.values],
+  )
+}
+
+type Sought = { readonly q: string; readonly units: readonly string[]; readonly most: number }
+
+/** Open problems whose words or number hold what is typed, or that lie in one of the units; found last first. */
+export function findOpenProblems(tx: Tx, viewer: Viewer, { q, units, most }: Sought): Promise<ProblemRow[]> {
+  const door = readable(viewer, 5)
+  return tx.rows<ProblemRow>(
+    `select ${COLUMNS} from problem p where p.county_id = $1 and p.state <> 'closed'
+       and (strpos(p.what, $2) > 0 or strpos(p.number, $2) > 0 or p.unit = any($3::text[])) and ${door.where}
+     order by p.found_on desc, p.id desc limit $4`,
+    [viewer.countyId, q, units, most, ...door.values],
+  )
+}
+
+/** Open problems of some units with no act in person of somebody about them, found first first. */
+export function listUntouched(
+  tx: Tx,
+  viewer: Viewer,
+  units: readonly string[],
+  person: string,
+  most: number,
+): Promise<ProblemRow[]> {
+  const door = readable(viewer, 5)
+  return tx.rows<ProblemRow>(
+    `select ${COLUMNS} from problem p where p.county_id = $1 and p.state <> 'closed' and p.unit = any($2::text[]) and ${door.where}
+       and not exists (select from act a where a.county_id = p.county_id and a.problem_id = p.id and a.by_person = $3)
+     order by p.found_on, p.id limit $4`,
+    [viewer.countyId, units, person, most, ...door.values],
+  )
+}
