@@ -62,6 +62,8 @@ export const seeDuties = endpoint({
           z.object({
             id: z.string(),
             what: z.string(),
+            /** One of the four in person, which have a page of their own. */
+            inPerson: z.boolean(),
             how: z.string(),
             startFrom: z.string(),
             cadence: z.string(),

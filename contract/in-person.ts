@@ -43,8 +43,13 @@ export const seeInPerson = endpoint({
     units: z.array(UnitRef),
     from: z.string(),
     until: z.string(),
-    /** What waits for him: open problems of his unit without an act of his, tasks of his that nobody has begun. */
-    now: z.array(z.object({ why: z.enum(['untouched', 'not-begun']), since: z.string(), matter: Matter })),
+    /**
+     * What waits for him: open problems of his unit without an act of his, tasks of his that nobody has begun; `duty` is
+     * the one for which an act about it is recorded.
+     */
+    now: z.array(
+      z.object({ why: z.enum(['untouched', 'not-begun']), since: z.string(), duty: z.string(), matter: Matter }),
+    ),
     /** There is more of it than is listed. */
     nowMore: z.boolean(),
     matters: z.array(

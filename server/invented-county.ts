@@ -6,12 +6,19 @@ import { inventCounty } from '../demo/county.ts'
 import { inventHistory } from '../demo/history.ts'
 import { inventSettings } from '../demo/settings.ts'
 import type { Day } from '../engine/dates/index.ts'
+import { playInPerson } from './invented-in-person.ts'
 import { makeAccount, makeAccountsForPeople, type RoleCard, viewerOf } from './modules/access/index.ts'
 import { openCaseFile, renewReaders, takeStep } from './modules/cases/index.ts'
 import { type NewFact, storeFacts } from './modules/conduct/index.ts'
 import { makeCounty, nameCounty, setCadence, setNumber } from './modules/county/index.ts'
 import { adoptList, layOccurrences } from './modules/duties/index.ts'
-import { type CountyRecords, compareRecords, countyOverTime, writeRecords } from './modules/organisation/index.ts'
+import {
+  type CountyOverTime,
+  type CountyRecords,
+  compareRecords,
+  countyOverTime,
+  writeRecords,
+} from './modules/organisation/index.ts'
 import { raiseSigns } from './modules/signs/index.ts'
 import type { Database, Tx } from './platform/database/database.ts'
 import { canonicalJson, newId, sha256 } from './platform/ids.ts'
@@ -65,17 +72,12 @@ export async function inventInto(db: Database, countyId: number, today: Day, now
 /** Every step as its officer took it, by the same commands as on any other day. */
 async function playCaseFiles(tx: Tx, countyId: number, records: CountyRecords, today: Day, now: Date): Promise<void> {
   const county = countyOverTime(records)
-  const accounts = await tx.rows<{ id: string; person: string }>(
-    'select id, person from account where county_id = $1',
-    [countyId],
-  )
-  const accountOf = new Map(accounts.map((it) => [it.person, it.id]))
+  const as = await seats(tx, countyId, county)
   const { cases } = statuteBook
   for (const { procedure, steps } of inventCaseFiles(records, today)) {
     let id = ''
     for (const { step, on, by, inputs } of steps) {
-      const account = { accountId: accountOf.get(by) ?? '', hat: 'officer', person: by } as const
-      const viewer = { ...viewerOf(account, countyId, county, on), person: by }
+      const viewer = as(by, on)
       try {
         if (id === '')
           ({ id } = (await openCaseFile(tx, viewer, county, cases, { procedure, inputs }, now)) as { id: string })
@@ -86,6 +88,20 @@ async function playCaseFiles(tx: Tx, countyId: number, records: CountyRecords, t
     }
   }
   await renewReaders(tx, countyId, cases, county, today)
+  await playInPerson(tx, records, today, as, now)
+}
+
+/** Anybody of the county as he would be signed in on a day. */
+async function seats(tx: Tx, countyId: number, county: CountyOverTime) {
+  const accounts = await tx.rows<{ id: string; person: string }>(
+    'select id, person from account where county_id = $1',
+    [countyId],
+  )
+  const accountOf = new Map(accounts.map((it) => [it.person, it.id]))
+  return (person: string, on: Day) => {
+    const account = { accountId: accountOf.get(person) ?? '', hat: 'officer', person } as const
+    return { ...viewerOf(account, countyId, county, on), person }
+  }
 }
 
 async function setUp(tx: Tx, countyId: number, records: CountyRecords, today: Day, now: Date): Promise<void> {

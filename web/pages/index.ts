@@ -26,6 +26,7 @@ export const behindSignIn: readonly GuardedEntry[] = [
   { path: '/lists/:unit/record', shown: officer, page: lazy(() => import('./lists/UnitRecordPage.tsx')) },
   { path: '/acts', shown: officer, page: lazy(() => import('./acts/ActsPage.tsx')) },
   { path: '/acts/new', shown: officer, page: lazy(() => import('./acts/NewActPage.tsx')) },
+  { path: '/acts/in-person', shown: officer, page: lazy(() => import('./acts/InPersonPage.tsx')) },
   { path: '/signs', shown: officer, page: lazy(() => import('./signs/SignsPage.tsx')) },
   { path: '/signs/:id', shown: officer, page: lazy(() => import('./signs/SignPage.tsx')) },
   { path: '/talks', shown: officer, page: lazy(() => import('./talks/TalksPage.tsx')) },

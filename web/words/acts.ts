@@ -23,6 +23,8 @@ export const actWords = {
   outcomeIs: '结果：',
   confirmedBy: (name: string) => `（${name}）`,
   late: '补录',
+  matter: '看这件事',
+  handedTo: (unit: string) => `交${unit}办`,
   by: (name: string, on: string) => `${name}，${on}`,
   isTrue: '属实',
   notTrue: '不属实',

@@ -93,6 +93,7 @@ function showDuty(duty: Duty, owing: Owing, list: AdoptedList | null, showing: S
   return {
     id: duty.id,
     what: version.what,
+    inPerson: duty.inPerson !== undefined,
     how: version.how,
     startFrom: version.startFrom,
     cadence: cadenceInWords(version.cadence, set),
@@ -119,6 +120,7 @@ function showOwn(item: OwnItemRow, list: UnitList, owing: Owing, showing: Showin
   return {
     id: item.item,
     what: item.what,
+    inPerson: false,
     how: item.how,
     startFrom: item.startFrom,
     cadence: whenInWords(item),

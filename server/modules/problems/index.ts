@@ -1,3 +1,4 @@
+export { raiseProblem } from './raise-problem.ts'
 export {
   findOpenProblems,
   listProblems,
@@ -7,3 +8,4 @@ export {
   stepsOf,
 } from './readable-problems.ts'
 export { type ProblemOptions, problemRoutes } from './routes.ts'
+export { takeStep as takeProblemStep } from './take-step.ts'

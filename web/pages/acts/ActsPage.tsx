@@ -8,6 +8,7 @@ import { More } from '../../kit/More.tsx'
 import { Page, Section } from '../../kit/Page.tsx'
 import { Skeleton } from '../../kit/Skeleton.tsx'
 import { actWords as words } from '../../words/acts.ts'
+import { inPersonWords } from '../../words/in-person.ts'
 import { ActLine } from './ActLine.tsx'
 import { Asking, mayAsk } from './Asking.tsx'
 import { Confirming } from './Confirming.tsx'
@@ -19,9 +20,12 @@ export default function ActsPage() {
       title={words.title}
       lead={words.lead}
       actions={
-        <LinkButton to="/acts/new" look="main">
-          {words.record}
-        </LinkButton>
+        <>
+          <LinkButton to="/acts/new" look="main">
+            {words.record}
+          </LinkButton>
+          <LinkButton to="/acts/in-person">{inPersonWords.open}</LinkButton>
+        </>
       }
     >
       <ToConfirm />

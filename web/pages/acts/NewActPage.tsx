@@ -10,7 +10,7 @@ import { announce } from '../../kit/announce.tsx'
 import { Button, LinkButton } from '../../kit/Button.tsx'
 import { Empty } from '../../kit/Empty.tsx'
 import { ChoiceField } from '../../kit/forms/ChoiceField.tsx'
-import { Combobox, fitting } from '../../kit/forms/Combobox.tsx'
+import { Combobox, fitting, type Option } from '../../kit/forms/Combobox.tsx'
 import { DayField } from '../../kit/forms/DayField.tsx'
 import { Form } from '../../kit/forms/Form.tsx'
 import { TextArea } from '../../kit/forms/TextFields.tsx'
@@ -19,11 +19,12 @@ import { Page } from '../../kit/Page.tsx'
 import { actWords, natureWords } from '../../words/acts.ts'
 import { sayDay } from '../../words/days.ts'
 import { dutyWords } from '../../words/duties.ts'
+import { MatterFields } from './MatterFields.tsx'
 
 const words = actWords.new
 const natures = (['action', 'statement'] as const).map((key) => ({ key, ...natureWords[key] }))
 
-/** 记一笔: four fields, the keyboard alone, half a minute. */
+/** 记一笔: four fields, and the matter where it was done in person; the keyboard alone, half a minute. */
 export default function NewActPage() {
   const found = useAnswer(listForWhat, {})
   return (
@@ -50,22 +51,27 @@ function ActForm({ choices }: { choices: Choices }) {
   const navigate = useNavigate()
   const [query] = useSearchParams()
   const asked = query.get('for') ?? ''
-  const draft = useDraft(`act-${asked}`, {
+  const about = query.get('matter') ?? ''
+  const draft = useDraft(`act-${asked}${about}`, {
     forWhat: asked,
     done: '',
     outcome: '',
     nature: '' as Act['nature'] | '',
     on: today,
+    matter: about,
+    handedTo: null as Option | null,
   })
   const [typed, setTyped] = useState('')
   const recording = useAct(recordAct)
   const chosen = choices.find((it) => it.key === draft.value.forWhat) ?? null
   const send = async () => {
-    const act = await recording.send({ body: { ...draft.value, nature: draft.value.nature as Act['nature'] } })
+    const { matter, handedTo, nature, ...rest } = draft.value
+    const inPerson = chosen?.namesMatter ? { matter, handedTo: handedTo?.key ?? '' } : {}
+    const act = await recording.send({ body: { ...rest, nature: nature as Act['nature'], ...inPerson } })
     if (!act) return
     draft.clear()
     announce(words.saved(act.done))
-    void navigate('/acts')
+    void navigate(act.matter === null ? '/acts' : '/acts/in-person')
   }
   return (
     <Form
@@ -84,6 +90,7 @@ function ActForm({ choices }: { choices: Choices }) {
         chosen={chosen}
         onChoose={(choice) => draft.change({ forWhat: choice?.key ?? '' })}
       />
+      {chosen?.namesMatter && <MatterFields value={draft.value} onChange={draft.change} />}
       <TextArea name="done" label={words.done} rows={2} {...draft.bind('done')} />
       <TextArea
         name="outcome"

@@ -45,7 +45,7 @@ export default function DutiesPage() {
           >
             {it.lists.length === 0 && <Empty says={words.empty} />}
             {it.lists.map((list) => (
-              <DutyList key={`${list.postKind}-${list.unit.number}`} list={list} own={own} />
+              <DutyList key={`${list.postKind}-${list.unit.number}`} list={list} own={own} holder={it.holder.number} />
             ))}
           </Page>
         )
@@ -54,7 +54,7 @@ export default function DutiesPage() {
   )
 }
 
-function DutyList({ list, own }: { list: List; own: boolean }) {
+function DutyList({ list, own, holder }: { list: List; own: boolean; holder: string }) {
   const { adopted } = list
   return (
     <Section
@@ -62,7 +62,7 @@ function DutyList({ list, own }: { list: List; own: boolean }) {
       lead={adopted ? words.adopted(adopted.document, sayDay(adopted.on), adopted.version) : words.notAdopted}
     >
       {list.duties.map((duty) => (
-        <DutyEntry key={duty.id} duty={duty} own={own} />
+        <DutyEntry key={duty.id} duty={duty} own={own} holder={holder} />
       ))}
     </Section>
   )

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import type { seeDuties } from '../../../contract/duties.ts'
 import type { Reply } from '../../api/ask.ts'
 import { LinkButton } from '../../kit/Button.tsx'
@@ -6,11 +7,12 @@ import { ProvisionMarks } from '../../kit/grounds/ProvisionMark.tsx'
 import { DueText } from '../../kit/time/DateText.tsx'
 import { sayDay } from '../../words/days.ts'
 import { dutyWords as words } from '../../words/duties.ts'
+import { inPersonWords } from '../../words/in-person.ts'
 
 type Duty = Reply<typeof seeDuties>['lists'][number]['duties'][number]
 
 /** One duty, read in one go: what, how, where to start, when, what counts, on what. */
-export function DutyEntry({ duty, own }: { duty: Duty; own: boolean }) {
+export function DutyEntry({ duty, own, holder }: { duty: Duty; own: boolean; holder: string }) {
   const recordFor = duty.occurrence ? `occurrence:${duty.occurrence}` : `duty:${duty.id}`
   return (
     <article className="duty" id={duty.id}>
@@ -18,6 +20,7 @@ export function DutyEntry({ duty, own }: { duty: Duty; own: boolean }) {
         <h3>
           <span className="quiet">{duty.ownUnder === null ? duty.id : words.ownMark}</span> {duty.what}
         </h3>
+        {duty.inPerson && <Link to={`/acts/in-person?person=${holder}`}>{inPersonWords.open}</Link>}
         {own && <LinkButton to={`/acts/new?for=${recordFor}`}>{words.record}</LinkButton>}
       </header>
       <dl className="pairs">

@@ -105,13 +105,17 @@ const presentProblem = (row: ProblemRow, knownBy: string, county: CountyOverTime
   knownBy,
 })
 
+/** As long as a heading may be; what says more stands beneath it. */
+const HEADING = 40
+
 function presentFile(row: CaseListRow, county: CountyOverTime, book: CaseBook): Shown {
   const { number, title, about, called, stateTitle } = presentCaseLine(row, county, book)
+  const heads = called !== '' && called.length <= HEADING
   return {
     key: `file:${row.id}`,
     number,
-    title: [title, about].filter((it) => it !== '').join('：'),
-    what: called,
+    title: (heads ? [about, called] : [title, about]).filter((it) => it !== '').join('：'),
+    what: heads ? '' : called,
     problemState: null,
     fileState: stateTitle,
     endedOn: row.ended_on,

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { seeInPerson } from '../../../../contract/in-person.ts'
 import type { Day } from '../../../../engine/dates/index.ts'
+import type { InPersonKind } from '../../../../engine/vocabulary.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { listNotBegun } from '../../cases/index.ts'
@@ -98,10 +99,16 @@ async function waitingNow(
     ...files.map((it) => [`file:${it.id}`, it.since] as const),
   ])
   const all = presentMatters({ problems, files }, new Map(), county, book.cases).map((matter) => ({
-    why: matter.problemState === null ? ('not-begun' as const) : ('untouched' as const),
+    ...(matter.problemState === null
+      ? { why: 'not-begun' as const, duty: dutyOf('coordinate') }
+      : { why: 'untouched' as const, duty: dutyOf('ask') }),
     since: since.get(matter.key) ?? viewer.today,
     matter,
   }))
+  // What stands still is to be set going; what came up is to be asked about.
+  function dutyOf(kind: InPersonKind) {
+    return book.duties.duties.find((it) => it.inPerson === kind)?.id ?? ''
+  }
   const longestFirst = all.toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
   return { now: longestFirst.slice(0, MOST_NOW), nowMore: longestFirst.length > MOST_NOW }
 }
