@@ -224,6 +224,17 @@ describe('whoever is not entitled', () => {
     expect((await page(who.countySecretary)).matters).toHaveLength(2)
   })
 
+  it('does not find it among what the secretary is said to have performed either', async () => {
+    const task = await send(who.countySecretary, 'U1', 'T1')
+    const { id } = await act_(who.townSecretary, { matter: task, done: '逐户核了补贴。', outcome: '退了四笔' })
+    await made(who.countySecretary, `/api/acts/${id}/confirm`, { finding: 'true' })
+    const chosen = encodeURIComponent(JSON.stringify({ organ: 'U2', subjectKind: 'person', person: who.townSecretary }))
+    const said = async (by: string) =>
+      JSON.stringify((await get(by, `/api/procedures/accountability/form?chosen=${chosen}`)).body.beside)
+    expect(await said(who.commissionDeputy)).toContain('没有查到')
+    expect(await said(who.supervisionDirector)).toContain('逐户核了补贴')
+  })
+
   it('even where the program forgot to look: the second lock keeps the act too', async () => {
     const matter = await raise('D1', who.bureauHead)
     await act_(who.bureauHead, { matter })

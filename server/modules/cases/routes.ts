@@ -66,7 +66,7 @@ export function caseRoutes(http: Http, book: CaseBook): void {
     const [subject] = world.subject
     const mayOpen = procedure.steps[0]?.by.some((it) => world.standing(it.relation).includes(world.actor)) ?? false
     if (!asked || subject === undefined || !mayOpen || viewer.barred.includes(subject)) return []
-    return tx.widened(() => performedBy(tx, viewer.countyId, subject, viewer.today))
+    return tx.widened(() => performedBy(tx, viewer, subject))
   }
 
   http.serve(contract.openCaseFile, async ({ tx, viewer, body, now }) =>

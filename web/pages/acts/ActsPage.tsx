@@ -1,5 +1,6 @@
 import { listActs, listConfirmations } from '../../../contract/duties.ts'
-import { usePages } from '../../api/use-answer.ts'
+import { listSecretaries } from '../../../contract/in-person.ts'
+import { useAnswer, usePages } from '../../api/use-answer.ts'
 import { useMe } from '../../api/use-me.ts'
 import { LinkButton } from '../../kit/Button.tsx'
 import { Empty } from '../../kit/Empty.tsx'
@@ -15,6 +16,7 @@ import { Confirming } from './Confirming.tsx'
 
 /** What others asked me to confirm, then what I recorded. */
 export default function ActsPage() {
+  const inPerson = useAnswer(listSecretaries, {})
   return (
     <Page
       title={words.title}
@@ -24,7 +26,9 @@ export default function ActsPage() {
           <LinkButton to="/acts/new" look="main">
             {words.record}
           </LinkButton>
-          <LinkButton to="/acts/in-person">{inPersonWords.open}</LinkButton>
+          {inPerson.data && inPerson.data.secretaries.length > 0 && (
+            <LinkButton to="/acts/in-person">{inPersonWords.open}</LinkButton>
+          )}
         </>
       }
     >

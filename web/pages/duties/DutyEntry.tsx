@@ -20,7 +20,6 @@ export function DutyEntry({ duty, own, holder }: { duty: Duty; own: boolean; hol
         <h3>
           <span className="quiet">{duty.ownUnder === null ? duty.id : words.ownMark}</span> {duty.what}
         </h3>
-        {duty.inPerson && <Link to={`/acts/in-person?person=${holder}`}>{inPersonWords.open}</Link>}
         {own && <LinkButton to={`/acts/new?for=${recordFor}`}>{words.record}</LinkButton>}
       </header>
       <dl className="pairs">
@@ -50,7 +49,8 @@ export function DutyEntry({ duty, own, holder }: { duty: Duty; own: boolean; hol
             </>
           ) : (
             <span className="quiet">{words.noAct}</span>
-          )}
+          )}{' '}
+          {duty.inPerson && <Link to={`/acts/in-person?person=${holder}`}>{inPersonWords.open}</Link>}
         </dd>
       </dl>
     </article>
