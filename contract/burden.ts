@@ -41,6 +41,25 @@ export const seeBurden = endpoint({
   refusals: { 'bad-period': '起止日期不对：开始应不晚于结束，且最长一年。' },
 })
 
+/** The load of a year month by month: the viewer's own, or of one unit that he answers for. */
+export const seeYearOfBurden = endpoint({
+  method: 'GET',
+  path: '/api/burden/year',
+  query: z.object({
+    year: z.coerce.number().int().min(2000).max(2100).optional(),
+    unit: z.string().max(50).optional(),
+  }),
+  reply: z.object({
+    year: z.number(),
+    /** Null where it is the viewer's own. */
+    unit: UnitRef.nullable(),
+    /** All twelve, `2026-01` first; of months to come what is laid down already. */
+    months: z.array(z.object({ month: z.string(), asked: Asked })),
+    /** Units that he may choose, in the order of their numbers. */
+    units: z.array(UnitRef),
+  }),
+})
+
 export const ObjectionWhat = z.enum(['too-much', 'twice', 'not-needed'], { message: '请选择是哪一种情况' })
 
 export const Objection = z.object({

@@ -70,6 +70,10 @@ export const CaseClock = z.object({
   workdaysLeft: z.number().nullable(),
   endedOn: z.string().nullable(),
   standing: z.boolean(),
+  /** Each to its last day; null while it stands. */
+  pauses: z.array(z.object({ from: z.string(), to: z.string().nullable() })),
+  /** The day each extension was approved, and the last day before it. */
+  lengthened: z.array(z.object({ on: z.string(), dueBefore: z.string().nullable() })),
   derivation: z.array(z.string()),
   /** Why it moved when a calendar changed. */
   moved: z.array(z.string()),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './define.ts'
-import { PageQuery, PersonRef, ProvisionRef, page, text, UnitRef } from './endpoint.ts'
+import { DayField, PageQuery, PersonRef, ProvisionRef, page, text, UnitRef } from './endpoint.ts'
+import { UnitLevel } from './organisation.ts'
 
 export const Occurrence = z.object({
   id: z.string(),
@@ -97,10 +98,26 @@ export const listOccurrences = endpoint({
   reply: page(Occurrence),
 })
 
+export const ActNature = z.enum(['statement', 'action'])
+/** What another found of the result; 'unconfirmed' covers unasked and asked. */
+export const ActFinding = z.enum(['confirmed', 'not-true', 'unconfirmed'])
+
+/** Acts of a unit, of the units of a level that the viewer answers for, or of a person; his own where none is named. */
 export const listActs = endpoint({
   method: 'GET',
   path: '/api/acts',
-  query: z.object({ ...PageQuery, unit: z.string().max(50).optional(), person: z.string().max(50).optional() }),
+  query: z.object({
+    ...PageQuery,
+    unit: z.string().max(50).optional(),
+    level: UnitLevel.optional(),
+    person: z.string().max(50).optional(),
+    /** Held by the actor in that unit on the day of the act; '-' where he held none there. */
+    post: z.string().max(200).optional(),
+    nature: ActNature.optional(),
+    finding: ActFinding.optional(),
+    from: DayField.optional(),
+    until: DayField.optional(),
+  }),
   reply: page(Act),
 })
 

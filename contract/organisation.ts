@@ -15,6 +15,10 @@ export const UnitKind = z.enum([
   'village',
 ])
 
+/** The county itself; its departments and towns; sections and villages below these. */
+export const UnitLevel = z.enum(['county', 'town', 'village'])
+export type UnitLevel = z.infer<typeof UnitLevel>
+
 const Holding = z.object({
   person: PersonRef,
   post: z.string(),

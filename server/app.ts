@@ -14,7 +14,15 @@ import { accessRoutes, identifier, type RoleCard } from './modules/access/index.
 import { caseRoutes, petitionContentIn } from './modules/cases/index.ts'
 import { absenceRoutes, conductRoutes, confirmCheck } from './modules/conduct/index.ts'
 import { dutyPresenter, dutyRoutes, unitListRoutes } from './modules/duties/index.ts'
-import { burdenRoutes, dualDutyRoutes, findMatter, inPersonRoutes, studyRoutes } from './modules/insight/index.ts'
+import {
+  actionRoutes,
+  burdenRoutes,
+  dualDutyRoutes,
+  findMatter,
+  inPersonRoutes,
+  studyRoutes,
+  supervisionRoutes,
+} from './modules/insight/index.ts'
 import { organisationRoutes } from './modules/organisation/index.ts'
 import { problemRoutes } from './modules/problems/index.ts'
 import {
@@ -132,6 +140,8 @@ export async function openApp(options: AppOptions): Promise<Http> {
   dualDutyRoutes(http, book.dualDuty)
   studyRoutes(http, book.study)
   inPersonRoutes(http, { duties: book.duties, presenter: duties, cases: book.cases })
+  actionRoutes(http)
+  supervisionRoutes(http)
   formRoutes(http, {
     seeing: { book: book.duties, calendar: book.calendar, presenter: duties },
     duties,

@@ -1,11 +1,12 @@
 import type { CaseClock } from '../../../contract/case-files.ts'
 import { budgetInWords } from '../../../engine/clocks/clock-words.ts'
-import type { Day } from '../../../engine/dates/index.ts'
+import { type Day, plusDays } from '../../../engine/dates/index.ts'
 import {
   type ClockRow,
   clockOf,
   derivationOf,
   isSetAbove,
+  lengthenings,
   lengthOf,
   type OfferedExtension,
   offeredExtensions,
@@ -29,6 +30,8 @@ export function presentClock(row: ClockRow, book: CaseBook, today: Day, mayChang
     provisional: row.provisional,
     workdaysLeft: open ? workdaysLeft(book.calendar, today, row.due_on as Day) : null,
     endedOn,
+    pauses: row.pauses.map((it) => ({ from: it.from, to: it.until === null ? null : plusDays(it.until, -1) })),
+    lengthened: lengthenings(book, row),
     standing: row.pauses.some((it) => it.until === null),
     derivation: derivationOf(book, row),
     moved: row.moved,

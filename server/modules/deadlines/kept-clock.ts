@@ -77,6 +77,13 @@ export function derivationOf(book: ClockBook, kept: Kept): string[] {
   return [...opening, ...reckonKept(book, kept).derivation.map(clockSentence)]
 }
 
+/** Each extension: the day it was approved, and the last day before it; null where that could not be said. */
+export const lengthenings = (book: ClockBook, kept: Kept): { on: Day; dueBefore: Day | null }[] =>
+  kept.extensions.map((it, at) => ({
+    on: it.grantedOn,
+    dueBefore: reckonKept(book, { ...kept, extensions: kept.extensions.slice(0, at) }).dueOn,
+  }))
+
 export const clocksOfCase = (tx: Tx, countyId: number, caseId: string): Promise<ClockRow[]> =>
   tx.rows<ClockRow>(
     `select ${CLOCK_COLUMNS} from running_clock where county_id = $1 and case_id = $2 order by started_on, id`,

@@ -1,5 +1,6 @@
 export { type AdoptedList, adoptList, listAdopted } from './adopt-list.ts'
 export { confirmAct } from './confirm-act.ts'
+export { type ActCount, countActs } from './count-acts.ts'
 export { dueDayOfOccurrence } from './due-day.ts'
 export type { DutyBook } from './duty-book.ts'
 export { inPersonKindOf, type MatterFound, type MattersOnRecord, secretaryIn } from './in-person.ts'

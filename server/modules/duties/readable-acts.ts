@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { cursorAt, isId, readCursor, readIdCursor } from '../../platform/http/cursor.ts'
 import { absent } from '../../platform/http/refusal.ts'
 import type { Viewer } from '../../platform/viewer.ts'
+import { readable, readableOf, type WhichActs } from './which-acts.ts'
 
 export type ActRow = {
   id: string
@@ -27,7 +28,7 @@ export type ActRow = {
   handed_to: string | null
 }
 
-/** The sign an act was for is named to the actor alone. */
+/** The only reading door to acts; what may be read is in `which-acts.ts`. The sign an act was for is named to the actor alone. */
 const COLUMNS = `a.id, a.by_person, a.unit, a.duty, case when a.by_person = $2 then a.sign_id end as sign_id, a.on_day, a.done, a.outcome, a.nature, a.recorded_on, a.asked_of, a.check_fact_id,
   a.problem_id, a.case_id, a.handed_to,
   c.finding, c.by_person as confirmed_by, c.on_day as confirmed_on,
@@ -36,27 +37,6 @@ const COLUMNS = `a.id, a.by_person, a.unit, a.duty, case when a.by_person = $2 t
 
 const CONFIRMATION = `left join lateral (select finding, by_person, on_day from confirmation c
   where c.county_id = a.county_id and c.act_id = a.id order by c.recorded_at desc limit 1) c on true`
-
-/**
- * The only reading door to acts: one's own, those one is asked to confirm, those of units one answers for.
- * An act for a sign would tell that there is one: it is its actor's own, and his whom he asks to confirm it. An act on a
- * problem or a case file is also for those alone who may read that.
- */
-function readable(viewer: Viewer): { where: string; values: unknown[] } {
-  const units = viewer.answersFor === 'county' ? null : viewer.answersFor
-  return {
-    where: `a.county_id = $1 and (a.by_person = $2 or a.asked_of = $2
-      or a.sign_id is null and ${within('a.unit')} and (a.problem_id is null or ${OF_PROBLEM}) and (a.case_id is null or ${OF_CASE}))`,
-    values: [viewer.countyId, viewer.person, viewer.barred, units],
-  }
-}
-
-/** Null stands for the whole county. */
-const within = (unit: string) => `($4::text[] is null or ${unit} = any($4::text[]))`
-const OF_PROBLEM = `exists (select from problem p where p.county_id = a.county_id and p.id = a.problem_id
-  and (p.responsible is null or p.responsible = $2 or p.responsible <> all($3::text[])) and (p.raised_by = $2 or ${within('p.unit')}))`
-const OF_CASE = `exists (select from case_reader r where r.county_id = a.county_id and r.case_id = a.case_id and r.person = $2
-  and r.reads and (r.as_subject or r.about is null or r.about <> all($3::text[])))`
 
 export async function readAct(tx: Tx, viewer: Viewer, id: string): Promise<ActRow> {
   if (!isId(id)) throw absent()
@@ -69,23 +49,23 @@ export async function readAct(tx: Tx, viewer: Viewer, id: string): Promise<ActRo
   return row
 }
 
-type Asked = { unit?: string | undefined; person?: string | undefined; after?: string | undefined; most: number }
+type Asked = WhichActs & { readonly after?: string | undefined; readonly most: number }
 
-/** Acts of one unit or one person (the viewer's own where neither is named), latest first, a page at a time by key. */
-export async function listActs(tx: Tx, viewer: Viewer, asked: Asked) {
-  const { where, values } = readable(viewer)
+/** The acts asked for (the viewer's own where neither unit, level nor person is named), latest first, a page at a time by key. */
+export async function listActs(tx: Tx, viewer: Viewer, { after, most, ...which }: Asked) {
+  const own = which.unit === undefined && which.level === undefined && which.person === undefined
+  const { where, values } = readableOf(viewer, own ? { ...which, person: viewer.person ?? '' } : which)
   const at = values.length
-  const column = asked.unit === undefined ? 'by_person' : 'unit'
-  const cursor = readCursor(asked.after)
+  const cursor = readCursor(after)
   const rows = await tx.rows<ActRow>(
     `select ${COLUMNS} from (
-       select a.* from act a where ${where} and a.${column} = $${at + 1}
-         and ($${at + 2}::date is null or (a.on_day, a.id) < ($${at + 2}::date, $${at + 3}::uuid))
-       order by a.on_day desc, a.id desc limit $${at + 4}) a ${CONFIRMATION}
+       select a.* from act a where ${where}
+         and ($${at + 1}::date is null or (a.on_day, a.id) < ($${at + 1}::date, $${at + 2}::uuid))
+       order by a.on_day desc, a.id desc limit $${at + 3}) a ${CONFIRMATION}
      order by a.on_day desc, a.id desc`,
-    [...values, asked.unit ?? asked.person ?? viewer.person, cursor?.on ?? null, cursor?.id ?? null, asked.most + 1],
+    [...values, cursor?.on ?? null, cursor?.id ?? null, most + 1],
   )
-  return pageOf(rows, asked.most)
+  return pageOf(rows, most)
 }
 
 /** Acts whose result the viewer was asked to confirm and has not yet, oldest first. */

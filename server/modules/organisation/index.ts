@@ -1,6 +1,7 @@
 export { type Answering, answeringOver } from './answering-over.ts'
 export { type Comparison, compareRecords, type Dated, endedOn } from './compare-records.ts'
 export { type CountyOverTime, countyOverTime, type InCharge } from './county-over-time.ts'
+export { kindsOf, levelOf, unitLevels } from './levels.ts'
 export { countyInForce, loadRecords } from './load-county.ts'
 export { type PaperNames, paperNames } from './paper-names.ts'
 export type {
@@ -16,6 +17,7 @@ export type {
   UnitRecord,
 } from './records.ts'
 export { organisationRoutes } from './routes.ts'
+export { headship } from './see-units.ts'
 // The county's own workbook: its tables, its reading, and what other readers of tables share with it.
 export { findCountyTables } from './workbook/find-county-tables.ts'
 export { findTables } from './workbook/find-tables.ts'

@@ -1,9 +1,10 @@
 import * as contract from '../../../../contract/burden.ts'
-import { type Day, daysBetween, plusDays } from '../../../../engine/dates/index.ts'
+import { day, plusDays } from '../../../../engine/dates/index.ts'
 import type { Http } from '../../../platform/http/http.ts'
-import { absent, Refusal } from '../../../platform/http/refusal.ts'
+import { absent } from '../../../platform/http/refusal.ts'
 import { answersForUnit, type Viewer } from '../../../platform/viewer.ts'
 import { type CountyOverTime, countyInForce } from '../../organisation/index.ts'
+import { periodOf } from '../period.ts'
 import { countAsks } from './count-asks.ts'
 import { answerObjection, objectToAsk } from './object.ts'
 import { countUnnamedWaiting, listObjections, type ObjectionRow, officeToAnswer } from './readable-objections.ts'
@@ -17,11 +18,10 @@ export type BurdenBook = {
 }
 
 const USUAL_DAYS = 90
-const MOST_DAYS = 366
 
 export function burdenRoutes(http: Http, book: BurdenBook): void {
   http.serve(contract.seeBurden, async ({ tx, viewer, query }) => {
-    const { from, until } = periodOf(query, viewer.today)
+    const { from, until } = periodOf(query, viewer.today, (until) => plusDays(until, -USUAL_DAYS))
     if (query.unit !== undefined && !answersForUnit(viewer, query.unit)) throw absent()
     const county = await countyInForce(tx, http.db, viewer.countyId)
     const counting = { from, until, procedures: book.procedures }
@@ -53,6 +53,29 @@ export function burdenRoutes(http: Http, book: BurdenBook): void {
     }
   })
 
+  http.serve(contract.seeYearOfBurden, async ({ tx, viewer, query }) => {
+    const county = await countyInForce(tx, http.db, viewer.countyId)
+    const { unit } = query
+    if (unit !== undefined && (!answersForUnit(viewer, unit) || county.unit(unit) === undefined)) throw absent()
+    const year = query.year ?? Number(viewer.today.slice(0, 4))
+    const counts = await countAsks(tx, viewer, {
+      from: day(`${year}-01-01`),
+      until: day(`${year}-12-31`),
+      procedures: book.procedures,
+      of: unit === undefined ? { person: viewer.person ?? '' } : { units: [unit] },
+      byMonth: true,
+    })
+    const byMonth = Map.groupBy(counts, (it) => it.month)
+    return {
+      year,
+      unit: unit === undefined ? null : county.unitRef(unit),
+      months: monthsOf(year).map((month) => ({ month, asked: sumAsks(byMonth.get(month) ?? [], book.minutesOf) })),
+      units: county.records.units
+        .filter((it) => answersForUnit(viewer, it.number))
+        .map((it) => county.unitRef(it.number)),
+    }
+  })
+
   http.serve(contract.objectToAsk, async ({ tx, viewer, body, now }) => {
     const county = await countyInForce(tx, http.db, viewer.countyId)
     return { id: await objectToAsk(tx, viewer, county, body, now) }
@@ -73,12 +96,7 @@ export function burdenRoutes(http: Http, book: BurdenBook): void {
   })
 }
 
-function periodOf(asked: { from?: Day | undefined; until?: Day | undefined }, today: Day) {
-  const until = asked.until ?? today
-  const from = asked.from ?? plusDays(until, -USUAL_DAYS)
-  if (from > until || daysBetween(from, until) > MOST_DAYS) throw new Refusal('bad-period', { status: 400 })
-  return { from, until }
-}
+const monthsOf = (year: number) => Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`)
 
 function shown(row: ObjectionRow, viewer: Viewer, county: CountyOverTime): contract.Objection {
   const { answered_on: on, answer: words, answered_by_unit: by } = row

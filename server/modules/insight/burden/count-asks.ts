@@ -11,6 +11,8 @@ export type AskCount = {
   readonly kind: AskKind
   /** `procedure/step`; '' where it follows from the kind, and of a step that is only waited for. */
   readonly form: string
+  /** `2026-03`, where they are counted by month; else ''. */
+  readonly month: string
   readonly n: number
   readonly again: number
 }
@@ -24,6 +26,8 @@ export type Counting = {
   readonly of: { readonly person: string } | { readonly units: 'county' | readonly string[] }
   /** Post by post. */
   readonly byPost?: boolean
+  /** Month by month; `again` is still reckoned over the whole period. */
+  readonly byMonth?: boolean
 }
 
 /**
@@ -48,6 +52,7 @@ export function countAsks(tx: Tx, viewer: Viewer, counting: Counting): Promise<A
       counting.byPost === true,
       viewer.person,
       viewer.offices,
+      counting.byMonth === true,
     ]),
   )
 }
@@ -86,6 +91,7 @@ with asks as (
 ), placed as (
   select asks.kind, asks.form, coalesce(asks.unit, held.unit) as unit, asks.person,
     case when $9 then coalesce(held.post, '') else '' end as post,
+    case when $12 then to_char(asks.on_day, 'YYYY-MM') else '' end as month,
     row_number() over (partition by asks.kind, coalesce(asks.person, asks.unit), asks.same order by asks.on_day) > 1 as again
   from asks left join lateral (
     select t.unit, t.post from tenure t
@@ -94,6 +100,6 @@ with asks as (
     order by lower(t.held), t.unit, t.post limit 1
   ) held on true
 )
-select unit, post, kind, form, count(*) as n, count(*) filter (where again) as again from placed
+select unit, post, kind, form, month, count(*) as n, count(*) filter (where again) as again from placed
 where unit is not null and case when $6::text is not null then person = $6 else $7::text[] is null or unit = any($7) end
-group by unit, post, kind, form order by unit, post, kind, form`
+group by unit, post, kind, form, month order by unit, post, kind, form, month`
