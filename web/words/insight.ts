@@ -1,3 +1,7 @@
+import { actionWords } from './actions.ts'
+import { loadWords } from './load.ts'
+import { supervisionWords } from './supervision.ts'
+
 /** What may be looked at, in the order in which a committee would. */
 export const insightWords = {
   title: '分析',
@@ -19,6 +23,17 @@ export const insightWords = {
       says: '按记录写成的调研报告：查到什么、为什么、怎么办。每个数都能打开看记录，可以下载公文。',
       countyOnly: true,
     },
+    {
+      to: '/insight/actions',
+      title: actionWords.title,
+      says: '各层级、各单位记下多少陈述、多少行动，行动里多少由别人核实过。',
+    },
+    {
+      to: '/insight/supervision',
+      title: supervisionWords.title,
+      says: '某一天每个单位的负责人是谁，由哪位领导监督；哪里空着要先补。',
+    },
+    { to: '/insight/load', title: loadWords.title, says: '一年里每个月被要了多少，哪几个月最集中。' },
     { to: '/burden', title: '负担', says: '各单位、各岗位被要了多少，哪些重复要；减负意见和答复。' },
   ],
 } as const

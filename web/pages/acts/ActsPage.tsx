@@ -1,3 +1,4 @@
+import { useSearchParams } from 'react-router'
 import { listActs, listConfirmations } from '../../../contract/duties.ts'
 import { listSecretaries } from '../../../contract/in-person.ts'
 import { useAnswer, usePages } from '../../api/use-answer.ts'
@@ -11,12 +12,15 @@ import { Skeleton } from '../../kit/Skeleton.tsx'
 import { actWords as words } from '../../words/acts.ts'
 import { inPersonWords } from '../../words/in-person.ts'
 import { ActLine } from './ActLine.tsx'
+import { ActsOf } from './ActsOf.tsx'
 import { Asking, mayAsk } from './Asking.tsx'
 import { Confirming } from './Confirming.tsx'
 
-/** What others asked me to confirm, then what I recorded. */
+/** What others asked me to confirm, then what I recorded; where the address names a unit or a level, its acts. */
 export default function ActsPage() {
+  const [query] = useSearchParams()
   const inPerson = useAnswer(listSecretaries, {})
+  if (query.has('unit') || query.has('level')) return <ActsOf query={query} />
   return (
     <Page
       title={words.title}

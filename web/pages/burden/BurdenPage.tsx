@@ -9,6 +9,7 @@ import { Page, Section } from '../../kit/Page.tsx'
 import { type Column, Table } from '../../kit/Table.tsx'
 import { burdenWords as words } from '../../words/burden.ts'
 import { saySpan } from '../../words/days.ts'
+import { loadWords } from '../../words/load.ts'
 import { SpanForm, spanIn } from '../insight/SpanForm.tsx'
 import { Objections } from './Objections.tsx'
 
@@ -33,6 +34,9 @@ export default function BurdenPage() {
               rows={[{ asked: it.mine }]}
               rowKey={() => 'mine'}
             />
+            <p className="more">
+              <Link to="/insight/load">{loadWords.toLoad}</Link>
+            </p>
           </Section>
           <Objections />
           <Units load={it} />

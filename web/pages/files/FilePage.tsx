@@ -7,6 +7,7 @@ import { Answered } from '../../kit/Answered.tsx'
 import { FileLink } from '../../kit/Button.tsx'
 import { Page, Section } from '../../kit/Page.tsx'
 import { Steps } from '../../kit/Steps.tsx'
+import { caseTimelineWords } from '../../words/case-timeline.ts'
 import { sayDay } from '../../words/days.ts'
 import { fileWords as words } from '../../words/files.ts'
 import { levelWords } from '../../words/levels.ts'
@@ -97,6 +98,9 @@ function Beside({ file }: { file: CaseFile }) {
           </p>
         </Section>
       )}
+      <p className="more">
+        <Link to={`/files/${file.id}/timeline`}>{caseTimelineWords.link}</Link>
+      </p>
       {file.passedDown && (
         <p className="more">
           <Link to={`/files/${file.id}/levels`}>{levelWords.link}</Link>

@@ -10,7 +10,8 @@ export function OnDay({ on }: { on: string }) {
   const [typed, setTyped] = useState(query.get('on') ?? on)
   const choose = (day: string) => {
     setTyped(day)
-    if (dayOrNull(day) !== null) setQuery({ on: day }, { replace: true })
+    if (dayOrNull(day) !== null)
+      setQuery((now) => new URLSearchParams({ ...Object.fromEntries(now), on: day }), { replace: true })
   }
   return <DayField name="on" label={words.onDay} value={typed} onChange={choose} />
 }

@@ -9,6 +9,7 @@ import { TextField } from '../../kit/forms/TextFields.tsx'
 import { Page } from '../../kit/Page.tsx'
 import { type Column, Table } from '../../kit/Table.tsx'
 import { sayDay } from '../../words/days.ts'
+import { supervisionWords } from '../../words/supervision.ts'
 import { unitWords as words } from '../../words/units.ts'
 import { OnDay } from './OnDay.tsx'
 import './units.css'
@@ -26,6 +27,9 @@ export default function UnitsPage() {
       {(it) => (
         <Page title={words.title} lead={words.lead(sayDay(it.on), it.units.length)}>
           <OnDay on={it.on} />
+          <p className="more">
+            <Link to={at('/insight/supervision', on)}>{supervisionWords.link}</Link>
+          </p>
           <TextField name="find" label={words.find} value={typed} onChange={setTyped} width="20em" />
           <Tree units={it.units.filter((unit) => unit.name.includes(typed.trim()))} on={on} all={it.units.length} />
         </Page>

@@ -1,0 +1,43 @@
+import { Link } from 'react-router'
+import type { SupervisionLine } from '../../../contract/supervision.ts'
+import { Section } from '../../kit/Page.tsx'
+import { type Column, Table } from '../../kit/Table.tsx'
+import { supervisionWords as words } from '../../words/supervision.ts'
+
+/** The same as the graph, unit by unit in the order of their numbers. */
+export function SupervisionTable(it: { lines: readonly SupervisionLine[]; within: boolean; on: string | undefined }) {
+  const { lines, within, on } = it
+  if (lines.length === 0) return null
+  const day = on === undefined ? '' : `?on=${on}`
+  const person = (ref: SupervisionLine['head'], none: string) =>
+    ref === null ? <span className="quiet">{none}</span> : <Link to={`/people/${ref.number}${day}`}>{ref.name}</Link>
+  const columns: Column<SupervisionLine>[] = [
+    { head: words.unit, cell: ({ unit }) => <Link to={`/units/${unit.number}${day}`}>{unit.name}</Link> },
+    {
+      head: words.head,
+      cell: ({ head, headship }) => (
+        <span>
+          {person(head, words.vacant)}
+          {headship === 'acting' && words.acting}
+        </span>
+      ),
+    },
+    { head: within ? words.leaderWithin : words.leader, cell: ({ leader }) => person(leader, words.noLeader) },
+    { head: words.inCharge, cell: ({ inCharge }) => person(inCharge, words.none) },
+    { head: words.inner, cell: (line) => line.opens && <Inner line={line} on={on} /> },
+  ]
+  return (
+    <Section title={words.table}>
+      <Table caption={words.table} captionHidden columns={columns} rows={lines} rowKey={({ unit }) => unit.number} />
+    </Section>
+  )
+}
+
+function Inner({ line: { unit }, on }: { line: SupervisionLine; on: string | undefined }) {
+  const query = new URLSearchParams({ unit: unit.number, ...(on ? { on } : {}) })
+  return (
+    <Link className="not-printed" to={`/insight/supervision?${query}`} aria-label={words.openOf(unit.name)}>
+      {words.open}
+    </Link>
+  )
+}
