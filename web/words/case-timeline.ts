@@ -42,16 +42,20 @@ export const caseTimelineWords = {
         : `${sayShortDay(from)}至${sayShortDay(to)}停着`,
   lengthened: (on: string, before: string | null) =>
     `${sayShortDay(on)}批准延长${before === null ? '' : `，原来到${sayShortDay(before)}`}`,
+  bar: (it: Clock, today: string): string => {
+    const due = it.dueOn === null || it.endedOn !== null ? '' : `最后一天${sayShortDay(it.dueOn)}，`
+    return `${it.title}：${due}${caseTimelineWords.stands(it, today)}`.replace(/。$/, '')
+  },
   /** How a clock stands, in words. */
   stands: (it: Clock, today: string): string => {
     if (it.endedOn !== null) {
       const on = sayShortDay(it.endedOn)
       if (it.kind === 'effect') return clockWords.effectOver(on)
-      if (it.kind === 'right' && it.endedOn === it.dueOn) return clockWords.rightOver(on)
+      if (it.kind === 'right' && it.endedOn === it.dueOn) return clockWords.rightOver(on).replace(/。$/, '')
       const late = it.kind === 'term' && it.dueOn !== null && it.endedOn > it.dueOn
       return `${fileWords.clockEnded(on)}${late ? '，过了最后一天' : ''}`
     }
     if (it.dueOn === null) return it.standing ? fileWords.standing : clockWords.waiting
-    return it.kind === 'effect' ? `到${sayShortDay(it.dueOn)}为止` : sayDue(it.dueOn, it.workdaysLeft, today).says
+    return it.kind === 'effect' ? '仍在影响期内' : sayDue(it.dueOn, it.workdaysLeft, today).says
   },
 } as const

@@ -32,6 +32,7 @@ export const supervisionWords = {
   leader: '主管',
   leaderWithin: '由谁管',
   inCharge: '分管领导',
+  by: (it: SupervisionLine) => (it.inCharge?.number === it.leader?.number ? '（分管）' : '（单位负责人）'),
   inner: '往里看',
   open: '看内部分管',
   openOf: (unit: string) => `看${unit}的内部分管`,

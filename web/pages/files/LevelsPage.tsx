@@ -26,7 +26,7 @@ export default function LevelsPage() {
             {words.wanted}：{it.task.wanted} <Link to={`/files/${it.task.id}`}>{it.task.number}</Link>
           </p>
           <Section title={words.curve} lead={words.curveSays}>
-            <LevelsCurve levels={it.levels} />
+            <LevelsCurve levels={it.levels} says={it.says} />
           </Section>
           <Section title={words.table} lead={words.bareHint}>
             <Table

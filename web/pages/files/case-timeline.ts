@@ -3,7 +3,6 @@ import { type Day, plusDays } from '../../../engine/dates/index.ts'
 import type { Fill } from '../../kit/charts/Fills.tsx'
 import type { TimeBar, TimePoint, TimeSpan } from '../../kit/charts/TimelineChart.tsx'
 import { caseTimelineWords as words } from '../../words/case-timeline.ts'
-import { sayShortDay } from '../../words/days.ts'
 
 type Clock = CaseFile['clocks'][number]
 
@@ -35,7 +34,7 @@ export function barOf(clock: Clock, today: string): TimeBar {
   ].filter((it, nth) => it.from < it.to || nth === 0)
   return {
     key: clock.id,
-    says: `${clock.title}：${dueOn === null ? '' : `${words.dueOn}${sayShortDay(dueOn)}，`}${words.stands(clock, today)}`,
+    says: words.bar(clock, today),
     spans,
     marks: marksOf(clock),
   }
@@ -44,11 +43,12 @@ export function barOf(clock: Clock, today: string): TimeBar {
 const span = (from: string, to: string, fill: Fill): TimeSpan => ({ from, to, fill })
 
 /** One mark a day, the letters of all that fell on it. */
-function marksOf({ lengthened, dueOn, endedOn }: Clock) {
+function marksOf({ kind, lengthened, dueOn, endedOn }: Clock) {
+  const ranOut = kind !== 'term' && endedOn === dueOn
   const all = [
     ...lengthened.map((it) => ({ on: it.on, mark: words.marks.lengthened })),
     ...(dueOn === null ? [] : [{ on: dueOn, mark: words.marks.due }]),
-    ...(endedOn === null ? [] : [{ on: endedOn, mark: words.marks.ended }]),
+    ...(endedOn === null || ranOut ? [] : [{ on: endedOn, mark: words.marks.ended }]),
   ]
   return [...Map.groupBy(all, (it) => it.on)].map(([on, marks]) => ({ on, mark: marks.map((it) => it.mark).join('') }))
 }

@@ -22,8 +22,18 @@ export function SupervisionTable(it: { lines: readonly SupervisionLine[]; within
         </span>
       ),
     },
-    { head: within ? words.leaderWithin : words.leader, cell: ({ leader }) => person(leader, words.noLeader) },
-    { head: words.inCharge, cell: ({ inCharge }) => person(inCharge, words.none) },
+    {
+      head: within ? words.leaderWithin : words.leader,
+      cell: (line) => (
+        <span>
+          {person(line.leader, within ? words.vacant : words.noLeader)}
+          {within && line.leader && words.by(line)}
+        </span>
+      ),
+    },
+    ...(within || lines.every(({ inCharge }) => inCharge === null)
+      ? []
+      : [{ head: words.inCharge, cell: ({ inCharge }: SupervisionLine) => person(inCharge, words.none) }]),
     { head: words.inner, cell: (line) => line.opens && <Inner line={line} on={on} /> },
   ]
   return (
