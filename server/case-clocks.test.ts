@@ -104,7 +104,9 @@ describe('a term that may be lengthened', () => {
       '延长31天（自然日）超过了规定的上限，请缩短。',
     )
     expect((await extend(who.petitionClerk, id, 'K18', { ...complicated, adds: 20 })).body.dueOn).toBe('2026-05-21')
-    expect((await clockOf(who.petitionClerk, id, 'K18')).extensions).toEqual([])
+    const { extensions, lengthened } = await clockOf(who.petitionClerk, id, 'K18')
+    expect(extensions).toEqual([])
+    expect(lengthened).toEqual([{ on: '2026-03-02', dueBefore: '2026-05-06' }])
     expect(said(await extend(who.petitionClerk, id, 'K18', { ...complicated, adds: 10 }))[2]).toBe(
       '这种延期的次数已经用完，不能再延。',
     )
@@ -172,6 +174,7 @@ describe('a running clock', () => {
     await inCase((tx) => pauseClocks(tx, 1, id, cases, { suspends: [], resumes: ['K10'], on: day('2026-03-09') }))
     const resumed = await clockOf(who.otherInspector, id, 'K10')
     expect([resumed.startedOn, resumed.dueOn, resumed.standing]).toEqual(['2026-03-02', '2026-03-25', false])
+    expect(resumed.pauses).toEqual([{ from: '2026-03-04', to: '2026-03-05' }])
   })
 
   it('does not begin anew when a file is routed, sent or handed over again', async () => {

@@ -27,7 +27,7 @@ export const actionWords = {
   post: '职务',
   noPost: '那天在本单位没有职务',
   allPosts: '收起职务',
-  picture: '图',
+  drawn: '图',
   columns: {
     acts: '共记',
     statements: natureWords.statement.label,

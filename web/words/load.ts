@@ -16,7 +16,7 @@ export const loadWords = {
   sayYear: (year: string) => `${year}年`,
   unit: '看哪个单位',
   unitHint: '不选就是看您本人。输入单位名称，从您负责的单位里选。',
-  picture: '逐月',
+  drawn: '逐月',
   table: '逐月的件数',
   month: '月份',
   monthShort: (month: string) => `${Number(month.slice(5, 7))}月`,

@@ -24,6 +24,7 @@ export const supervisionWords = {
   says: (on: string, leaders: number, units: number, wanting: number) =>
     `${sayShortDay(on)}，${leaders} 位领导下面列着 ${units} 个单位的负责人，${wanting === 0 ? '没有要补的' : `另有 ${wanting} 个单位要先补`}。下面的表说的是同样的内容。`,
   noLeader: '没有主管',
+  noHead: '单位负责人空缺',
   vacant: '（空缺）',
   acting: '（主持工作）',
   table: '逐个单位',
@@ -33,9 +34,8 @@ export const supervisionWords = {
   leaderWithin: '由谁管',
   inCharge: '分管领导',
   by: (it: SupervisionLine) => (it.inCharge?.number === it.leader?.number ? '（分管）' : '（单位负责人）'),
-  inner: '往里看',
   open: '看内部分管',
-  openOf: (unit: string) => `看${unit}的内部分管`,
+  openOf: (unit: string) => `看内部分管：${unit}`,
   none: '无',
   empty: '这一天没有部门和乡镇。系统管理员导入县里的工作簿以后，会列在这里。',
   emptyWithin: '这个单位下面没有别的单位。',

@@ -53,7 +53,7 @@ function Drawn({ file }: { file: CaseFile }) {
   const { today } = useMe()
   const late = file.clocks.filter((it) => isLate(it, today)).map((it) => it.title)
   return (
-    <Section title={words.picture} lead={words.pictureLead}>
+    <Section title={words.drawn} lead={words.drawnLead}>
       <TimelineChart
         says={words.says(file.taken.length, file.clocks.length, late)}
         kinds={KINDS}

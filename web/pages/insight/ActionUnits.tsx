@@ -53,7 +53,7 @@ export function ActionUnits({ actions }: { actions: Actions }) {
 }
 
 const barColumn = (id: string): Column<{ counted: CountedActs }> => ({
-  head: words.picture,
+  head: words.drawn,
   cell: ({ counted }) => (
     <span className="chart-in-table">
       <Bar id={id} kinds={actKinds} counts={counted} whole={counted.acts} />

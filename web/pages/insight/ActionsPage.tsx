@@ -3,6 +3,7 @@ import { type CountedActs, seeActions } from '../../../contract/actions.ts'
 import { UnitLevel } from '../../../contract/organisation.ts'
 import type { Reply } from '../../api/ask.ts'
 import { useAnswer } from '../../api/use-answer.ts'
+import { useMe } from '../../api/use-me.ts'
 import { Answered } from '../../kit/Answered.tsx'
 import { StackedBars } from '../../kit/charts/StackedBars.tsx'
 import { Empty } from '../../kit/Empty.tsx'
@@ -46,9 +47,10 @@ function askedIn(query: URLSearchParams) {
 }
 
 function Levels({ actions: { levels, from, until } }: { actions: Actions }) {
+  const { today } = useMe()
   const says = (it: { level: UnitLevel; counted: CountedActs }) => `${levelNames[it.level]}：${words.says(it.counted)}`
   return (
-    <Section title={words.byLevel} lead={saySpan(from, until, until)}>
+    <Section title={words.byLevel} lead={saySpan(from, until, today)}>
       <StackedBars
         says={`${levels.map(says).join('。')}。`}
         kinds={actKinds}

@@ -70,7 +70,7 @@ function WhichUnit({ year, onChoose }: { year: Year; onChoose: (unit: string | n
 function Months({ year: { year, months } }: { year: Year }) {
   const finding = words.finding(year, months)
   return (
-    <Section title={words.picture} lead={finding}>
+    <Section title={words.drawn} lead={finding}>
       <StackedBars
         says={finding}
         kinds={kinds}

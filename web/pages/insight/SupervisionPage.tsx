@@ -11,6 +11,7 @@ import { supervisionWords as words } from '../../words/supervision.ts'
 import { OnDay } from '../units/OnDay.tsx'
 import { SupervisionTable } from './SupervisionTable.tsx'
 import { supervisionTrees } from './supervision-trees.ts'
+import './insight.css'
 
 type Supervision = Reply<typeof seeSupervision>
 
@@ -56,10 +57,16 @@ function ToSettle({ supervision: { lines, within }, on }: { supervision: Supervi
   return (
     <Section title={words.toSettle} lead={missing.length === 0 ? words.settled : lead}>
       <ul className="lines">
-        {missing.map((it) => (
-          <li key={it.unit.number}>
-            <Link to={`/units/${it.unit.number}${on ? `?on=${on}` : ''}`}>{it.unit.name}</Link>
-            <p>{words.wants(it)}</p>
+        {[...Map.groupBy(missing, (it) => words.wants(it))].map(([says, units]) => (
+          <li key={says}>
+            <p>{says}</p>
+            <ul className="unit-names">
+              {units.map(({ unit }) => (
+                <li key={unit.number}>
+                  <Link to={`/units/${unit.number}${on ? `?on=${on}` : ''}`}>{unit.name}</Link>
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

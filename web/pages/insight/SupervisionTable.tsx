@@ -12,7 +12,15 @@ export function SupervisionTable(it: { lines: readonly SupervisionLine[]; within
   const person = (ref: SupervisionLine['head'], none: string) =>
     ref === null ? <span className="quiet">{none}</span> : <Link to={`/people/${ref.number}${day}`}>{ref.name}</Link>
   const columns: Column<SupervisionLine>[] = [
-    { head: words.unit, cell: ({ unit }) => <Link to={`/units/${unit.number}${day}`}>{unit.name}</Link> },
+    {
+      head: words.unit,
+      cell: (line) => (
+        <span>
+          <Link to={`/units/${line.unit.number}${day}`}>{line.unit.name}</Link>
+          {line.opens && <Inner line={line} on={on} />}
+        </span>
+      ),
+    },
     {
       head: words.head,
       cell: ({ head, headship }) => (
@@ -34,7 +42,6 @@ export function SupervisionTable(it: { lines: readonly SupervisionLine[]; within
     ...(within || lines.every(({ inCharge }) => inCharge === null)
       ? []
       : [{ head: words.inCharge, cell: ({ inCharge }: SupervisionLine) => person(inCharge, words.none) }]),
-    { head: words.inner, cell: (line) => line.opens && <Inner line={line} on={on} /> },
   ]
   return (
     <Section title={words.table}>
@@ -46,7 +53,7 @@ export function SupervisionTable(it: { lines: readonly SupervisionLine[]; within
 function Inner({ line: { unit }, on }: { line: SupervisionLine; on: string | undefined }) {
   const query = new URLSearchParams({ unit: unit.number, ...(on ? { on } : {}) })
   return (
-    <Link className="not-printed" to={`/insight/supervision?${query}`} aria-label={words.openOf(unit.name)}>
+    <Link className="look-inside not-printed" to={`/insight/supervision?${query}`} aria-label={words.openOf(unit.name)}>
       {words.open}
     </Link>
   )

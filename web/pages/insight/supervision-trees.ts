@@ -7,7 +7,7 @@ const SHAPES = { seated: 'full', acting: 'half', vacant: 'empty' } as const
 
 /** A tree for each leader in the order given, and one for the units that have none. */
 export function supervisionTrees(
-  it: Pick<Reply<typeof seeSupervision>, 'leaders' | 'lines'>,
+  it: Pick<Reply<typeof seeSupervision>, 'within' | 'leaders' | 'lines'>,
   on: string | undefined,
 ): Tree[] {
   const at = (path: string) => (on === undefined ? path : `${path}?on=${on}`)
@@ -31,5 +31,13 @@ export function supervisionTrees(
   const alone = under(null)
   return alone.length === 0
     ? led
-    : [{ key: '', root: { text: words.noLeader, to: null }, note: '', leaves: alone }, ...led]
+    : [
+        {
+          key: '',
+          root: { text: it.within === null ? words.noLeader : words.noHead, to: null },
+          note: '',
+          leaves: alone,
+        },
+        ...led,
+      ]
 }
