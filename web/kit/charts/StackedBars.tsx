@@ -65,7 +65,9 @@ export function StackedBars<Key extends string>(it: {
         {it.rows.map((row) => (
           <div key={row.key} className="chart-row">
             <span className="chart-label">{row.label}</span>
-            <Bar id={id} kinds={it.kinds} counts={row.counts} whole={it.scale === 'each' ? wholeOf(row) : most} />
+            {wholeOf(row) > 0 && (
+              <Bar id={id} kinds={it.kinds} counts={row.counts} whole={it.scale === 'each' ? wholeOf(row) : most} />
+            )}
             <span className="chart-says">{row.says}</span>
           </div>
         ))}

@@ -15,6 +15,7 @@ export type TimeBar = {
 }
 
 const [LANE, NEAR] = [26, 8]
+const wideOf = (mark: string) => Math.max(22, mark.length * 8 + 10)
 
 /** Points by day over bars by day on one axis of months, today as a line. `says` is the finding; a table says the same. */
 export function TimelineChart(it: {
@@ -35,7 +36,7 @@ export function TimelineChart(it: {
     ]),
   ]
   const { place, ticks } = timeScale(days)
-  const lines = { ticks, today: place(it.today.on) }
+  const today = place(it.today.on)
   const lanes = layLanes(
     it.points.map((point) => place(point.on)),
     NEAR,
@@ -47,32 +48,40 @@ export function TimelineChart(it: {
       <Legend id={id} kinds={it.kinds} />
       <div className="chart-time" role="img" aria-label={it.says}>
         <svg width="100%" height="40" aria-hidden="true">
-          <Upright {...lines} from={22} height={40} />
+          <Months ticks={ticks} from={22} height={40} />
+          <Today at={today} from={38} height={40} />
           {ticks.map((tick) => (
             <text key={tick.month} x={`${tick.at}%`} y="15" textAnchor={anchorAt(tick.at)}>
               {it.sayMonth(tick.month)}
             </text>
           ))}
-          <text x={`${lines.today}%`} y="35" textAnchor={anchorAt(lines.today)} className="chart-today">
+          <text x={`${today}%`} y="35" textAnchor={anchorAt(today)} className="chart-today">
             {it.today.label}
           </text>
         </svg>
         <svg width="100%" height={height} aria-hidden="true">
-          <Upright {...lines} from={0} height={height} />
+          <Months ticks={ticks} from={0} height={height} />
+          <Today at={today} from={0} height={height} />
           {it.points.map((point, nth) => (
-            <g key={point.key}>
-              <circle cx={`${place(point.on)}%`} cy={LANE * (lanes[nth] ?? 0) + 14} r="11" />
-              <text x={`${place(point.on)}%`} y={LANE * (lanes[nth] ?? 0) + 18} textAnchor="middle">
+            <svg
+              key={point.key}
+              x={`${place(point.on)}%`}
+              y={LANE * (lanes[nth] ?? 0) + 14}
+              overflow="visible"
+              aria-hidden="true"
+            >
+              <rect x={-wideOf(point.mark) / 2} y="-11" width={wideOf(point.mark)} height="22" rx="11" />
+              <text y="4" textAnchor="middle">
                 {point.mark}
               </text>
-            </g>
+            </svg>
           ))}
         </svg>
         {it.bars.map((bar) => (
           <div key={bar.key}>
             <p className="chart-bar-says">{bar.says}</p>
             <svg width="100%" height="34" aria-hidden="true">
-              <Upright {...lines} from={0} height={34} />
+              <Months ticks={ticks} from={0} height={34} />
               {bar.spans.map((span) => (
                 <rect
                   key={`${span.from}-${span.fill}`}
@@ -84,6 +93,7 @@ export function TimelineChart(it: {
                   stroke="var(--ink)"
                 />
               ))}
+              <Today at={today} from={0} height={34} />
               {bar.marks.map((one) => (
                 <text key={`${one.on}-${one.mark}`} x={`${place(one.on)}%`} y="30" textAnchor={anchorAt(place(one.on))}>
                   {one.mark}
@@ -99,24 +109,13 @@ export function TimelineChart(it: {
 
 const anchorAt = (at: number) => (at < 10 ? 'start' : at > 90 ? 'end' : 'middle')
 
-/** Months as thin lines, today as a strong broken one. */
-function Upright({
-  ticks,
-  today,
-  from,
-  height,
-}: {
-  ticks: readonly Tick[]
-  today: number
-  from: number
-  height: number
-}) {
-  return (
-    <>
-      {ticks.map((it) => (
-        <line key={it.month} x1={`${it.at}%`} x2={`${it.at}%`} y1={from} y2={height} stroke="var(--line)" />
-      ))}
-      <line className="chart-today-line" x1={`${today}%`} x2={`${today}%`} y1={from === 0 ? 0 : 38} y2={height} />
-    </>
-  )
-}
+type Uprights = { readonly from: number; readonly height: number }
+
+const Months = ({ ticks, from, height }: Uprights & { ticks: readonly Tick[] }) =>
+  ticks.map((it) => (
+    <line key={it.month} x1={`${it.at}%`} x2={`${it.at}%`} y1={from} y2={height} stroke="var(--line)" />
+  ))
+
+const Today = ({ at, from, height }: Uprights & { at: number }) => (
+  <line className="chart-today-line" x1={`${at}%`} x2={`${at}%`} y1={from} y2={height} />
+)
