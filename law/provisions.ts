@@ -23,6 +23,7 @@ import { partyOpennessProvisions } from './party-openness-regulation/provisions.
 import { personalMattersClaims } from './personal-matters-provisions/provisions.ts'
 import { petitionWorkProvisions } from './petition-work-regulation/provisions.ts'
 import { primaryResponsibilityClaims } from './primary-responsibility-provisions/provisions.ts'
+import { actingRuleProvisions } from './product-rules/acting-rules.ts'
 import { burdenRuleProvisions } from './product-rules/form-assumptions.ts'
 import { procedureRuleProvisions } from './product-rules/procedure-rules.ts'
 import { productRuleProvisions } from './product-rules/provisions.ts'
@@ -70,4 +71,5 @@ export const provisions: readonly Provision[] = [
   ...productRuleProvisions,
   ...procedureRuleProvisions,
   ...burdenRuleProvisions,
+  ...actingRuleProvisions,
 ]

@@ -15,6 +15,7 @@ import { caseRoutes, petitionContentIn } from './modules/cases/index.ts'
 import { absenceRoutes, conductRoutes, confirmCheck } from './modules/conduct/index.ts'
 import { dutyPresenter, dutyRoutes, unitListRoutes } from './modules/duties/index.ts'
 import {
+  actingRoutes,
   actionRoutes,
   burdenRoutes,
   dualDutyRoutes,
@@ -142,6 +143,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
   inPersonRoutes(http, { duties: book.duties, presenter: duties, cases: book.cases })
   actionRoutes(http)
   supervisionRoutes(http)
+  actingRoutes(http, book.acting)
   formRoutes(http, {
     seeing: { book: book.duties, calendar: book.calendar, presenter: duties },
     duties,

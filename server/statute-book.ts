@@ -2,6 +2,7 @@ import { isSetByCounty } from '../engine/occurrences.ts'
 import type { Duty, SignKind, TalkKind } from '../engine/vocabulary.ts'
 import { calendarOfId, workingCalendar } from '../law/calendars/index.ts'
 import { absenceRules } from '../law/county-practice/absence-rules.ts'
+import { actingExplanations } from '../law/county-practice/acting-explanations.ts'
 import { book } from '../law/index.ts'
 import { ledgers } from '../law/ledgers.ts'
 
@@ -95,6 +96,13 @@ export const statuteBook = {
     calendar: workingCalendar,
     provision,
     cite: shortProvision,
+  },
+  /** What is put beside the facts about a supervising body, and the procedures whose states may be shown. */
+  acting: {
+    explanations: actingExplanations,
+    under: ['accountability-regulation/7-8', 'county-practice/blade-inward', 'product-rules/three-nots-as-facts'],
+    provision,
+    procedures: book.procedures.filter((it) => !it.hiddenBelow),
   },
   /** Ledgers as offices keep them on paper. */
   ledgers,

@@ -73,6 +73,11 @@ export const behindSignIn: readonly GuardedEntry[] = [
   },
   { path: '/insight/load', shown: officer, page: lazy(() => import('./insight/LoadPage.tsx')) },
   { path: '/insight/supervision', shown: officer, page: lazy(() => import('./insight/SupervisionPage.tsx')) },
+  {
+    path: '/insight/acting',
+    shown: (me) => me.may.enterFacts,
+    page: lazy(() => import('./insight/acting/ActingPage.tsx')),
+  },
   { path: '/burden', shown: officer, page: lazy(() => import('./burden/BurdenPage.tsx')) },
   { path: '/burden/object', shown: officer, page: lazy(() => import('./burden/ObjectPage.tsx')) },
   { path: '/check', shown: officer, page: lazy(() => import('./check/CheckPage.tsx')) },

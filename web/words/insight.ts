@@ -17,6 +17,7 @@ export const insightWords = {
       title: '一岗双责：主动与被动',
       says: '负责的线上出了什么事，哪些是自己先动手的，哪些是事后才做的；哪些事实该请本人说明。',
     },
+    { to: '/insight/acting', title: '见事出手', says: '各监督机构知道了什么，做了什么，从知悉到处理用了多少天。' },
     {
       to: '/insight/study',
       title: '专题调研',

@@ -1,3 +1,4 @@
+export { type ActingBook, actingRoutes } from './acting/acting-routes.ts'
 export { actionRoutes } from './actions/actions-routes.ts'
 export { type BurdenBook, burdenRoutes } from './burden/burden-routes.ts'
 export { listObjectionsToAnswer, listOwnAnswered } from './burden/readable-objections.ts'

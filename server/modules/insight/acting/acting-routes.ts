@@ -1,0 +1,74 @@
+import * as contract from '../../../../contract/acting.ts'
+import type { ProvisionRef } from '../../../../contract/endpoint.ts'
+import { type Day, daysBetween, plusDays } from '../../../../engine/dates/index.ts'
+import type { Http } from '../../../platform/http/http.ts'
+import { absent, Refusal } from '../../../platform/http/refusal.ts'
+import { countyInForce } from '../../organisation/index.ts'
+import { listKnown } from './list-known.ts'
+import { openBody } from './open-body.ts'
+import { daysOf, sumKnown } from './sum-known.ts'
+import { bodiesSeenBy } from './supervising-bodies.ts'
+
+type Explained = { readonly under: readonly string[]; readonly innocent: readonly string[]; readonly next: string }
+
+export type ActingBook = {
+  readonly explanations: Readonly<Record<'relation' | 'stalled' | 'reversal', Explained>>
+  readonly under: readonly string[]
+  readonly provision: (id: string) => ProvisionRef
+  /** Whose states may be shown to those who read the matter; of a shell the state is all there is. */
+  readonly procedures: readonly {
+    readonly id: string
+    readonly title: string
+    readonly states: readonly { readonly id: string; readonly title: string }[]
+  }[]
+}
+
+const USUAL_DAYS = 365
+const MOST_DAYS = 5 * 366
+
+export function actingRoutes(http: Http, book: ActingBook): void {
+  const { relation, stalled, reversal } = book.explanations
+  const beside = ({ innocent, next, under }: Explained) => ({
+    innocent: [...innocent],
+    next,
+    under: under.map(book.provision),
+  })
+  const always = {
+    beside: { relation: beside(relation), stalled: beside(stalled), reversal: beside(reversal) },
+    under: book.under.map(book.provision),
+  }
+
+  http.serve(contract.seeActing, async ({ tx, viewer, query }) => {
+    const { from, until } = periodOf(query, viewer.today)
+    const county = await countyInForce(tx, http.db, viewer.countyId)
+    const bodies = bodiesSeenBy(viewer, county)
+    const asked = query.body === undefined ? null : bodies.find((it) => it.number === query.body)
+    if (asked === undefined) throw absent()
+    const matters = await listKnown(tx, viewer, county, { bodies, from, until })
+    const byBody = Map.groupBy(matters, (it) => it.body)
+    const oldest = matters.find((it) => it.actedOn === null)
+    return {
+      from,
+      until,
+      bodies: bodies.map(({ number }) => ({ body: county.unitRef(number), ...sumKnown(byBody.get(number) ?? []) })),
+      oldestOpen: oldest
+        ? {
+            body: county.unitRef(oldest.body),
+            problem: oldest.problem,
+            knownOn: oldest.knownOn,
+            days: daysOf(oldest, viewer.today),
+          }
+        : null,
+      opened: asked === null ? null : await openBody(tx, viewer, county, asked, byBody.get(asked.number) ?? [], book),
+      ...always,
+    }
+  })
+}
+
+function periodOf(asked: { from?: Day | undefined; until?: Day | undefined }, today: Day) {
+  const until = asked.until ?? today
+  const from = asked.from ?? plusDays(until, -USUAL_DAYS)
+  if (from > until || until > today || daysBetween(from, until) > MOST_DAYS)
+    throw new Refusal('bad-period', { status: 400 })
+  return { from, until }
+}

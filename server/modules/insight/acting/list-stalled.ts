@@ -1,0 +1,84 @@
+import type { ProblemState } from '../../../../contract/problems.ts'
+import type { Day } from '../../../../engine/dates/index.ts'
+import type { Tx } from '../../../platform/database/database.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import type { SupervisingBody } from './supervising-bodies.ts'
+
+export type StalledFile = {
+  readonly id: string
+  readonly number: string
+  readonly procedure: string
+  readonly state: string
+  readonly since: Day
+  readonly dueOn: Day
+}
+
+/**
+ * Matters of the body whose owed clock has passed its last day and still runs: conducted by it, or waiting for someone who
+ * serves in it. Only what the viewer reads as one of those within, and no more of it than its state. The program's own scope reads for whom it waits.
+ */
+export function listStalledFiles(
+  tx: Tx,
+  viewer: Viewer,
+  body: SupervisingBody,
+  procedures: readonly string[],
+): Promise<StalledFile[]> {
+  return tx.widened(() =>
+    tx.rows<StalledFile>(
+      `select f.id, f.number, f.procedure, f.state, f.opened_on,
+         (select max(s.taken_on) from case_step s where s.county_id = f.county_id and s.case_id = f.id) as since,
+         min(c.due_on) as "dueOn"
+       from case_reader r
+       join case_file f on f.county_id = r.county_id and f.id = r.case_id
+       join running_clock c on c.county_id = f.county_id and c.case_id = f.id
+       where r.county_id = $1 and r.person = $2 and r.reads and not r.narrow and not r.as_subject
+         and (r.about is null or r.about <> all($3::text[])) and (f.subject_person is null or f.subject_person <> all($3::text[]))
+         and f.procedure = any($4::text[]) and f.ended_on is null and c.owed and c.ended_on is null and c.due_on < $5
+         and (f.organ = any($6::text[]) or exists (select from case_reader w
+           join tenure t on t.county_id = w.county_id and t.person = w.person and t.superseded_at is null and t.held @> $5::date
+           where w.county_id = f.county_id and w.case_id = f.id and w.waited_for and w.reads and w.person <> all($3::text[])
+             and t.unit = any($6::text[])))
+       group by f.county_id, f.id order by min(c.due_on), f.number`,
+      [viewer.countyId, viewer.person, viewer.barred, procedures, viewer.today, body.units],
+    ),
+  )
+}
+
+export type StalledProblem = {
+  readonly id: string
+  readonly number: string
+  readonly unit: string
+  readonly state: ProblemState
+  /** There is progress on which nobody has decided yet. */
+  readonly reported: boolean
+  readonly since: Day
+  readonly dueOn: Day
+}
+
+/**
+ * Problems past the last day of their measures that wait for the body: for a decision upon progress where someone of it
+ * raised the problem, else where the problem is its own or a measure is given to someone who serves in it.
+ */
+export function listStalledProblems(tx: Tx, viewer: Viewer, body: SupervisingBody): Promise<StalledProblem[]> {
+  const units = viewer.answersFor === 'county' ? null : viewer.answersFor
+  return tx.rows<StalledProblem>(
+    `with late as (
+       select p.*, last.on_day as since, last.step = 'progress' and p.state = 'working' as reported, measures.body->'measures' as measures
+       from problem p
+       join lateral (select s.step, s.on_day from problem_step s where s.county_id = p.county_id and s.problem_id = p.id
+         and s.step in ('decide-measures', 'progress', 'decide-progress', 'decide-closing') order by s.nth desc limit 1) last on true
+       left join lateral (select s.body from problem_step s where s.county_id = p.county_id and s.problem_id = p.id
+         and s.step = 'measures' order by s.nth desc limit 1) measures on true
+       where p.county_id = $1 and p.state in ('working', 'progressed') and p.due_on < $2
+         and (p.responsible is null or p.responsible <> all($3::text[]))
+         and ($4::text[] is null or p.unit = any($4) or p.raised_by = $5)
+     ), serving as (
+       select t.person from tenure t where t.county_id = $1 and t.superseded_at is null and t.held @> $2::date and t.unit = any($6::text[])
+     )
+     select p.id, p.number, p.unit, p.state, p.reported, p.since, p.due_on as "dueOn" from late p
+     where case when p.reported then p.raised_by in (select person from serving)
+       else p.unit = any($6::text[]) or exists (select from jsonb_array_elements(p.measures) m where m->>'who' in (select person from serving)) end
+     order by p.due_on, p.number`,
+    [viewer.countyId, viewer.today, viewer.barred, units, viewer.person, body.units],
+  )
+}

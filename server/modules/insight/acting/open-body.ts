@@ -1,0 +1,128 @@
+import type { Matter, Reversal, Stalled } from '../../../../contract/acting.ts'
+import { type Day, daysBetween } from '../../../../engine/dates/index.ts'
+import type { Tx } from '../../../platform/database/database.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { type FactRow, presentFact } from '../../conduct/index.ts'
+import { listNumbers } from '../../county/index.ts'
+import type { CountyOverTime } from '../../organisation/index.ts'
+import type { ActingBook } from './acting-routes.ts'
+import { factsOf, type KnownMatter } from './list-known.ts'
+import { listReversals, type ReversalFound, windowOn } from './list-reversals.ts'
+import { listStalledFiles, listStalledProblems, type StalledFile, type StalledProblem } from './list-stalled.ts'
+import { type Knowledge, relationsOf } from './relations-of.ts'
+import { daysOf } from './sum-known.ts'
+import type { SeenBody } from './supervising-bodies.ts'
+
+/** One body: its matters with their facts, the steps that stand still, and what only the level above may see. */
+export async function openBody(
+  tx: Tx,
+  viewer: Viewer,
+  county: CountyOverTime,
+  body: SeenBody,
+  matters: readonly KnownMatter[],
+  book: ActingBook,
+) {
+  const facts = await factsOf(tx, viewer, matters)
+  const procedures = new Map(book.procedures.map((it) => [it.id, it]))
+  const files = await listStalledFiles(tx, viewer, body, [...procedures.keys()])
+  const problems = await listStalledProblems(tx, viewer, body)
+  const above = body.seen === 'above'
+  return {
+    body: county.unitRef(body.number),
+    matters: matters.map((it) => presentMatter(it, facts, above, viewer, county)),
+    stalled: [
+      ...files.map((it) => presentFile(it, procedures, viewer.today)),
+      ...problems.map((it) => presentProblem(it, county, viewer.today)),
+    ],
+    above: above ? await seenAbove(tx, viewer, county, body, matters) : null,
+  }
+}
+
+async function seenAbove(
+  tx: Tx,
+  viewer: Viewer,
+  county: CountyOverTime,
+  body: SeenBody,
+  matters: readonly KnownMatter[],
+) {
+  const numbers = await listNumbers(tx, viewer.countyId)
+  const found = await listReversals(tx, viewer, { body, matters, numbers })
+  return { reversals: found.map((it) => presentReversal(it, county)), months: windowOn(numbers, viewer.today) }
+}
+
+/** Beside what is open alone: once somebody has acted, nobody needs to take it over. Nothing about the viewer himself. */
+function presentMatter(
+  it: KnownMatter,
+  facts: ReadonlyMap<string, FactRow>,
+  above: boolean,
+  viewer: Viewer,
+  county: CountyOverTime,
+): Matter {
+  const rows = it.facts.flatMap((id) => facts.get(id) ?? [])
+  const known = rows.flatMap(({ body, on }): Knowledge[] =>
+    body.fact === 'problem-known' && body.by !== viewer.person ? [{ by: body.by, on, unit: body.unit }] : [],
+  )
+  const relations = above && it.actedOn === null ? relationsOf(county, known, it.responsible) : []
+  return {
+    problem: it.problem,
+    problemId: it.problemId,
+    unit: county.unitRef(it.unit),
+    knownOn: it.knownOn,
+    actedOn: it.actedOn,
+    days: daysOf(it, viewer.today),
+    facts: rows.map((row) => ({ ...presentFact(row, county), report: null })),
+    relations: relations.map(({ person, to }) => ({
+      kind: to === null ? 'same-unit' : 'related',
+      person: county.personRef(person),
+      to: to === null ? null : county.personRef(to),
+    })),
+  }
+}
+
+function presentFile(
+  it: StalledFile,
+  procedures: ReadonlyMap<string, ActingBook['procedures'][number]>,
+  today: Day,
+): Stalled {
+  const procedure = procedures.get(it.procedure)
+  return {
+    kind: 'file',
+    id: it.id,
+    number: it.number,
+    of: procedure?.title ?? it.procedure,
+    stands: procedure?.states.find((state) => state.id === it.state)?.title ?? it.state,
+    step: null,
+    since: it.since,
+    dueOn: it.dueOn,
+    daysOver: daysBetween(it.dueOn, today),
+  }
+}
+
+function presentProblem(it: StalledProblem, county: CountyOverTime, today: Day): Stalled {
+  return {
+    kind: 'problem',
+    id: it.id,
+    number: it.number,
+    of: county.unitRef(it.unit).name,
+    stands: null,
+    step: it.state === 'progressed' ? 'ask-closing' : it.reported ? 'decide-progress' : 'progress',
+    since: it.since,
+    dueOn: it.dueOn,
+    daysOver: daysBetween(it.dueOn, today),
+  }
+}
+
+function presentReversal(it: ReversalFound, county: CountyOverTime): Reversal {
+  const { kind, problem, actedOn, on } = it
+  const placed = (unit: string | null, post: string | null) =>
+    unit === null || post === null ? null : `${county.unitRef(unit).name}${post}`
+  return {
+    kind,
+    problem,
+    person: county.personRef(it.person),
+    actedOn,
+    on,
+    words: kind === 'withdrawn' ? it.words : (placed(it.unit, it.words) ?? it.words),
+    now: placed(it.nowUnit, it.nowPost),
+  }
+}

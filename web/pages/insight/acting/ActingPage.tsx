@@ -1,0 +1,151 @@
+import { useState } from 'react'
+import { Link, useSearchParams } from 'react-router'
+import { seeActing } from '../../../../contract/acting.ts'
+import { dayOrNull } from '../../../../engine/dates/index.ts'
+import type { Reply } from '../../../api/ask.ts'
+import { useAnswer } from '../../../api/use-answer.ts'
+import { Answered } from '../../../kit/Answered.tsx'
+import { LinkButton } from '../../../kit/Button.tsx'
+import { Empty } from '../../../kit/Empty.tsx'
+import { DayField } from '../../../kit/forms/DayField.tsx'
+import { Form } from '../../../kit/forms/Form.tsx'
+import { ProvisionMarks } from '../../../kit/grounds/ProvisionMark.tsx'
+import { Page, Section } from '../../../kit/Page.tsx'
+import { type Column, Table } from '../../../kit/Table.tsx'
+import { type ActingTab, actingTabs, actingWords as words } from '../../../words/acting.ts'
+import { OpenedBody } from './OpenedBody.tsx'
+import './acting.css'
+
+export type Acting = Reply<typeof seeActing>
+
+/** What each supervising body knew and did in a period; with `body`, one of them with its records. */
+export default function ActingPage() {
+  const [query, setQuery] = useSearchParams()
+  const from = dayOrNull(query.get('from') ?? '') ?? undefined
+  const until = dayOrNull(query.get('until') ?? '') ?? undefined
+  const body = query.get('body') ?? undefined
+  const show = actingTabs.find((it) => it === query.get('show')) ?? 'all'
+  const asked = { ...(from ? { from } : {}), ...(until ? { until } : {}), ...(body ? { body } : {}) }
+  const found = useAnswer(seeActing, { query: asked })
+  return (
+    <Answered title={words.title} question={found}>
+      {(it) =>
+        it.opened ? (
+          <OpenedBody acting={it} opened={it.opened} show={show} />
+        ) : (
+          <Page title={words.title} lead={words.lead} beside={<Notes acting={it} />}>
+            <Now acting={it} />
+            <Bodies acting={it} />
+            <Span key={`${it.from}${it.until}`} acting={it} onShow={setQuery} />
+          </Page>
+        )
+      }
+    </Answered>
+  )
+}
+
+/** The address of a body in the same period. */
+export const bodyAddress = ({ from, until }: Acting, body: string, show: ActingTab) =>
+  `/insight/acting?from=${from}&until=${until}&body=${encodeURIComponent(body)}&show=${show}`
+
+/** What to do now, in one sentence. */
+function Now({ acting }: { acting: Acting }) {
+  const { oldestOpen: oldest, bodies } = acting
+  const total = (of: 'known' | 'open') => bodies.reduce((sum, it) => sum + it[of], 0)
+  if (bodies.length === 0) return null
+  if (oldest === null) {
+    const known = total('known')
+    return (
+      <Section title={words.now}>
+        {known === 0 ? <Empty says={words.nothingKnown} /> : <p>{words.allActed(known)}</p>}
+      </Section>
+    )
+  }
+  return (
+    <Section title={words.now}>
+      <p>{words.open(total('open'), oldest.knownOn, oldest.body.name, oldest.days)}</p>
+      <LinkButton look="main" to={bodyAddress(acting, oldest.body.number, 'open')}>
+        {words.seeOldest(oldest.body.name)}
+      </LinkButton>
+    </Section>
+  )
+}
+
+type Row = Acting['bodies'][number]
+
+function Bodies({ acting }: { acting: Acting }) {
+  const counted = (of: 'known' | 'acted' | 'open', show: ActingTab): Column<Row> => ({
+    head: words.columns[of],
+    numeric: true,
+    cell: (row) =>
+      row[of] === 0 ? (
+        0
+      ) : (
+        <Link
+          to={bodyAddress(acting, row.body.number, show)}
+          aria-label={words.seeThem(row.body.name, words.columns[of], row[of])}
+        >
+          {row[of]}
+        </Link>
+      ),
+  })
+  return (
+    <Section title={words.bodies} lead={words.bodiesLead}>
+      <Table
+        caption={words.bodies}
+        captionHidden
+        columns={[
+          {
+            head: words.columns.body,
+            cell: (row) => <Link to={bodyAddress(acting, row.body.number, 'all')}>{row.body.name}</Link>,
+          },
+          counted('known', 'all'),
+          counted('acted', 'acted'),
+          counted('open', 'open'),
+          {
+            head: words.columns.middle,
+            numeric: true,
+            cell: (row) => (row.middleDays === null ? words.none : words.middleOf(row.middleDays)),
+          },
+          {
+            head: words.columns.oldest,
+            cell: (row) => (row.oldestOpenOn === null ? words.none : words.knownOn(row.oldestOpenOn)),
+          },
+        ]}
+        rows={acting.bodies}
+        rowKey={(row) => row.body.number}
+        empty={<Empty says={words.noBodies} />}
+      />
+    </Section>
+  )
+}
+
+function Span({ acting, onShow }: { acting: Acting; onShow: (span: { from: string; until: string }) => void }) {
+  const [from, setFrom] = useState(acting.from)
+  const [until, setUntil] = useState(acting.until)
+  return (
+    <div className="small-form not-printed">
+      <Form label={words.show} submit={words.show} busy={false} trouble={null} onSubmit={() => onShow({ from, until })}>
+        <div className="acting-span">
+          <DayField name="from" label={words.from} value={from} onChange={setFrom} />
+          <DayField name="until" label={words.until} value={until} onChange={setUntil} />
+        </div>
+      </Form>
+    </div>
+  )
+}
+
+export function Notes({ acting }: { acting: Acting }) {
+  return (
+    <>
+      <h2>{words.counted}</h2>
+      {words.countedHow.map((it) => (
+        <p key={it}>{it}</p>
+      ))}
+      <p>{words.notJudged}</p>
+      <p>
+        <ProvisionMarks under={acting.under} />
+      </p>
+    </>
+  )
+}
