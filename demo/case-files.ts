@@ -1,5 +1,6 @@
 import { type Day, plusDays } from '../engine/dates/index.ts'
 import type { CountyRecords } from '../server/modules/organisation/records.ts'
+import { leadPastItsDay } from './acting-files.ts'
 import { LONG_PAST } from './story/long-past.ts'
 import { type Who, whoIn } from './story/who.ts'
 
@@ -21,6 +22,7 @@ export function inventCaseFiles(records: CountyRecords, today: Day): InventedCas
     petitionTaken(telling),
     petitionPassed(telling),
     leadWaiting(telling),
+    leadPastItsDay(telling.who, today),
     session(telling),
     pressed(telling),
     approach(telling),

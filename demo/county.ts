@@ -6,6 +6,7 @@ import { seatLeaders } from './county/leaders.ts'
 import { COUNTY } from './county/places.ts'
 import { openRoster, type Roster } from './county/roster.ts'
 import { seatDepartments } from './county/seat-department.ts'
+import { declareTies } from './county/ties.ts'
 import { seatTowns } from './county/towns.ts'
 
 const SEED = 20_240_607
@@ -22,6 +23,7 @@ export function inventCounty(today: Day): CountyRecords {
   seatTowns(roster, leaders)
   shareNames(roster)
   declareRelations(roster)
+  declareTies(roster)
   const { units, people, tenures, charges, supervisionLines, relations } = roster
   return { county: COUNTY, units, people, tenures, charges, supervisionLines, relations }
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../engine/dates/index.ts'
 import type { Fact, FactKind } from '../server/modules/conduct/fact.ts'
 import type { CountyRecords } from '../server/modules/organisation/records.ts'
+import { tellActing } from './story/acting.ts'
 import { CASE_A, CASE_B, CASE_D, tellCaseA, tellCaseB, tellCaseD } from './story/cases.ts'
 import { LONG_PAST, tellEnteredLate, tellHeadOnce, tellKnownOnce, tellLeaderOnce } from './story/long-past.ts'
 import { OPEN_NOW, tellOpenNow } from './story/open-now.ts'
@@ -40,6 +41,7 @@ export function tellStory(records: CountyRecords, today: Day): Telling {
   tellTalks(story, clear)
   tellChecks(story, clear)
   tellReported(story)
+  tellActing(story)
   return story
 }
 

@@ -154,8 +154,9 @@ describe('who sees which body', () => {
   })
 
   it('shows the body itself its matters, and neither relations nor what came after', async () => {
-    await openIt({ records: actingCounty([[who.townDiscipline, who.townSecretary]]) })
-    await known(who.townDiscipline, 'W1', 20)
+    await openIt({ records: actingCounty([[who.townDisciplineClerk, who.townSecretary]]) })
+    await known(who.townDisciplineClerk, 'W1', 20)
+    expect((await opened(who.countySecretary, 'T1C')).matters[0].relations.length).toBe(1)
     const own = await opened(who.townDiscipline, 'T1C')
     expect([own.matters.length, own.matters[0].relations, own.above]).toEqual([1, [], null])
     await known(who.supervisionClerk, 'W2', 20)
