@@ -20,3 +20,34 @@ export function leadPastItsDay(who: Who, today: Day): InventedCaseFile {
     ],
   }
 }
+
+/**
+ * Two appeals on paper to the county commission: the answer to the first is owed for some weeks, that to its twin is still
+ * in time. Those who appeal serve in departments with nothing else in their story.
+ */
+export function appealsToCommission(who: Who, today: Day): InventedCaseFile[] {
+  return [
+    appeal(who, today, { unit: 'D52', served: -82, lodged: -70 }),
+    appeal(who, today, { unit: 'D53', served: -30, lodged: -12 }),
+  ]
+}
+
+function appeal(who: Who, today: Day, at: { unit: string; served: number; lodged: number }): InventedCaseFile {
+  const on = (days: number) => plusDays(today, days)
+  const room = who.county.records.units.find((it) => it.name.endsWith('案件审理室'))?.number ?? ''
+  const inputs = {
+    organ: 'U2',
+    subjectKind: 'person',
+    person: who.othersIn(at.unit, on(at.lodged))[0] ?? '',
+    decisionKind: 'accountability',
+    decisionNumber: `问责〔${on(at.served).slice(0, 4)}〕${-at.served}号`,
+    outcome: ['circular'],
+    servedOn: on(at.served),
+    lodgedOn: on(at.lodged),
+    appealGrounds: ['通报写的两次检查，有一次本人在外地出差，审批单可查'],
+  }
+  return {
+    procedure: 'appeal',
+    steps: [{ step: 'lodge', on: on(at.lodged), by: who.headOf(room, on(at.lodged)) ?? '', inputs }],
+  }
+}

@@ -19,6 +19,7 @@ describe('the case files of the invented county', () => {
     )
     expect([...kinds].sort()).toEqual([
       'accountability',
+      'appeal',
       'interference',
       'lead',
       'on-site-session',

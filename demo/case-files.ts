@@ -1,6 +1,6 @@
 import { type Day, plusDays } from '../engine/dates/index.ts'
 import type { CountyRecords } from '../server/modules/organisation/records.ts'
-import { leadPastItsDay } from './acting-files.ts'
+import { appealsToCommission, leadPastItsDay } from './acting-files.ts'
 import { LONG_PAST } from './story/long-past.ts'
 import { type Who, whoIn } from './story/who.ts'
 
@@ -27,6 +27,7 @@ export function inventCaseFiles(records: CountyRecords, today: Day): InventedCas
     pressed(telling),
     approach(telling),
     ...tasks(telling),
+    ...appealsToCommission(telling.who, today),
   ]
 }
 

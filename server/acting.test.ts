@@ -253,7 +253,8 @@ describe('whoever is barred', () => {
   ] as const
   const everything = async (person: string) => {
     const bodies = ['', '?body=T1C', '?body=T2C', '?body=G1', '?body=U2']
-    return JSON.stringify(await Promise.all(bodies.map((it) => asks(person, it))))
+    const answers = await Promise.all(bodies.map((it) => asks(person, it)))
+    return JSON.stringify(answers.map(({ status, body }) => [status, body]))
   }
 
   it('neither sees nor counts a matter for which his kin answer, nor what kin did: one more changes nothing for him', async () => {
@@ -297,11 +298,46 @@ describe('whoever is barred', () => {
 describe('a step that stands still', () => {
   const stalled = async (person: string, body: string) => (await opened(person, body)).stalled
 
-  it('is a matter whose last day has passed, to whoever reads it and nobody else, without what it says', async () => {
-    await openIt()
-    const lead = await (await at(who.commissionDeputy)).get('/api/case-files')
-    expect(lead.status).toBe(200)
-    expect(await stalled(who.countySecretary, 'U2')).toEqual([])
+  it('is a matter whose last day has passed, to whoever reads it and nobody else, by its state alone', async () => {
+    const records = actingCounty([[who.supervisionDirector, who.bureauDeputy]])
+    await openIt({ records })
+    const officer = await at(who.inspector)
+    const lodge = {
+      organ: 'U2',
+      subjectKind: 'person',
+      person: who.bureauDeputy,
+      decisionKind: 'accountability',
+      decisionNumber: '问责〔2025〕12号',
+      outcome: ['circular'],
+      servedOn: '2026-01-19',
+      lodgedOn: '2026-02-02',
+      appealGrounds: ['第二次那天在外开会'],
+    }
+    const opening = await officer.post('/api/case-files', { procedure: 'appeal', inputs: lodge })
+    expect([opening.status, opening.body.detail ?? '']).toEqual([200, ''])
+    // The month ends on 2 March, which is today: the last day is in time to its end.
+    expect(await stalled(who.commissionSecretary, 'U2')).toEqual([])
+    app.clock.wait(86_400_000)
+    callers.clear()
+    expect(await stalled(who.commissionSecretary, 'U2')).toEqual([
+      {
+        kind: 'file',
+        id: opening.body.id,
+        number: expect.stringContaining('申诉'),
+        of: '申诉与纠正',
+        stands: '已提出，待受理',
+        step: null,
+        since: TODAY,
+        dueOn: TODAY,
+        daysOver: 1,
+      },
+    ])
+    expect(await stalled(who.commissionSecretary, 'T1C')).toEqual([])
+    for (const person of [who.supervisionDirector, who.countySecretary]) {
+      const reads = (await (await at(person)).get(`/api/case-files/${opening.body.id}`)).status === 200
+      expect([person, (await stalled(person, 'U2')).length]).toEqual([person, reads ? 1 : 0])
+    }
+    expect(await stalled(who.supervisionDirector, 'U2')).toEqual([])
   })
 
   it('is a problem past the last day of its measures, where it waits for the body', async () => {

@@ -14,7 +14,10 @@ export function declareTies(roster: Roster): void {
 }
 
 /** The first village of the township whose secretary has not changed. */
-export function secretaryOfTiedVillage({ units, tenures }: Pick<CountyRecords, 'units' | 'tenures'>, commission: string) {
+export function secretaryOfTiedVillage(
+  { units, tenures }: Pick<CountyRecords, 'units' | 'tenures'>,
+  commission: string,
+) {
   const town = units.find((it) => it.number === commission)?.superior
   const villages = units.filter((it) => it.kind === 'village' && it.superior === town)
   const held = villages.map((it) => tenures.filter((tenure) => tenure.unit === it.number))

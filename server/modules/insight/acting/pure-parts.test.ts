@@ -38,17 +38,17 @@ describe('a change after acting', () => {
     recordedOn: day(from),
     document: '县发1号',
   })
-  const after = (actedOn: string, on: string) => ({ actedOn: day(actedOn), on: day(on) })
+  const change = (actedOn: string, on: string) => ({ actedOn: day(actedOn), on: day(on) })
 
   it('belongs to the window to its last day, by the number in force on the day of the act', () => {
     const numbers = [number(6, '2025-01-01'), number(1, '2026-01-01')]
-    expect(isWithinWindow(after('2025-08-31', '2026-02-28'), numbers)).toBe(true)
-    expect(isWithinWindow(after('2025-08-31', '2026-03-01'), numbers)).toBe(false)
-    expect(isWithinWindow(after('2026-01-05', '2026-02-06'), numbers)).toBe(false)
+    expect(isWithinWindow(change('2025-08-31', '2026-02-28'), numbers)).toBe(true)
+    expect(isWithinWindow(change('2025-08-31', '2026-03-01'), numbers)).toBe(false)
+    expect(isWithinWindow(change('2026-01-05', '2026-02-06'), numbers)).toBe(false)
   })
 
   it('is not looked for where no number was in force', () => {
-    expect(isWithinWindow(after('2024-12-31', '2025-01-02'), [number(6, '2025-01-01')])).toBe(false)
+    expect(isWithinWindow(change('2024-12-31', '2025-01-02'), [number(6, '2025-01-01')])).toBe(false)
     expect(windowOn([], day('2026-01-01'))).toBeNull()
   })
 })
