@@ -20,20 +20,19 @@ export const actingWords = {
   show: '看这一段',
   bodies: '各监督机构',
   bodiesLead: '按机构编号排列，不按多少和快慢排。点数字，看是哪几件。',
+  nothingKnownBy: '这段时间没有知悉登记的机构：',
   noBodies: '您不负责监督机构，这里没有您能看到的内容。',
   columns: {
     body: '机构',
     known: '知悉',
     acted: '已处理',
     open: '还没有处理',
-    middle: '从知悉到处理',
+    middle: '从知悉到处理（中间数）',
     oldest: '没有处理的最早一件',
   },
   seeThem: (body: string, what: string, count: number) => `${body}${what} ${count} 件`,
   days: (days: number) => `${days} 天`,
-  middleOf: (days: number) => `中间数 ${days} 天`,
   none: '—',
-  knownOn: (on: string) => `${sayShortDay(on)}知悉`,
   counted: '怎么数的',
   countedHow: [
     '同一机构对同一问题，从本机构的人最早一次知悉算起；内设室算在县纪委里。',
@@ -65,7 +64,7 @@ export const actingWords = {
     `本机构的人处理问题以后 ${months} 个月内，处理被撤回、本人不再任原职的。只给上一级看。`,
   reversalsOff: '县里还没有定“把前后两次问题连起来看的月数”，这一部分不看。定了文件，就会在这里列出来。',
   noReversals: '没有这样的变化。',
-  innocent: '可能另有原因',
+  innocent: (count: number) => `先想一想：可能另有原因（${count} 条）`,
   next: '接下来',
 } as const
 

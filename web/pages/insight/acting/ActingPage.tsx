@@ -13,6 +13,7 @@ import { ProvisionMarks } from '../../../kit/grounds/ProvisionMark.tsx'
 import { Page, Section } from '../../../kit/Page.tsx'
 import { type Column, Table } from '../../../kit/Table.tsx'
 import { type ActingTab, actingTabs, actingWords as words } from '../../../words/acting.ts'
+import { sayShortDay } from '../../../words/days.ts'
 import { OpenedBody } from './OpenedBody.tsx'
 import './acting.css'
 
@@ -36,7 +37,7 @@ export default function ActingPage() {
           <Page title={words.title} lead={words.lead} beside={<Notes acting={it} />}>
             <Now acting={it} />
             <Bodies acting={it} />
-            <Span key={`${it.from}${it.until}`} acting={it} onShow={setQuery} />
+            {it.bodies.length > 0 && <Span key={`${it.from}${it.until}`} acting={it} onShow={setQuery} />}
           </Page>
         )
       }
@@ -63,17 +64,18 @@ function Now({ acting }: { acting: Acting }) {
   }
   return (
     <Section title={words.now}>
-      <p>{words.open(total('open'), oldest.knownOn, oldest.body.name, oldest.days)}</p>
-      <LinkButton look="main" to={bodyAddress(acting, oldest.body.number, 'open')}>
-        {words.seeOldest(oldest.body.name)}
-      </LinkButton>
+      <p className="acting-now">{words.open(total('open'), oldest.knownOn, oldest.body.name, oldest.days)}</p>
+      <LinkButton to={bodyAddress(acting, oldest.body.number, 'open')}>{words.seeOldest(oldest.body.name)}</LinkButton>
     </Section>
   )
 }
 
 type Row = Acting['bodies'][number]
 
+/** Those on record in a table; of the others no more than their names, so that a phone need not scroll past noughts. */
 function Bodies({ acting }: { acting: Acting }) {
+  const [silent, onRecord] = [acting.bodies.filter((it) => it.known === 0), acting.bodies.filter((it) => it.known > 0)]
+  if (acting.bodies.length === 0) return <Empty says={words.noBodies} />
   const counted = (of: 'known' | 'acted' | 'open', show: ActingTab): Column<Row> => ({
     head: words.columns[of],
     numeric: true,
@@ -91,31 +93,42 @@ function Bodies({ acting }: { acting: Acting }) {
   })
   return (
     <Section title={words.bodies} lead={words.bodiesLead}>
-      <Table
-        caption={words.bodies}
-        captionHidden
-        columns={[
-          {
-            head: words.columns.body,
-            cell: (row) => <Link to={bodyAddress(acting, row.body.number, 'all')}>{row.body.name}</Link>,
-          },
-          counted('known', 'all'),
-          counted('acted', 'acted'),
-          counted('open', 'open'),
-          {
-            head: words.columns.middle,
-            numeric: true,
-            cell: (row) => (row.middleDays === null ? words.none : words.middleOf(row.middleDays)),
-          },
-          {
-            head: words.columns.oldest,
-            cell: (row) => (row.oldestOpenOn === null ? words.none : words.knownOn(row.oldestOpenOn)),
-          },
-        ]}
-        rows={acting.bodies}
-        rowKey={(row) => row.body.number}
-        empty={<Empty says={words.noBodies} />}
-      />
+      {onRecord.length > 0 && (
+        <Table
+          caption={words.bodies}
+          captionHidden
+          columns={[
+            {
+              head: words.columns.body,
+              cell: (row) => <Link to={bodyAddress(acting, row.body.number, 'all')}>{row.body.name}</Link>,
+            },
+            counted('known', 'all'),
+            counted('acted', 'acted'),
+            counted('open', 'open'),
+            {
+              head: words.columns.middle,
+              numeric: true,
+              cell: (row) => (row.middleDays === null ? words.none : words.days(row.middleDays)),
+            },
+            {
+              head: words.columns.oldest,
+              cell: (row) => (row.oldestOpenOn === null ? words.none : sayShortDay(row.oldestOpenOn)),
+            },
+          ]}
+          rows={onRecord}
+          rowKey={(row) => row.body.number}
+        />
+      )}
+      {silent.length > 0 && (
+        <p className="acting-silent">
+          {words.nothingKnownBy}
+          {silent.map((it) => (
+            <span key={it.body.number} className="acting-name">
+              <Link to={bodyAddress(acting, it.body.number, 'all')}>{it.body.name}</Link>
+            </span>
+          ))}
+        </p>
+      )}
     </Section>
   )
 }

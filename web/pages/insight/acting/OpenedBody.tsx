@@ -115,7 +115,7 @@ function Reversals({ above, beside }: { above: NonNullable<Opened['above']>; bes
 function Explained({ by }: { by: Beside }) {
   return (
     <p className="acting-beside">
-      <Opening mark={words.innocent} printed>
+      <Opening mark={words.innocent(by.innocent.length)} printed>
         {by.innocent.map((it) => (
           <span key={it}>{it}</span>
         ))}
