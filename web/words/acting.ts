@@ -27,7 +27,7 @@ export const actingWords = {
     known: '知悉',
     acted: '已处理',
     open: '还没有处理',
-    middle: '从知悉到处理（中间数）',
+    middle: '用时（中间数）',
     oldest: '没有处理的最早一件',
   },
   seeThem: (body: string, what: string, count: number) => `${body}${what} ${count} 件`,
@@ -37,7 +37,7 @@ export const actingWords = {
   countedHow: [
     '同一机构对同一问题，从本机构的人最早一次知悉算起；内设室算在县纪委里。',
     '当天或者以后本机构的人第一次登记处理、上报或者移交，算已处理。天数按自然日。',
-    '中间数是把已处理的各件按天数排开，取正中间的一件。',
+    '用时的中间数：把已处理的各件按天数排开，取正中间的一件。',
     '撤回的登记不算。与您有需回避关系的人和事，不在您看到的范围里。',
   ],
   notJudged: '是不愿、不会还是不敢，本系统不下结论，只把能分辨的事实摆在旁边。',
