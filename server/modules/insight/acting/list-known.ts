@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/database/database.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { FACT_COLUMNS, type FactRow } from '../../conduct/index.ts'
 import type { CountyOverTime } from '../../organisation/index.ts'
-import { readableActing } from './readable-acting.ts'
+import { readableActing, WITHDRAWN } from './readable-acting.ts'
 import type { SupervisingBody } from './supervising-bodies.ts'
 
 /** A problem that a supervising body is on record as knowing of, and its first act upon it on that day or later. */
@@ -46,31 +46,34 @@ export function listKnown(tx: Tx, viewer: Viewer, county: CountyOverTime, asked:
 }
 
 const by = (fact: string) => `
-  select distinct m.organ, f.body->>'problem' as problem, f.id, f.on_day, f.unit
+  select distinct f.fact, m.organ, f.body->>'problem' as problem, f.id, f.on_day, f.unit
   from fact f
   join tenure t on t.county_id = f.county_id and t.person = f.by_person and t.superseded_at is null and t.held @> f.on_day
   join member m on m.unit = t.unit
   where f.county_id = $1 and f.fact = '${fact}' and f.on_day <= $6`
 
+const KNEW = "fact = 'problem-known'"
+const ACTED = "fact = 'problem-acted-on' and on_day >= known_on"
+
 const known = (door: ReturnType<typeof readableActing>) => `
-with member as (select * from unnest($4::text[], $5::text[]) as m(unit, organ)),
-known as (${by('problem-known')} and ${door.known('f')}),
-acts as (${by('problem-acted-on')} and ${door.done('f')}),
-first_known as (
-  select distinct on (organ, problem) organ, problem, unit, on_day from known order by organ, problem, on_day, id
-), first_act as (
-  select distinct on (organ, problem) organ, problem, a.id, a.on_day from acts a join first_known k using (organ, problem)
-  where a.on_day >= k.on_day order by organ, problem, a.on_day, a.id
-), seen as (
-  select organ, problem, array_agg(id order by on_day, id) as facts from known group by organ, problem
+with ${WITHDRAWN}, member as (select * from unnest($4::text[], $5::text[]) as m(unit, organ)),
+done as (${by('problem-known')} and ${door.known('f')} union all ${by('problem-acted-on')} and ${door.done('f')}),
+dated as (select *, min(on_day) filter (where ${KNEW}) over (partition by organ, problem) as known_on from done),
+matter as (
+  select organ, problem, known_on, min(on_day) filter (where ${ACTED}) as acted_on,
+    (array_agg(unit order by on_day, id) filter (where ${KNEW}))[1] as unit,
+    array_agg(id order by on_day, id) filter (where ${KNEW}) as facts,
+    (array_agg(id order by on_day, id) filter (where ${ACTED}))[1] as act
+  from dated where known_on between $2 and $3 group by organ, problem, known_on
+), recorded as (
+  select distinct on (known_as, unit) id, known_as, unit, responsible, raised_by from problem where county_id = $1
+  order by known_as, unit, recorded_on, id
 )
-select k.organ as body, k.problem, k.unit, k.on_day as "knownOn", a.on_day as "actedOn",
-  case when a.id is null then s.facts else s.facts || a.id end as facts,
+select k.organ as body, k.problem, k.unit, k.known_on as "knownOn", k.acted_on as "actedOn",
+  case when k.act is null then k.facts else k.facts || k.act end as facts,
   p.responsible, case when $7::text[] is null or p.unit = any($7) or p.raised_by = $9 then p.id end as "problemId"
-from first_known k join seen s using (organ, problem) left join first_act a using (organ, problem)
-left join lateral (select p.id, p.unit, p.responsible, p.raised_by from problem p
-  where p.county_id = $1 and p.known_as = k.problem and p.unit = k.unit order by p.recorded_on, p.id limit 1) p on true
-where k.on_day between $2 and $3 order by k.on_day, k.organ, k.problem`
+from matter k left join recorded p on p.known_as = k.problem and p.unit = k.unit
+order by k.known_on, k.organ, k.problem`
 
 /** The facts of matters that came through the door, by id. */
 export async function factsOf(tx: Tx, viewer: Viewer, matters: readonly KnownMatter[]): Promise<Map<string, FactRow>> {

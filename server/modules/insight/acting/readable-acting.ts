@@ -2,13 +2,20 @@ import type { Day } from '../../../../engine/dates/index.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import type { CountyOverTime } from '../../organisation/index.ts'
 
-/** Entered and not withdrawn; a withdrawal that was itself withdrawn takes nothing away. */
-export const stands = (fact: string) => `not exists (
-  select from fact w where w.county_id = ${fact}.county_id and w.fact = 'withdrawn' and w.body->>'names' = ${fact}.id::text
-    and not exists (select from fact v where v.county_id = w.county_id and v.fact = 'withdrawn' and v.body->>'names' = w.id::text))`
+/**
+ * For a `with`: what was withdrawn by an entry that stands; a withdrawal that was itself withdrawn takes nothing away. The
+ * county is `$1`. Looked up as a set: for each fact by itself the whole would grow with its square.
+ */
+export const WITHDRAWN = `withdrawn as (
+  select w.id as entry, w.body->>'names' as id from fact w
+  where w.county_id = $1 and w.fact = 'withdrawn' and w.body->>'names' is not null and w.id::text not in (
+    select v.body->>'names' from fact v where v.county_id = $1 and v.fact = 'withdrawn' and v.body->>'names' is not null))`
+
+export const stands = (fact: string) => `${fact}.id::text not in (select id from withdrawn)`
 
 /**
- * The reading door to what supervising bodies knew and did: conditions on facts, and their values numbered from `$first`.
+ * The reading door to what supervising bodies knew and did: conditions on facts beside `WITHDRAWN`, and their values
+ * numbered from `$first`.
  * What those related to the viewer did does not exist for him, nor knowledge of a problem for which he or one of them
  * answers: by the problem's own record, or as head of its unit on the day it became known. It is not even counted.
  */
@@ -20,8 +27,8 @@ export function readableActing(viewer: Viewer, county: CountyOverTime, first: nu
   return {
     done,
     known: (fact: string) => `${done(fact)}
-      and not exists (select from problem p where p.county_id = ${fact}.county_id and p.known_as = ${fact}.body->>'problem'
-        and p.responsible = any(${at(0)}::text[]))
+      and ${fact}.body->>'problem' not in (
+        select p.known_as from problem p where p.county_id = $1 and p.responsible = any(${at(0)}::text[]))
       and not exists (select from unnest(${at(2)}::text[], ${at(3)}::date[], ${at(4)}::date[]) as h(unit, since, until)
         where h.unit = ${fact}.unit and ${fact}.on_day >= h.since and (h.until is null or ${fact}.on_day < h.until))`,
     values: [
