@@ -15,9 +15,6 @@ export const actingWords = {
   open: (open: number, on: string, body: string, days: number) =>
     `${open} 件知悉了还没有处理的登记。最早的一件由${body}${sayShortDay(on)}知悉，到今天 ${days} 天：请先问这一件。`,
   seeOldest: (body: string) => `看${body}还没有处理的`,
-  from: '从哪一天',
-  until: '到哪一天',
-  show: '看这一段',
   bodies: '各监督机构',
   bodiesLead: '按机构编号排列，不按多少和快慢排。点数字，看是哪几件。',
   nothingKnownBy: '这段时间没有知悉登记的机构：',

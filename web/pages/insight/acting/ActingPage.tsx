@@ -1,19 +1,16 @@
-import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { seeActing } from '../../../../contract/acting.ts'
-import { dayOrNull } from '../../../../engine/dates/index.ts'
 import type { Reply } from '../../../api/ask.ts'
 import { useAnswer } from '../../../api/use-answer.ts'
 import { Answered } from '../../../kit/Answered.tsx'
 import { LinkButton } from '../../../kit/Button.tsx'
 import { Empty } from '../../../kit/Empty.tsx'
-import { DayField } from '../../../kit/forms/DayField.tsx'
-import { Form } from '../../../kit/forms/Form.tsx'
 import { ProvisionMarks } from '../../../kit/grounds/ProvisionMark.tsx'
 import { Page, Section } from '../../../kit/Page.tsx'
 import { type Column, Table } from '../../../kit/Table.tsx'
 import { type ActingTab, actingTabs, actingWords as words } from '../../../words/acting.ts'
 import { sayShortDay } from '../../../words/days.ts'
+import { SpanForm, spanIn } from '../SpanForm.tsx'
 import { OpenedBody } from './OpenedBody.tsx'
 import './acting.css'
 
@@ -21,12 +18,10 @@ export type Acting = Reply<typeof seeActing>
 
 /** What each supervising body knew and did in a period; with `body`, one of them with its records. */
 export default function ActingPage() {
-  const [query, setQuery] = useSearchParams()
-  const from = dayOrNull(query.get('from') ?? '') ?? undefined
-  const until = dayOrNull(query.get('until') ?? '') ?? undefined
+  const [query] = useSearchParams()
   const body = query.get('body') ?? undefined
   const show = actingTabs.find((it) => it === query.get('show')) ?? 'all'
-  const asked = { ...(from ? { from } : {}), ...(until ? { until } : {}), ...(body ? { body } : {}) }
+  const asked = { ...spanIn(query), ...(body ? { body } : {}) }
   const found = useAnswer(seeActing, { query: asked })
   return (
     <Answered title={words.title} question={found}>
@@ -36,8 +31,8 @@ export default function ActingPage() {
         ) : (
           <Page title={words.title} lead={words.lead} beside={<Notes acting={it} />}>
             <Now acting={it} />
+            {it.bodies.length > 0 && <SpanForm key={`${it.from}${it.until}`} from={it.from} until={it.until} />}
             <Bodies acting={it} />
-            {it.bodies.length > 0 && <Span key={`${it.from}${it.until}`} acting={it} onShow={setQuery} />}
           </Page>
         )
       }
@@ -65,7 +60,9 @@ function Now({ acting }: { acting: Acting }) {
   return (
     <Section title={words.now}>
       <p className="acting-now">{words.open(total('open'), oldest.knownOn, oldest.body.name, oldest.days)}</p>
-      <LinkButton to={bodyAddress(acting, oldest.body.number, 'open')}>{words.seeOldest(oldest.body.name)}</LinkButton>
+      <LinkButton look="main" to={bodyAddress(acting, oldest.body.number, 'open')}>
+        {words.seeOldest(oldest.body.name)}
+      </LinkButton>
     </Section>
   )
 }
@@ -130,21 +127,6 @@ function Bodies({ acting }: { acting: Acting }) {
         </p>
       )}
     </Section>
-  )
-}
-
-function Span({ acting, onShow }: { acting: Acting; onShow: (span: { from: string; until: string }) => void }) {
-  const [from, setFrom] = useState(acting.from)
-  const [until, setUntil] = useState(acting.until)
-  return (
-    <div className="small-form not-printed">
-      <Form label={words.show} submit={words.show} busy={false} trouble={null} onSubmit={() => onShow({ from, until })}>
-        <div className="acting-span">
-          <DayField name="from" label={words.from} value={from} onChange={setFrom} />
-          <DayField name="until" label={words.until} value={until} onChange={setUntil} />
-        </div>
-      </Form>
-    </div>
   )
 }
 
