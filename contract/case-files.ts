@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './define.ts'
 import { DayField, PageQuery, PersonRef, ProvisionRef, page, text, UnitRef, Version } from './endpoint.ts'
+import { ProblemState } from './problems.ts'
 
 export const CaseOption = z.object({ value: z.string(), title: z.string() })
 
@@ -148,6 +149,10 @@ export const CaseFile = z.object({
   clocks: z.array(CaseClock),
   /** Effects that hold today, each to its last day and not longer. */
   effects: z.array(z.object({ title: z.string(), untilOn: z.string() })),
+  /** The problems that its findings became, as far as the viewer may read them; `nth` of the finding. */
+  problems: z.array(
+    z.object({ nth: z.number(), id: z.string(), number: z.string(), unit: UnitRef, state: ProblemState }),
+  ),
   /** It may be passed down the levels, and followed there. */
   passedDown: z.boolean(),
 })
@@ -231,7 +236,10 @@ export const takeStep = endpoint({
   params: OfCase,
   body: z.object({ step: text('步骤', 60), inputs: Inputs }),
   reply: z.object({ version: Version, stateTitle: z.string(), readable: z.boolean() }),
-  refusals,
+  refusals: {
+    ...refusals,
+    related: '与有问题的单位的主要负责人有需要回避的关系，请交给别人移交。',
+  },
 })
 
 const OfClock = z.object({ id: z.string().max(50), clock: z.string().max(50) })

@@ -148,6 +148,7 @@ export const ledgers: readonly Ledger[] = [
       { head: '凭据', says: '{findings.evidence}' },
       { head: '当事单位说明', says: '{heard}' },
       { head: '核对结果', says: '{stands}' },
+      { head: '怎样移交', says: '{handedTo.way}' },
       { head: '移交日期', says: '{handedOn}' },
       { head: '结果', says: '{results}' },
     ],

@@ -8,6 +8,7 @@ import { checkRoutes } from './check-routes.ts'
 import { deskRoutes } from './desk.ts'
 import { dueDayRoutes } from './due-day-routes.ts'
 import { formRoutes } from './forms/form-routes.ts'
+import { handFindingsOver } from './hand-findings-over.ts'
 import { importRoutes } from './import-routes.ts'
 import type { Importer } from './importer.ts'
 import { accessRoutes, identifier, type RoleCard } from './modules/access/index.ts'
@@ -133,7 +134,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
     letters: book.letters,
   })
   signRoutes(http, { raising, showing: book.showing })
-  caseRoutes(http, book.cases)
+  caseRoutes(http, book.cases, handFindingsOver)
   attenuationRoutes(http)
   dueDayRoutes(http, { duties: book.duties, signs: book.showing, cases: book.cases })
   checkRoutes(http)

@@ -6,6 +6,7 @@ import { inventCounty } from '../demo/county.ts'
 import { inventHistory } from '../demo/history.ts'
 import { inventSettings } from '../demo/settings.ts'
 import type { Day } from '../engine/dates/index.ts'
+import { handFindingsOver } from './hand-findings-over.ts'
 import { playInPerson } from './invented-in-person.ts'
 import { makeAccount, makeAccountsForPeople, type RoleCard, viewerOf } from './modules/access/index.ts'
 import { openCaseFile, renewReaders, takeStep } from './modules/cases/index.ts'
@@ -81,7 +82,7 @@ async function playCaseFiles(tx: Tx, countyId: number, records: CountyRecords, t
       try {
         if (id === '')
           ({ id } = (await openCaseFile(tx, viewer, county, cases, { procedure, inputs }, now)) as { id: string })
-        else await takeStep(tx, viewer, county, cases, { id, step, inputs, version: null }, now)
+        else await takeStep(tx, viewer, county, cases, { id, step, inputs, version: null }, now, handFindingsOver)
       } catch (why) {
         throw new Error(`${procedure} ${step}: ${(why as { detail?: string }).detail ?? why}`)
       }

@@ -77,10 +77,16 @@ export function namedIn(matter: Matter, now: Inputs, field: string): readonly st
   return entered.map((it) => (typeof it === 'string' ? it : it.person)).filter((it): it is string => it !== undefined)
 }
 
-/** Every point that was entered in a field, in the order of entry: a later entry adds, it takes back nothing. */
-export function pointsIn(matter: Matter, now: Inputs, field: string): readonly string[] {
+/**
+ * Every point that was entered in a field, in the order of entry: a later entry adds, it takes back nothing.
+ * @param said the column that says what a row is, where the field holds rows
+ */
+export function pointsIn(matter: Matter, now: Inputs, field: string, said?: string): readonly string[] {
   const entries = [...matter.taken.map((it) => it.inputs[field]), now[field]]
-  return entries.flatMap((it) => (Array.isArray(it) ? it.filter((point) => typeof point === 'string') : []))
+  const points = entries.flatMap((it) => (Array.isArray(it) ? [...it] : []))
+  return points
+    .map((it) => (typeof it === 'object' && said !== undefined ? it[said] : it))
+    .filter((it) => typeof it === 'string')
 }
 
 export const isEmpty = (entered: Entered | undefined): boolean =>

@@ -68,7 +68,7 @@ function missing({ ask, label }: Field): string {
 }
 
 function nothingToAnswer(ask: Ask, { matter, so }: Reading): boolean {
-  return ask.kind === 'answers' && pointsIn(matter, so, ask.to).length === 0
+  return ask.kind === 'answers' && pointsIn(matter, so, ask.to, ask.said).length === 0
 }
 
 type Reader = (field: Field, raw: unknown, reading: Reading) => Read
@@ -201,7 +201,7 @@ function readRow(
 /** As many answers as there are points; nobody twice among those who took part. */
 function complete(field: Field, rows: readonly Record<string, string>[], { matter, so }: Reading): StepRefusal | null {
   if (field.ask.kind === 'answers') {
-    const asked = pointsIn(matter, so, field.ask.to).length
+    const asked = pointsIn(matter, so, field.ask.to, field.ask.said).length
     return rows.length === asked ? null : wrong(field, `一共${asked}条，${field.label}要逐条填写，不多也不少`)
   }
   const people = field.ask.kind === 'stances' ? rows.map((it) => it.person) : []

@@ -73,8 +73,11 @@ export type Ask =
   | { readonly kind: 'count'; readonly least: number; readonly most: number }
   /** Points, each one line. */
   | { readonly kind: 'points' }
-  /** One row for every point that was ever entered in that field: taken up or not, and why; or columns of its own. */
-  | { readonly kind: 'answers'; readonly to: string; readonly columns?: readonly Field[] }
+  /**
+   * One row for every point that was ever entered in that field: taken up or not, and why; or columns of its own. Where that
+   * field holds rows, `said` names the column that says what each row is.
+   */
+  | { readonly kind: 'answers'; readonly to: string; readonly said?: string; readonly columns?: readonly Field[] }
   /** Who took part in a collective decision and where he stood: for, against, reserved; by name. */
   | { readonly kind: 'stances' }
   /** `inCharge` names the columns of a unit and a day: the program adds who headed it and who was in charge of it that day. */

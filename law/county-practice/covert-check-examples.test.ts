@@ -32,7 +32,7 @@ const RECORD = {
 const VERIFY = { heardOn: '2026-03-12', heard: '值班的人外出没有报备。', stands: 'yes' }
 const HAND_OVER = {
   handedOn: '2026-03-16',
-  handedTo: [{ unit: '市场监管局', way: 'press', number: '督办〔2026〕3号' }],
+  handedTo: [{ way: 'press', number: '督办〔2026〕3号' }],
 }
 
 function approved() {
@@ -133,6 +133,25 @@ describe('what was found', () => {
     )
     walk.go('verify', '监督员', '2026-03-12', { ...VERIFY, stands: 'no' })
     expect(walk.state).toBe('nothing')
+  })
+})
+
+describe('a finding that is handed over', () => {
+  const handing = (handedTo: readonly Record<string, unknown>[]) =>
+    verified().refusal('hand-over', '监督员', '2026-03-16', { ...HAND_OVER, handedTo })
+
+  it('goes each its own way: none is left out, none handed twice', () => {
+    expect(handing([])).toBe('bad-input')
+    expect(handing([...HAND_OVER.handedTo, ...HAND_OVER.handedTo])).toBe('bad-input')
+    expect(handing(HAND_OVER.handedTo)).toBeNull()
+  })
+
+  it('needs a class where the unit puts it right, and a number where another procedure takes it up', () => {
+    expect(handing([{ way: 'problem' }])).toBe('bad-input')
+    expect(handing([{ way: 'problem', class: 'a class of its own' }])).toBe('bad-input')
+    expect(handing([{ way: 'problem', class: 'attendance' }])).toBeNull()
+    expect(handing([{ way: 'lead' }])).toBe('bad-input')
+    expect(handing([{ way: 'lead', number: '线索〔2026〕7号' }])).toBeNull()
   })
 })
 

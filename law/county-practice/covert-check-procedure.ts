@@ -1,6 +1,9 @@
 import type { Procedure } from '../../engine/procedures/vocabulary.ts'
 import { countyPractice } from './instrument.ts'
+import { PROBLEM_CLASSES } from './problem-classes.ts'
 
+/** The unit puts it right itself, as a problem of its own. */
+const TO_UNIT = { field: 'way', has: 'problem' } as const
 const SOME = { field: 'found', has: 'some' } as const
 
 /** Who was in charge on the day of a finding is found by the program from unit and day; nobody types it in. */
@@ -236,29 +239,43 @@ export const covertCheckProcedure = {
       from: ['verified'],
       to: 'handed',
       by: [{ relation: 'supervision-office' }],
-      how: '页面已经列出每个问题当天的分管领导。逐个移交：发督办函、转问题线索或者交单位整改，填编号。',
+      how: '页面已经列出每个问题当天的主要负责人和分管领导。逐个移交：交单位整改的，选好类别，程序就登记成这个单位的问题；督办、转线索的填编号。',
       fields: [
         { id: 'handedOn', label: '移交的日期', ask: { kind: 'day' } },
         {
           id: 'handedTo',
           label: '移交清单',
           ask: {
-            kind: 'rows',
+            kind: 'answers',
+            to: 'findings',
+            said: 'what',
             columns: [
-              { id: 'unit', label: '交给哪个单位', ask: { kind: 'unit' } },
               {
                 id: 'way',
                 label: '怎样移交',
                 ask: {
                   kind: 'choice',
                   options: [
-                    { value: 'press', title: '督办' },
                     { value: 'problem', title: '交单位整改' },
+                    { value: 'press', title: '督办' },
                     { value: 'lead', title: '转问题线索' },
                   ],
                 },
               },
-              { id: 'number', label: '编号', ask: { kind: 'number' } },
+              {
+                id: 'class',
+                label: '问题类别',
+                hint: '交单位整改的要选',
+                ask: { kind: 'choice', options: PROBLEM_CLASSES },
+                optional: { not: TO_UNIT },
+              },
+              {
+                id: 'number',
+                label: '编号',
+                hint: '督办、转线索的要填；交单位整改的由程序编号',
+                ask: { kind: 'number' },
+                optional: TO_UNIT,
+              },
             ],
           },
         },

@@ -47,6 +47,8 @@ export const fileWords = {
   clockEnded: (day: string) => `${day}办结`,
   standing: '中止中',
   started: (day: string) => `${day}起算`,
+  problems: '交单位整改的问题',
+  problem: (nth: number, number: string) => `第${nth}个发现：${number}`,
   effects: '影响期',
   effect: (title: string, day: string) => `${title}，到${day}为止，次日自动解除。`,
   subject: '对象',

@@ -3,6 +3,7 @@ import {
   columnsOf,
   type Entered,
   type Field,
+  fieldOf,
   type Inputs,
   type Matter,
   pointsIn,
@@ -31,7 +32,7 @@ export function entryOf(field: Field, entered: Entered, matter: Matter, now: Inp
   }
   const columns = columnsOf(ask)
   const inCharge = ask.kind === 'rows' ? ask.inCharge : undefined
-  const answered = ask.kind === 'answers' ? pointsIn(matter, now, ask.to) : null
+  const answered = ask.kind === 'answers' ? pointsIn(matter, now, ask.to, ask.said) : null
   const rows = (entered as readonly Readonly<Record<string, string>>[]).map((row, at) => [
     ...(answered === null ? [] : [answered[at] ?? '']),
     ...columns.map((it) => cellInWords(it, row[it.id] ?? '', county)),
@@ -41,9 +42,17 @@ export function entryOf(field: Field, entered: Entered, matter: Matter, now: Inp
   return {
     label,
     text: '',
-    heads: [...(answered === null ? [] : ['意见']), ...heads, ...(inCharge ? ['当天谁负责'] : [])],
+    heads: [...(answered === null ? [] : [headOfPoints(ask, matter)]), ...heads, ...(inCharge ? ['当天谁负责'] : [])],
     rows,
   }
+}
+
+/** What is answered: opinions, or rows by the name of the column that says what each is. */
+function headOfPoints(ask: Field['ask'], { procedure }: Matter): string {
+  if (ask.kind !== 'answers' || ask.said === undefined) return '意见'
+  const answered = fieldOf(procedure, ask.to)
+  const said = answered && columnsOf(answered.ask).find((it) => it.id === ask.said)
+  return said?.label ?? '意见'
 }
 
 /** Who headed a unit and who was in charge of it on a day, found from posts and charges; never typed in. */

@@ -95,6 +95,6 @@ function presentColumn(field: Field, { matter, world, chosen }: Reading): CaseCo
       field.optional === true || (field.optional !== undefined && holds(field.optional, matter, chosen, world.traits)),
     most: 'most' in ask ? ask.most : null,
     options: offered.map(({ value, title }) => ({ value, title })),
-    points: ask.kind === 'answers' ? [...pointsIn(matter, chosen, ask.to)] : [],
+    points: ask.kind === 'answers' ? [...pointsIn(matter, chosen, ask.to, ask.said)] : [],
   }
 }

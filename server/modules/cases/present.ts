@@ -18,6 +18,7 @@ import {
 } from '../../../engine/procedures/index.ts'
 import type { ClockRow } from '../deadlines/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
+import type { Found } from '../problems/index.ts'
 import type { CaseBook } from './case-book.ts'
 import { mayChangeClocks } from './change-clock.ts'
 import { entryOf } from './entered-in-words.ts'
@@ -32,6 +33,8 @@ type Shown = {
   readonly matter: Matter
   readonly world: World
   readonly clocks: readonly ClockRow[]
+  /** What its findings became. */
+  readonly found: readonly Found[]
   readonly county: CountyOverTime
   readonly book: CaseBook
 }
@@ -69,6 +72,7 @@ export function presentCaseFile(shown: Shown): z.input<typeof CaseFile> {
     taken: shown.steps.flatMap((it) => presentStep(it, shown)),
     next: stepsFrom(matter).flatMap((it) => presentNext(it, shown)),
     clocks: shown.clocks.map((it) => presentClock(it, shown.book, world.today, mayChange)),
+    problems: shown.found.map((it) => ({ ...it, unit: county.unitRef(it.unit) })),
     passedDown: procedure.passedDown === true,
     effects: effectsNow(shown.clocks, shown.book, world.today),
   }

@@ -15,6 +15,7 @@ import type { Viewer } from '../../platform/viewer.ts'
 import { clocksOfCase } from '../deadlines/index.ts'
 import { recordReading } from '../ledger/index.ts'
 import { type CountyOverTime, countyInForce } from '../organisation/index.ts'
+import { problemsFound } from '../problems/index.ts'
 import { type CaseBook, openableIn, procedureOf } from './case-book.ts'
 import { extendClock, setClockDay } from './change-clock.ts'
 import { caseLetter } from './letters.ts'
@@ -25,10 +26,10 @@ import { presentForm, readChosen } from './present-form.ts'
 import { presentProcedure, presentProcedureLine } from './present-procedure.ts'
 import { listCaseFiles, readCaseFile, stepsOfCase } from './readable-case-files.ts'
 import { bodyOf } from './standing.ts'
-import { concerningIn, matterOf, officer, openCaseFile, takeStep } from './take-step.ts'
+import { concerningIn, matterOf, type OnStep, officer, openCaseFile, takeStep } from './take-step.ts'
 import { worldAround } from './world.ts'
 
-export function caseRoutes(http: Http, book: CaseBook): void {
+export function caseRoutes(http: Http, book: CaseBook, onStep: OnStep): void {
   const countyOf = (tx: Tx, viewer: Viewer) => countyInForce(tx, http.db, viewer.countyId)
 
   http.serve(procedures.listProcedures, async ({ tx, viewer }) => {
@@ -86,8 +87,9 @@ export function caseRoutes(http: Http, book: CaseBook): void {
     const matter = matterIn(procedureOf(book, row.procedure), row, steps)
     const world = await worldAround(tx, officer(viewer), county, row.id, concerningOf(row))
     const clocks = await clocksOfCase(tx, viewer.countyId, row.id)
+    const found = await problemsFound(tx, viewer, row.id)
     await recordReading(tx, viewer, { what: 'caseFile', id: row.id, as: row.as_subject ? 'subject' : 'reader' }, now)
-    return presentCaseFile({ row, steps, matter, world, clocks, county, book })
+    return presentCaseFile({ row, steps, matter, world, clocks, found, county, book })
   })
 
   http.serve(contract.stepForm, async ({ tx, viewer, params, query }) => {
@@ -109,6 +111,7 @@ export function caseRoutes(http: Http, book: CaseBook): void {
       book,
       asked,
       now,
+      onStep,
     )
     const row = readable ? await readCaseFile(tx, viewer, params.id) : null
     const stateTitle = row === null ? '' : titleOfState(procedureOf(book, row.procedure), state)

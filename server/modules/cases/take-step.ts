@@ -99,6 +99,10 @@ export async function openCaseFile(
   })
 }
 
+/** What a step of a case file leaves in other modules, in the same transaction. */
+export type OnStep = (tx: Tx, viewer: Officer, county: CountyOverTime, left: Left, now: Date) => Promise<void>
+export type Left = { readonly id: string; readonly number: string; readonly matter: Matter }
+
 /** Takes one step of a case file that the viewer may read. @returns whether he may read it afterwards. */
 export async function takeStep(
   tx: Tx,
@@ -107,6 +111,7 @@ export async function takeStep(
   book: CaseBook,
   asked: { readonly id: string; readonly step: string; readonly inputs: Raw; readonly version: number | null },
   now: Date,
+  onStep: OnStep,
 ): Promise<{ version: number; state: string; readable: boolean }> {
   const row = await readCaseFile(tx, viewer, asked.id)
   if (asked.version !== null && asked.version !== row.version) throw changed()
@@ -114,15 +119,19 @@ export async function takeStep(
   const world = await worldAround(tx, viewer, county, row.id, concerningOf(row))
   const decided = decide(matter, world, asked.step, asked.inputs)
   if ('refused' in decided) throw refused(book, decided.refused)
-  return tx.widened(async () => {
-    const readers = await keepStep(tx, viewer, county, book, { row, matter, world, decided, now })
-    return { version: row.version + 1, state: decided.state, readable: readers.includes(viewer.person) }
-  })
+  const readers = await tx.widened(() => keepStep(tx, viewer, county, book, { row, matter, world, decided, now }))
+  const after = matterAfter(matter, decided, viewer)
+  await onStep(tx, viewer, county, { id: row.id, number: row.number, matter: after }, now)
+  return { version: row.version + 1, state: decided.state, readable: readers.includes(viewer.person) }
 }
 
 /** The matter of a case file, read from the database. */
 export async function matterOf(tx: Tx, countyId: number, book: CaseBook, row: CaseRow): Promise<Matter> {
   return matterIn(procedureOf(book, row.procedure), row, await stepsOfCase(tx, countyId, row.id))
+}
+
+function matterAfter(matter: Matter, { step, state, inputs }: StepTaken, viewer: Officer): Matter {
+  return { ...matter, state, taken: [...matter.taken, { step: step.id, on: viewer.today, by: viewer.person, inputs }] }
 }
 
 type Keeping = { row: CaseRow; matter: Matter; world: World; decided: StepTaken; now: Date }
@@ -179,11 +188,7 @@ async function keepStep(
       sha256: sha256(canonicalJson(decided.inputs)),
     },
   })
-  const after: Matter = {
-    ...matter,
-    state: decided.state,
-    taken: [...matter.taken, { step: decided.step.id, on: today, by: viewer.person, inputs: decided.inputs }],
-  }
+  const after = matterAfter(matter, decided, viewer)
   const readers = readersOf(matter.procedure, after, whoIsAround(row, county, today), county)
   await writeReaders(tx, countyId, [{ row: { ...row, ended_on }, readers }])
   return readers.map((one) => one.person)

@@ -1,10 +1,12 @@
 export { raiseProblem } from './raise-problem.ts'
 export {
+  type Found,
   findOpenProblems,
   listProblems,
   listProblemsNamed,
   listUntouched,
   type ProblemRow,
+  problemsFound,
   stepsOf,
 } from './readable-problems.ts'
 export { type ProblemOptions, problemRoutes } from './routes.ts'

@@ -64,6 +64,7 @@ export function presentProblem({ work, neighbours, knowledge }: Told, around: Ar
     number: row.number,
     unit: county.unitRef(row.unit),
     responsible: row.responsible === null ? null : county.personRef(row.responsible),
+    onTheDay: onTheDay(row, county),
     class: row.class,
     source: row.source,
     sourceNumber: row.sourceNumber,
@@ -94,6 +95,15 @@ export function presentProblem({ work, neighbours, knowledge }: Told, around: Ar
     after: neighbours
       .filter((it) => isBefore(row, it.row))
       .map((it) => presentNeighbour(it, daysBetween(row.closedOn ?? it.row.foundOn, it.row.foundOn), county)),
+  }
+}
+
+/** Found from posts and charges, never typed in. */
+function onTheDay({ unit, foundOn }: ProblemRow, county: CountyOverTime): Problem['onTheDay'] {
+  const [head, leader] = [county.headOf(unit, foundOn), county.leaderOfUnit(unit, foundOn)?.leader ?? null]
+  return {
+    head: head === null ? null : county.personRef(head),
+    leader: leader === null || leader === head ? null : county.personRef(leader),
   }
 }
 

@@ -12,7 +12,10 @@ import { keepStep } from './keep-step.ts'
 import { known, leaveFacts } from './leave-facts.ts'
 import { belongsTo } from './who-may.ts'
 
-type Raised = z.output<typeof contract.body>
+export type Raised = z.output<typeof contract.body> & {
+  /** The case file that found it, and which of its findings it is. */
+  readonly from?: { readonly caseId: string; readonly nth: number }
+}
 export type Officer = Viewer & { readonly person: string }
 
 const SERIES = 'WT'
@@ -36,7 +39,8 @@ export async function raiseProblem(
   const knownAs = before ? sourceNumber : number
   await tx.run(
     `insert into problem (county_id, id, number, unit, responsible, class, source, source_number, known_as, found_by,
-       found_on, recorded_on, raised_by, what) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+       found_on, recorded_on, raised_by, what, from_case, from_nth)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     [
       viewer.countyId,
       id,
@@ -52,6 +56,8 @@ export async function raiseProblem(
       viewer.today,
       viewer.person,
       raised.what,
+      raised.from?.caseId ?? null,
+      raised.from?.nth ?? null,
     ],
   )
   await writeEntry(tx, viewer.countyId, {

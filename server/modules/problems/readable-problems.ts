@@ -110,6 +110,18 @@ export async function stepsOf(tx: Tx, countyId: number, ids: readonly string[]):
   return Map.groupBy(rows, (it) => it.problemId)
 }
 
+export type Found = Pick<ProblemRow, 'id' | 'number' | 'unit' | 'state'> & { readonly nth: number }
+
+/** The problems that findings of a case file became, as far as the viewer may read them. */
+export function problemsFound(tx: Tx, viewer: Viewer, caseId: string): Promise<Found[]> {
+  const door = readable(viewer, 3)
+  return tx.rows<Found>(
+    `select p.id, p.number, p.unit, p.state, p.from_nth as nth from problem p
+     where p.county_id = $1 and p.from_case = $2 and ${door.where} order by p.from_nth`,
+    [viewer.countyId, caseId, ...door.values],
+  )
+}
+
 const MOST_NEIGHBOURS = 10
 
 /** Others of the same class in the same unit that the viewer may read, oldest first; 'other' is no class that could come back. */

@@ -11,6 +11,7 @@ import { caseTimelineWords } from '../../words/case-timeline.ts'
 import { sayDay } from '../../words/days.ts'
 import { fileWords as words } from '../../words/files.ts'
 import { levelWords } from '../../words/levels.ts'
+import { problemStateWords } from '../../words/problems.ts'
 import { Done } from './Done.tsx'
 import { FileClock } from './FileClock.tsx'
 import { AnyTime, Now } from './Now.tsx'
@@ -96,6 +97,18 @@ function Beside({ file }: { file: CaseFile }) {
               </FileLink>
             ))}
           </p>
+        </Section>
+      )}
+      {file.problems.length > 0 && (
+        <Section title={words.problems}>
+          <ul className="lines">
+            {file.problems.map((it) => (
+              <li key={it.id}>
+                <Link to={`/problems/${it.id}`}>{words.problem(it.nth, it.number)}</Link>
+                <p className="quiet">{`${it.unit.name}，${problemStateWords[it.state]}`}</p>
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
       <p className="more">

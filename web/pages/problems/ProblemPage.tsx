@@ -139,10 +139,16 @@ function About({ problem: it }: { problem: Problem }) {
           )}
         </Pair>
         <Pair label={labels.raisedBy}>{it.raisedBy.name}</Pair>
-        {it.responsible && <Pair label={labels.responsible}>{it.responsible.name}</Pair>}
+        <Pair label={labels.onTheDay}>{sayOnTheDay(it.onTheDay)}</Pair>
+        {it.responsible && it.onTheDay.head === null && <Pair label={labels.responsible}>{it.responsible.name}</Pair>}
       </dl>
     </Section>
   )
+}
+
+function sayOnTheDay({ head, leader }: Problem['onTheDay']): string {
+  const said = [...(head ? [words.head(head.name)] : []), ...(leader ? [words.leader(leader.name)] : [])]
+  return said.length === 0 ? words.nobodyThen : said.join('、')
 }
 
 function Pair({ label, children }: { label: string; children: ReactNode }) {

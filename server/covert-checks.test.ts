@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { PROBLEM_CLASSES } from '../contract/problems.ts'
+import { day } from '../engine/dates/index.ts'
+import { PROBLEM_CLASSES as classesOfTheBook } from '../law/county-practice/problem-classes.ts'
+import { also, type CaseFileApp, caseFileCounty, openCaseFileApp } from '../testing/case-file-county.ts'
+
+const TODAY = '2026-03-12'
+const SEEN = '2026-03-10'
+const FINDINGS = [
+  { unit: 'D1A', seenOn: SEEN, what: '下午三点窗口没有人。', evidence: '现场笔记' },
+  { unit: 'D1', seenOn: SEEN, what: '公车停在饭店门前。', evidence: '照片' },
+]
+const TO_UNIT = { way: 'problem', class: 'attendance' }
+const TO_LEAD = { way: 'lead', number: '线索〔2026〕7号' }
+
+let app: CaseFileApp
+beforeEach(async () => {
+  app = await openCaseFileApp({ today: day(TODAY) })
+})
+afterEach(() => app.close())
+
+/** A covert check up to where its findings were put to the unit. */
+async function verified(): Promise<string> {
+  const id = await app.open(also.supervisionDirector, 'covert-check', {
+    need: '公开检查前有人打招呼。',
+    where: [{ unit: 'D1' }],
+    what: '窗口有没有人',
+    fromOn: '2026-03-09',
+    untilOn: '2026-03-13',
+    team: [also.supervisionClerk, also.inspector],
+  })
+  await app.go(also.commissionSecretary, id, 'approve', { approvedOn: '2026-03-08' })
+  const checked = { checkedOn: SEEN, checkedBy: [also.supervisionClerk, also.inspector], unrelated: true }
+  await app.go(also.supervisionClerk, id, 'record', { ...checked, found: 'some', findings: FINDINGS })
+  await app.go(also.supervisionClerk, id, 'verify', { heardOn: '2026-03-11', heard: '值班的人走开了。', stands: 'yes' })
+  return id
+}
+const handOver = (id: string, handedTo: object[], by: string = also.supervisionDirector) =>
+  app.take(by, id, 'hand-over', { handedOn: TODAY, handedTo })
+const problemsOf = async (person: string) =>
+  (await (await app.caller(person)).get('/api/problems?state=all')).body.items
+
+describe('what a covert check found', () => {
+  it('is unknown to the unit until it is handed over, and then a problem of the unit, once', async () => {
+    const id = await verified()
+    expect(await problemsOf(also.bureauHead)).toEqual([])
+    expect((await (await app.caller(also.bureauHead)).get(`/api/case-files/${id}`)).status).toBe(404)
+    expect((await handOver(id, [TO_UNIT, TO_LEAD])).status).toBe(200)
+    expect((await handOver(id, [TO_UNIT, TO_LEAD])).body.code).toBe('not-now')
+    const [problem, ...more] = await problemsOf(also.bureauHead)
+    expect(more).toEqual([])
+    expect(problem).toMatchObject({
+      unit: { number: 'D1A' },
+      class: 'attendance',
+      source: 'covert-check',
+      foundOn: SEEN,
+    })
+    const seen = (await (await app.caller(also.bureauHead)).get(`/api/problems/${problem.id}`)).body
+    const file = await app.see(also.supervisionDirector, id)
+    expect(seen).toMatchObject({ sourceNumber: file.number, foundBy: '青溪县纪委监委暗访', state: 'found', steps: [] })
+    expect(file.problems).toEqual([
+      { nth: 1, id: problem.id, number: problem.number, unit: problem.unit, state: 'found' },
+    ])
+    expect((await (await app.caller(also.bureauHead)).get(`/api/case-files/${id}`)).status).toBe(404)
+  })
+
+  it('shows who was in charge on the day, not who is now', async () => {
+    const id = await verified()
+    const records = caseFileCounty()
+    const until = day('2026-03-11')
+    const held = { from: until, until: null }
+    await app.write({
+      ...records,
+      tenures: [
+        ...records.tenures.map((it) => (it.person === also.sectionHead ? { ...it, held: { ...it.held, until } } : it)),
+        { person: also.otherDeputy, unit: 'D1A', post: '科长', held },
+      ],
+      charges: [
+        ...records.charges.map((it) => ({ ...it, held: { ...it.held, until } })),
+        { leader: also.bureauHead, unit: 'D1A', held },
+      ],
+    })
+    await handOver(id, [TO_UNIT, TO_LEAD])
+    const file = await app.see(also.supervisionDirector, id)
+    const [problem] = file.problems
+    const { onTheDay, responsible } = (
+      await (await app.caller(also.supervisionDirector)).get(`/api/problems/${problem.id}`)
+    ).body
+    expect([onTheDay.head.number, onTheDay.leader.number]).toEqual([also.sectionHead, also.bureauDeputy])
+    expect(responsible.number).toBe(also.sectionHead)
+    const recorded = file.taken.find((it: any) => it.step === 'record').entries.find((it: any) => it.rows.length > 0)
+    expect(recorded.rows[0].at(-1)).toBe('龚立新（主要负责人）、温如意（分管）')
+    const handed = file.taken.at(-1).entries.find((it: any) => it.rows.length > 0)
+    expect(handed.rows[0].slice(0, 3)).toEqual(['下午三点窗口没有人。', '交单位整改', '外出不报备、在岗不在状态'])
+  })
+
+  it('is raised once where two hand over at once', async () => {
+    const id = await verified()
+    const both = await Promise.all([
+      handOver(id, [TO_UNIT, TO_UNIT]),
+      handOver(id, [TO_UNIT, TO_UNIT], also.supervisionClerk),
+    ])
+    expect(both.map((it) => it.status).toSorted()).not.toEqual([200, 200])
+    expect(await problemsOf(also.supervisionDirector)).toHaveLength(2)
+  })
+
+  it('is handed over by nobody related to who headed the unit that day, and nothing of it is kept', async () => {
+    await app.close()
+    app = await openCaseFileApp({
+      today: day(TODAY),
+      records: caseFileCounty([[also.supervisionDirector, also.bureauHead]]),
+    })
+    const id = await verified()
+    const refused = await handOver(id, [TO_UNIT, TO_UNIT])
+    expect([refused.status, refused.body.code]).toEqual([400, 'related'])
+    expect(refused.body.detail).toContain('交给别人移交')
+    expect(await problemsOf(also.commissionSecretary)).toEqual([])
+    expect((await handOver(id, [TO_UNIT, TO_UNIT], also.supervisionClerk)).status).toBe(200)
+  })
+
+  it('leaves no problem where it goes another way, falls, or is handed over by someone who may not', async () => {
+    const id = await verified()
+    expect((await handOver(id, [TO_UNIT, TO_LEAD], also.inspector)).body.code).toBe('not-entitled')
+    expect((await handOver(id, [{ way: 'problem' }, TO_LEAD])).body.fields[0].field).toBe('handedTo.0.class')
+    expect((await handOver(id, [TO_LEAD, TO_LEAD])).status).toBe(200)
+    expect(await problemsOf(also.commissionSecretary)).toEqual([])
+  })
+
+  it('has in the book the classes in which problems are kept', () =>
+    expect(Object.fromEntries(classesOfTheBook.map((it) => [it.value, it.title]))).toEqual(PROBLEM_CLASSES))
+})
