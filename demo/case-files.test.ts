@@ -20,6 +20,7 @@ describe('the case files of the invented county', () => {
     expect([...kinds].sort()).toEqual([
       'accountability',
       'appeal',
+      'covert-check',
       'interference',
       'lead',
       'on-site-session',

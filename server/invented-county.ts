@@ -4,6 +4,7 @@ import { inventCaseFiles } from '../demo/case-files.ts'
 import { inventCast } from '../demo/cast.ts'
 import { inventCounty } from '../demo/county.ts'
 import { inventHistory } from '../demo/history.ts'
+import { inventCovertCheck, inventProblems } from '../demo/problems.ts'
 import { inventSettings } from '../demo/settings.ts'
 import type { Day } from '../engine/dates/index.ts'
 import { handFindingsOver } from './hand-findings-over.ts'
@@ -23,6 +24,7 @@ import {
 import { raiseSigns } from './modules/signs/index.ts'
 import type { Database, Tx } from './platform/database/database.ts'
 import { canonicalJson, newId, sha256 } from './platform/ids.ts'
+import { playProblems } from './play-problems.ts'
 import { prepareReminders } from './prepare-reminders.ts'
 import { statuteBook } from './statute-book.ts'
 
@@ -66,16 +68,17 @@ export async function inventInto(db: Database, countyId: number, today: Day, now
     const laying = { countyId, from: inventSettings(today).lists[0]?.fromDay ?? today, today, now, actor: 'system' }
     await layOccurrences(tx, county, statuteBook.duties, statuteBook.calendar, laying)
     await recordActs(tx, countyId, inventActs(records, today))
-    await playCaseFiles(tx, countyId, records, today, now)
+    await playWork(tx, countyId, records, today, now)
   })
 }
 
 /** Every step as its officer took it, by the same commands as on any other day. */
-async function playCaseFiles(tx: Tx, countyId: number, records: CountyRecords, today: Day, now: Date): Promise<void> {
+async function playWork(tx: Tx, countyId: number, records: CountyRecords, today: Day, now: Date): Promise<void> {
   const county = countyOverTime(records)
   const as = await seats(tx, countyId, county)
+  await playProblems(tx, county, inventProblems(records, today), as, now)
   const { cases } = statuteBook
-  for (const { procedure, steps } of inventCaseFiles(records, today)) {
+  for (const { procedure, steps } of [...inventCaseFiles(records, today), inventCovertCheck(records, today)]) {
     let id = ''
     for (const { step, on, by, inputs } of steps) {
       const viewer = as(by, on)
