@@ -187,6 +187,30 @@ describe('the load of a period', () => {
     expect([after.confirmations - before.confirmations, after.again - before.again]).toEqual([2, 1])
   })
 
+  it('counts the work on problems and reports of absence, to those who may read them', async () => {
+    const of = async (person: string) => {
+      const { units } = await seen(person)
+      const town = units.find((it: { unit: { number: string } }) => it.unit.number === 'T1')
+      return [town?.asked.steps ?? 0, town?.asked.minutes.least ?? 0]
+    }
+    const wasted = { class: 'delay', source: 'self-found', foundBy: '党政办', what: '三件事过了期没有回。' }
+    const before = { town: await of(who.townSecretary), county: await of(who.countySecretary) }
+    const town = await app.as(who.townSecretary)
+    const { body } = await town.post('/api/problems', { unit: 'T1', foundOn: '2026-04-01', ...wasted })
+    const measures = [{ what: '当周回完', who: who.townMember, dueOn: '2026-04-30' }]
+    await town.post(`/api/problems/${body.id}/steps`, { step: 'measures', measures })
+    const [steps = 0, minutes = 0] = await of(who.townSecretary)
+    expect(steps - before.town[0]).toBe(2)
+    // A list of measures is among the longest forms there are.
+    expect(minutes - before.town[1]).toBeGreaterThan(15)
+    expect((await of(who.countySecretary))[0] - before.county[0]).toBe(2)
+    const away = { from: '2026-04-09', fromHalf: 'morning', to: '2026-04-10', toHalf: 'afternoon' }
+    const report = { ...away, place: '省城', why: 'meeting', whyWords: '参加培训', standIn: who.townMember }
+    const lodged = await town.post('/api/absence-reports', report)
+    expect([lodged.status, lodged.body.detail]).toEqual([200, undefined])
+    expect((await of(who.townSecretary))[0] - steps).toBe(1)
+  })
+
   it('counts the signs that came to the viewer, and none of which he is not to know', async () => {
     const head = await app.as(who.bureauHead)
     const signs = async (person: string) =>

@@ -45,7 +45,8 @@ export const burdenWords = {
     uploads: '要上传',
   },
   minutes: ({ least, most }: Asked['minutes']) => (least === most ? `${most}` : `${least}—${most}`),
-  stepsNote: '办事步骤包括已办的和正等着办的；等着办的还没有办，不计分钟。涉密的线索和信访件不计入。',
+  stepsNote:
+    '办事步骤包括事项、问题和外出报备里已办的，和事项里正等着办的；等着办的还没有办，不计分钟。涉密的线索和信访件不计入。',
   noUploads: '本系统没有一处要求上传照片、文件或者位置，所以“要上传”总是 0。',
   ask: '这里要得太多？',
   objections: '减负意见和答复',

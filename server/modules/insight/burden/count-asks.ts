@@ -9,7 +9,7 @@ export type AskCount = {
   readonly unit: string
   readonly post: string
   readonly kind: AskKind
-  /** `procedure/step`; '' where it follows from the kind, and of a step that is only waited for. */
+  /** `procedure/step`, `problem/step` or `absence/step`; '' where it follows from the kind, and of a step only waited for. */
   readonly form: string
   /** `2026-03`, where they are counted by month; else ''. */
   readonly month: string
@@ -57,6 +57,10 @@ export function countAsks(tx: Tx, viewer: Viewer, counting: Counting): Promise<A
   )
 }
 
+/** As through the door of problems: of the units the viewer answers for and what he had a hand in, never of his kin. */
+const READS_PROBLEM = `(p.responsible is null or p.responsible = $10 or p.responsible <> all($5::text[]))
+    and ($7::text[] is null or p.unit = any($7) or p.raised_by = $10)`
+
 const ASKS = `
 with asks as (
   select 'duty' as kind, '' as form, o.unit, o.person, o.due_on as on_day, o.duty || '|' || o.period_label as same
@@ -88,6 +92,23 @@ with asks as (
   join case_step d on d.county_id = f.county_id and d.case_id = f.id and d.nth = 1
   where s.county_id = $1 and f.procedure = 'press' and s.step in ('sign', 'press-again') and s.taken_on between $2 and $3
     and f.subject_unit is not null
+  union all
+  select 'step', 'problem/raise', null, p.raised_by, p.recorded_on, p.id::text
+  from problem p where p.county_id = $1 and p.recorded_on between $2 and $3 and p.from_case is null and ${READS_PROBLEM}
+  union all
+  select 'step', 'problem/' || s.step, null, s.by_person, s.recorded_on,
+    s.problem_id || '|' || s.step || case when s.step = 'progress' then s.nth::text else '' end
+  from problem_step s join problem p on p.county_id = s.county_id and p.id = s.problem_id
+  where s.county_id = $1 and s.recorded_on between $2 and $3 and ${READS_PROBLEM}
+    -- The first of them came with the finding itself.
+    and not (s.step = 'known' and s.nth = 1)
+  union all
+  select 'step', 'absence/' || asked.step, null, asked.person, asked.on_day, a.id || '|' || asked.step
+  from absence_report a cross join lateral (values
+    ('report', a.lodged_by, a.lodged_on), ('decide', a.decided_by, a.decided_on), ('back', a.person, a.back_recorded_on)
+  ) as asked(step, person, on_day)
+  where a.county_id = $1 and asked.on_day between $2 and $3 and (a.person = $10 or a.person <> all($5::text[]))
+    and ($7::text[] is null or a.unit = any($7) or asked.person = $10)
 ), placed as (
   select asks.kind, asks.form, coalesce(asks.unit, held.unit) as unit, asks.person,
     case when $9 then coalesce(held.post, '') else '' end as post,
