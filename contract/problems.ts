@@ -128,8 +128,8 @@ export const Problem = z.object({
   number: z.string(),
   unit: UnitRef,
   responsible: PersonRef.nullable(),
-  /** Who headed the unit on the day it was found, and in whose line it was that day, where that was another. */
-  onTheDay: z.object({ head: PersonRef.nullable(), leader: PersonRef.nullable() }),
+  /** Who answered for the unit on the day it was found. */
+  onTheDay: z.array(z.object({ person: PersonRef, as: z.enum(['head', 'in-charge', 'supervising']) })),
   class: z.string(),
   source: z.string(),
   sourceNumber: z.string(),

@@ -22,7 +22,7 @@ describe('the problems of the invented county', () => {
 
   it('show one that its head knew of before others found it', () => {
     const [found] = those((it) => it.knownBefore.length > 0)
-    expect(found.knownBefore[0].by.number).toBe(found.onTheDay.head.number)
+    expect(found.knownBefore[0].by.number).toBe(found.onTheDay[0].person.number)
   })
 
   it('show one that came back, with who signed the first off', () => {
@@ -45,6 +45,6 @@ describe('the problems of the invented county', () => {
     const { items } = (await office.get('/api/case-files?procedure=covert-check')).body
     const file = (await office.get(`/api/case-files/${items[0].id}`)).body
     expect([seen.sourceNumber, seen.number]).toEqual([file.number, file.problems[0].number])
-    expect(seen.onTheDay.head).not.toBeNull()
+    expect(seen.onTheDay.map((it: any) => it.as)).toEqual(['head', 'supervising'])
   })
 })

@@ -64,9 +64,9 @@ function putRightByItself(telling: Telling): InventedProblem {
 
 /** Closed on a meeting and a document; the same class came back half a year later. */
 function signedOff(telling: Telling): InventedProblem {
-  const { office, above, measures, done, agree, ask } = around(telling, 'D28', -280)
+  const { office, above, measures, done, agree, ask } = around(telling, 'D39', -280)
   return {
-    unit: 'D28',
+    unit: 'D39',
     class: 'works-and-purchases',
     source: 'audit',
     foundBy: '县审计局',
@@ -87,9 +87,9 @@ function signedOff(telling: Telling): InventedProblem {
 
 /** It waits for its measures to be approved, and asks who signed off the first. */
 function cameBack(telling: Telling): InventedProblem {
-  const { office, measures } = around(telling, 'D28', -12)
+  const { office, measures } = around(telling, 'D39', -12)
   return {
-    unit: 'D28',
+    unit: 'D39',
     class: 'works-and-purchases',
     source: 'supervision',
     foundBy: '党风政风监督室',
@@ -103,9 +103,9 @@ function cameBack(telling: Telling): InventedProblem {
 
 /** Its head knew from a talk, a week before the patrol found it. */
 function hidden(telling: Telling): InventedProblem {
-  const { office, above, measures, agree } = around(telling, 'D31', -40)
+  const { office, above, measures, agree } = around(telling, 'D45', -40)
   return {
-    unit: 'D31',
+    unit: 'D45',
     class: 'mass-interests',
     source: 'patrol',
     foundBy: '县委巡察组',
@@ -151,13 +151,13 @@ export function inventCovertCheck(records: CountyRecords, today: Day): InventedC
     by,
     inputs,
   })
-  const found = (what: string) => ({ unit: 'D34', seenOn: on(-13), what, evidence: '现场笔记，存监督室' })
+  const found = (what: string) => ({ unit: 'D47', seenOn: on(-13), what, evidence: '现场笔记，存监督室' })
   return {
     procedure: 'covert-check',
     steps: [
       step('plan', -19, office, {
         need: '两次公开检查都提前接到电话，窗口全员在岗；群众说下午常常找不到人。',
-        where: [{ unit: 'D34' }],
+        where: [{ unit: 'D47' }],
         what: '下午上班时间窗口有没有人、事情当场办不办',
         fromOn: on(-15),
         untilOn: on(-9),

@@ -57,7 +57,13 @@ describe('what a covert check found', () => {
     })
     const seen = (await (await app.caller(also.bureauHead)).get(`/api/problems/${problem.id}`)).body
     const file = await app.see(also.supervisionDirector, id)
-    expect(seen).toMatchObject({ sourceNumber: file.number, foundBy: '青溪县纪委监委暗访', state: 'found', steps: [] })
+    expect(seen).toMatchObject({
+      sourceNumber: file.number,
+      foundBy: '青溪县纪委监委暗访',
+      recordedOn: TODAY,
+      state: 'found',
+      steps: [],
+    })
     expect(file.problems).toEqual([
       { nth: 1, id: problem.id, number: problem.number, unit: problem.unit, state: 'found' },
     ])
@@ -86,10 +92,14 @@ describe('what a covert check found', () => {
     const { onTheDay, responsible } = (
       await (await app.caller(also.supervisionDirector)).get(`/api/problems/${problem.id}`)
     ).body
-    expect([onTheDay.head.number, onTheDay.leader.number]).toEqual([also.sectionHead, also.bureauDeputy])
+    expect(onTheDay.map((it: any) => [it.as, it.person.number])).toEqual([
+      ['head', also.sectionHead],
+      ['in-charge', also.bureauDeputy],
+    ])
     expect(responsible.number).toBe(also.sectionHead)
     const recorded = file.taken.find((it: any) => it.step === 'record').entries.find((it: any) => it.rows.length > 0)
     expect(recorded.rows[0].at(-1)).toBe('龚立新（主要负责人）、温如意（分管）')
+    expect(recorded.rows[1].at(-1)).toBe('邱大山（主要负责人）、陆文舟（主管领导）')
     const handed = file.taken.at(-1).entries.find((it: any) => it.rows.length > 0)
     expect(handed.rows[0].slice(0, 3)).toEqual(['下午三点窗口没有人。', '交单位整改', '外出不报备、在岗不在状态'])
   })

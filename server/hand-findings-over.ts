@@ -1,6 +1,5 @@
 import type { ProblemClass } from '../contract/problems.ts'
 import { dayOrNull } from '../engine/dates/index.ts'
-import { enteredIn } from '../engine/procedures/index.ts'
 import type { OnStep } from './modules/cases/index.ts'
 import { raiseProblem } from './modules/problems/index.ts'
 
@@ -13,8 +12,10 @@ type Rows = readonly Readonly<Record<string, string>>[]
 export const handFindingsOver: OnStep = async (tx, viewer, county, { id, number, matter }, now) => {
   const last = matter.taken.at(-1)
   if (matter.procedure.id !== 'covert-check' || last?.step !== 'hand-over') return
-  const findings = enteredIn(matter, {}, 'findings') as Rows
-  const handed = enteredIn(matter, {}, 'handedTo') as Rows
+  const recorded = matter.taken.findLast((it) => it.inputs.findings !== undefined)
+  if (recorded === undefined) return
+  const findings = recorded.inputs.findings as Rows
+  const handed = last.inputs.handedTo as Rows
   const commission = county.commission()
   const foundBy = commission === null ? '暗访' : `${county.unitRef(commission).name}暗访`
   for (const [at, { way, class: kind }] of handed.entries()) {
@@ -30,7 +31,7 @@ export const handFindingsOver: OnStep = async (tx, viewer, county, { id, number,
       foundOn,
       what,
       headToldOn: null,
-      from: { caseId: id, nth: at + 1 },
+      from: { caseId: id, nth: at + 1, recordedOn: recorded.on },
     } as const
     await raiseProblem(tx, viewer, county, raised, now)
   }

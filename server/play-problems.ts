@@ -35,15 +35,16 @@ export async function playProblems(
     if (it.knownSince !== null && head !== null) {
       const { unit, class: kind, knownSince: on } = it
       // Written down in a talk, before it had a number of the county.
+      const talk = `谈话〔${on.slice(0, 4)}〕37号`
       const known = {
         fact: 'problem-known',
-        problem: `谈话-${unit}`,
+        problem: talk,
         by: head,
         unit,
         class: kind,
         how: 'talk-note',
       } as const
-      const acted = { fact: 'problem-acted-on', problem: `谈话-${unit}`, by: head, act: 'handled' } as const
+      const acted = { fact: 'problem-acted-on', problem: talk, by: head, act: 'handled' } as const
       const first = it.steps[0]?.on ?? it.foundOn
       const facts = [
         { ...known, on, recordedOn: on },

@@ -112,8 +112,7 @@ export const problemWords = {
     onTheDay: '当天谁负责',
     what: '问题内容',
   },
-  head: (name: string) => `${name}（主要负责人）`,
-  leader: (name: string) => `${name}（分管）`,
+  as: { head: '主要负责人', 'in-charge': '分管', supervising: '主管领导' },
   nobodyThen: '当天没有登记负责人',
   said: {
     done: '做了什么',

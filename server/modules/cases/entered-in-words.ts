@@ -8,7 +8,7 @@ import {
   type Matter,
   pointsIn,
 } from '../../../engine/procedures/index.ts'
-import type { CountyOverTime } from '../organisation/index.ts'
+import { answerableOn, type CountyOverTime } from '../organisation/index.ts'
 
 export type Entry = {
   readonly label: string
@@ -55,14 +55,12 @@ function headOfPoints(ask: Field['ask'], { procedure }: Matter): string {
   return said?.label ?? '意见'
 }
 
-/** Who headed a unit and who was in charge of it on a day, found from posts and charges; never typed in. */
+const AS = { head: '主要负责人', 'in-charge': '分管', supervising: '主管领导' } as const
+
+/** Who answered for a unit on a day; never typed in. */
 function inChargeOn(county: CountyOverTime, unit: string, on: Day | null): string {
   if (on === null) return ''
-  const [head, leader] = [county.headOf(unit, on), county.leaderOfUnit(unit, on)?.leader ?? null]
-  const named = [
-    ...(head === null ? [] : [`${county.personRef(head).name}（主要负责人）`]),
-    ...(leader === null || leader === head ? [] : [`${county.personRef(leader).name}（分管）`]),
-  ]
+  const named = answerableOn(county, unit, on).map((it) => `${county.personRef(it.person).name}（${AS[it.as]}）`)
   return named.length === 0 ? '当天没有登记负责人' : named.join('、')
 }
 

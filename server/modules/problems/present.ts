@@ -2,7 +2,7 @@ import { type Problem, type ProblemLine, ProblemStep } from '../../../contract/p
 import { daysBetween } from '../../../engine/dates/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { factWords, type Knowledge } from '../conduct/index.ts'
-import type { CountyOverTime } from '../organisation/index.ts'
+import { answerableOn, type CountyOverTime } from '../organisation/index.ts'
 import { stepWaitedFor } from './problem-states.ts'
 import type { ProblemRow, StepRow } from './readable-problems.ts'
 import { belongsTo, lastMeasures, openProgress, peopleFor, refusalOf, type Work } from './who-may.ts'
@@ -64,7 +64,7 @@ export function presentProblem({ work, neighbours, knowledge }: Told, around: Ar
     number: row.number,
     unit: county.unitRef(row.unit),
     responsible: row.responsible === null ? null : county.personRef(row.responsible),
-    onTheDay: onTheDay(row, county),
+    onTheDay: answerableOn(county, row.unit, row.foundOn).map((it) => ({ ...it, person: county.personRef(it.person) })),
     class: row.class,
     source: row.source,
     sourceNumber: row.sourceNumber,
@@ -95,15 +95,6 @@ export function presentProblem({ work, neighbours, knowledge }: Told, around: Ar
     after: neighbours
       .filter((it) => isBefore(row, it.row))
       .map((it) => presentNeighbour(it, daysBetween(row.closedOn ?? it.row.foundOn, it.row.foundOn), county)),
-  }
-}
-
-/** Found from posts and charges, never typed in. */
-function onTheDay({ unit, foundOn }: ProblemRow, county: CountyOverTime): Problem['onTheDay'] {
-  const [head, leader] = [county.headOf(unit, foundOn), county.leaderOfUnit(unit, foundOn)?.leader ?? null]
-  return {
-    head: head === null ? null : county.personRef(head),
-    leader: leader === null || leader === head ? null : county.personRef(leader),
   }
 }
 

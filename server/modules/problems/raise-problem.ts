@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { raiseProblem as contract } from '../../../contract/problems.ts'
+import type { Day } from '../../../engine/dates/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { badInput, Refusal } from '../../platform/http/refusal.ts'
 import { newId } from '../../platform/ids.ts'
@@ -13,8 +14,8 @@ import { known, leaveFacts } from './leave-facts.ts'
 import { belongsTo } from './who-may.ts'
 
 export type Raised = z.output<typeof contract.body> & {
-  /** The case file that found it, and which of its findings it is. */
-  readonly from?: { readonly caseId: string; readonly nth: number }
+  /** The case file that found it, which of its findings it is, and when that was written down there. */
+  readonly from?: { readonly caseId: string; readonly nth: number; readonly recordedOn: Day }
 }
 export type Officer = Viewer & { readonly person: string }
 
@@ -53,7 +54,7 @@ export async function raiseProblem(
       knownAs,
       raised.foundBy,
       foundOn,
-      viewer.today,
+      raised.from?.recordedOn ?? viewer.today,
       viewer.person,
       raised.what,
       raised.from?.caseId ?? null,

@@ -29,6 +29,9 @@ export function Done({ file }: { file: CaseFile }) {
   )
 }
 
+/** A sentence in a cell does not end twice. */
+const unended = (cell: string) => cell.replace(/[。；\s]+$/u, '')
+
 /** A row of a table, a line each: what stands at its head, then the rest. */
 function EntryRows({ entry }: { entry: Taken['entries'][number] }) {
   return (
@@ -37,6 +40,7 @@ function EntryRows({ entry }: { entry: Taken['entries'][number] }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a place in the list is what it is
         <li key={at}>
           {row
+            .map(unended)
             .map((cell, one) => (cell === '' ? '' : one === 0 ? cell : `${entry.heads[one]}：${cell}`))
             .filter(Boolean)
             .join('；')}

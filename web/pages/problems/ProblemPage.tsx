@@ -128,9 +128,7 @@ function About({ problem: it }: { problem: Problem }) {
     <Section title={words.facts}>
       <dl className="pairs pairs-below">
         <Pair label={labels.what}>{it.what}</Pair>
-        <Pair label={labels.source}>
-          {saySource(it.source)} {it.sourceNumber}
-        </Pair>
+        <Pair label={labels.source}>{saySourceOf(it)}</Pair>
         <Pair label={labels.foundBy}>{it.foundBy}</Pair>
         <Pair label={labels.foundOn}>
           <DateText on={it.foundOn} />
@@ -140,14 +138,22 @@ function About({ problem: it }: { problem: Problem }) {
         </Pair>
         <Pair label={labels.raisedBy}>{it.raisedBy.name}</Pair>
         <Pair label={labels.onTheDay}>{sayOnTheDay(it.onTheDay)}</Pair>
-        {it.responsible && it.onTheDay.head === null && <Pair label={labels.responsible}>{it.responsible.name}</Pair>}
+        {it.responsible && it.onTheDay.every(({ as }) => as !== 'head') && (
+          <Pair label={labels.responsible}>{it.responsible.name}</Pair>
+        )}
       </dl>
     </Section>
   )
 }
 
-function sayOnTheDay({ head, leader }: Problem['onTheDay']): string {
-  const said = [...(head ? [words.head(head.name)] : []), ...(leader ? [words.leader(leader.name)] : [])]
+/** A number that begins with the word for its source says it already: 暗访〔2026〕1号. */
+function saySourceOf({ source, sourceNumber }: Problem): string {
+  const said = saySource(source)
+  return sourceNumber.startsWith(said) ? sourceNumber : `${said} ${sourceNumber}`.trim()
+}
+
+function sayOnTheDay(answerable: Problem['onTheDay']): string {
+  const said = answerable.map(({ person, as }) => `${person.name}（${words.as[as]}）`)
   return said.length === 0 ? words.nobodyThen : said.join('、')
 }
 
