@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { AskedField } from '../engine/burden.ts'
 import { burdenTable, postedEndpoints } from '../scripts/write-burden.ts'
 import { formsOfEndpoint } from './forms-asked.ts'
 
@@ -21,13 +22,41 @@ const BECAUSE: Readonly<Record<string, string>> = {
   '/api/facts problem-acted-on: by': 'another person: the office enters for whoever acted',
 }
 
+/** A field and the columns of its rows, each by its own name. */
+const askedIn = (fields: readonly AskedField[]): readonly AskedField[] =>
+  fields.flatMap((it) => [it, ...(it.columns ?? []).map((column) => ({ ...column, id: `${it.id}.${column.id}` }))])
+const ownName = (id: string) => id.split('.').at(-1) ?? id
+
+/** Asked again later in the same matter, each with the reason why it is not the same thing. */
+const NOT_THE_SAME: Readonly<Record<string, string>> = {
+  '/api/absence-reports/:id/change: to': 'plans have changed: another day',
+  '/api/absence-reports/:id/change: toHalf': 'plans have changed: another half day',
+  '/api/absence-reports/:id/change: why': 'why they changed, not why he goes',
+  '/api/burden/objections/:id/answer: words': 'the answer, by another hand',
+  '/api/talks/:id/entrust: to': 'who is to hold it in his place, not with whom',
+  '/api/talks/:id/hold: points': 'what was said, which begins as what was prepared',
+}
+
 describe('a form of the program', () => {
-  it('requires nobody to say who he is, where he serves or what day it is', async () => {
-    const asked = (await postedEndpoints())
-      .flatMap(formsOfEndpoint)
-      .flatMap((form) =>
-        form.fields.filter((it) => it.required && KNOWN.test(it.id)).map((it) => `${form.id}: ${it.id}`),
+  it('asks of a matter that is open nothing that opening it asked for', async () => {
+    const endpoints = await postedEndpoints()
+    const opened = endpoints.filter((it) => endpoints.some((one) => one.path.startsWith(`${it.path}/:`)))
+    const again = opened.flatMap((opening) => {
+      const before = new Set(formsOfEndpoint(opening).flatMap((it) => askedIn(it.fields).map(({ id }) => id)))
+      const later = endpoints.filter((it) => it.path.startsWith(`${opening.path}/:`)).flatMap(formsOfEndpoint)
+      return later.flatMap((form) =>
+        askedIn(form.fields).flatMap(({ id }) => (before.has(id) ? `${form.id}: ${id}` : [])),
       )
+    })
+    expect(again.toSorted()).toEqual(Object.keys(NOT_THE_SAME).toSorted())
+  })
+
+  it('requires nobody to say who he is, where he serves or what day it is', async () => {
+    const asked = (await postedEndpoints()).flatMap(formsOfEndpoint).flatMap((form) =>
+      askedIn(form.fields)
+        .filter((it) => it.required && KNOWN.test(ownName(it.id)))
+        .map((it) => `${form.id}: ${it.id}`),
+    )
     expect(asked.toSorted()).toEqual(Object.keys(BECAUSE).toSorted())
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Procedure, Step } from '../../engine/procedures/index.ts'
+import { columnsOf, type Field, type Procedure, type Step } from '../../engine/procedures/index.ts'
 import { book } from '../index.ts'
 
 const statesOf = ({ to }: Step) => (to === undefined ? [] : typeof to === 'string' ? [to] : to.map((it) => it.state))
@@ -27,11 +27,15 @@ function alwaysBefore(procedure: Procedure, earlier: Step, step: Step): boolean 
   return !step.from.some((it) => reached.has(it))
 }
 
-/** `procedure/step: field`, for every field whose id or label a step that always precedes it has asked for. */
+/** A field and its columns: a table asks for each of them. */
+const askedIn = (fields: readonly Field[]): readonly { readonly id: string; readonly label: string }[] =>
+  fields.flatMap((it) => [it, ...columnsOf(it.ask).map(({ id, label }) => ({ id: `${it.id}.${id}`, label }))])
+
+/** `procedure/step: field`, for every field or column whose id or label a step that always precedes it has asked for. */
 const askedAgain = book.procedures.flatMap((procedure) =>
   procedure.steps.flatMap((step) => {
-    const before = procedure.steps.filter((it) => alwaysBefore(procedure, it, step)).flatMap((it) => it.fields)
-    return step.fields
+    const before = procedure.steps.filter((it) => alwaysBefore(procedure, it, step)).flatMap((it) => askedIn(it.fields))
+    return askedIn(step.fields)
       .filter((it) => before.some(({ id, label }) => id === it.id || label === it.label))
       .map((it) => `${procedure.id}/${step.id}: ${it.id}`)
   }),
@@ -60,6 +64,9 @@ const BECAUSE: Readonly<Record<string, Readonly<Record<string, readonly string[]
   'what was put aside is looked at again and decided anew': {
     'lead/look-again': ['discussedOn', 'proposedOn', 'disposition', 'lowerHead', 'heldWhy', 'reviewOn', 'closedWhy'],
     'lead/report-check': ['reviewOn'],
+  },
+  'one of the units to which they went, finding by finding': {
+    'covert-check/record': ['findings.unit'],
   },
   'a new last day': {
     'press/press-again': ['dueOn'],
