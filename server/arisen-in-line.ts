@@ -27,12 +27,14 @@ export const arisenInLine =
       ...counted(
         signs.filter((it) => here(it.unit, it.raised_on)),
         (it) => signTitle(it.sign),
+        () => '',
         { base: '送到您这里的、本单位一线的苗头', link: '/signs?state=all' },
       ),
       ...counted(
         problems.filter((it) => here(it.unit, it.foundOn)),
         (it) => PROBLEM_CLASSES[it.class],
-        { base: '您能看到的、本单位登记的问题', link: '/problems' },
+        foundAndClosed,
+        { base: '您能看到的、本单位登记的问题', link: '/problems?state=all' },
       ),
     ]
   }
@@ -54,6 +56,23 @@ async function back<Row>(
   return found
 }
 
-function counted<Row>(rows: readonly Row[], title: (row: Row) => string, of: { base: string; link: string }): Arisen[] {
-  return [...Map.groupBy(rows, title)].map(([named, found]) => ({ title: named, times: found.length, ...of }))
+/** A unit that finds its own problems, and one that puts them right, is seen to. */
+function foundAndClosed(rows: readonly { source: string; state: string }[]): string {
+  const own = rows.filter((it) => it.source === 'self-found').length
+  const closed = rows.filter((it) => it.state === 'closed').length
+  return `，其中自查发现 ${own} 次，已销号 ${closed} 次`
+}
+
+function counted<Row>(
+  rows: readonly Row[],
+  title: (row: Row) => string,
+  ofThem: (rows: readonly Row[]) => string,
+  of: { base: string; link: string },
+): Arisen[] {
+  return [...Map.groupBy(rows, title)].map(([named, found]) => ({
+    title: named,
+    times: found.length,
+    ofThem: ofThem(found),
+    ...of,
+  }))
 }

@@ -180,7 +180,7 @@ describe('from the lists', () => {
     ])
   })
 
-  it('the study of half a year says what was owed, done, not done and next, every figure with its base', async () => {
+  it('the study of half a year says what was owed, done, found by oneself, not done and next, every figure with its base', async () => {
     const head = at(who.bureauHead)
     const problem = {
       class: 'delay',
@@ -201,7 +201,7 @@ describe('from the lists', () => {
     const said = sections.flatMap((it: { lines: { says: string }[] }) => it.lines.map((one) => one.says))
     expect(said).toContain('本期应做 7 件，已到期 6 件，到期的有核实过的结果 1 件。')
     expect(said).toContain('2026年3月3日，温如意：抽了三件。结果：退件表改成一页。')
-    expect(said).toContain('“推诿拖延、该办不办”1 次。')
+    expect(said).toContain('“推诿拖延、该办不办”1 次，其中自查发现 1 次，已销号 0 次。')
     for (const { lines } of sections)
       for (const { says, base } of lines) if (/\d 件|\d 次/.test(says)) expect(base).not.toBe('')
     expect((await at(who.bureauDeputy).get('/api/unit-lists/D1/record?span=2026-1')).status).toBe(404)

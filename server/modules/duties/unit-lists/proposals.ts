@@ -29,7 +29,7 @@ export async function proposalsFor(
   }))
   const raised = arisen.map((it) => ({
     what: `解决“${it.title}”`,
-    because: `一年内 ${it.times} 次：${it.base}。`,
+    because: `一年内 ${it.times} 次${it.ofThem}：${it.base}。`,
   }))
   return [...left, ...raised]
 }

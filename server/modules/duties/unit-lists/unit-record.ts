@@ -13,7 +13,14 @@ import { listUnitLists } from './readable-unit-lists.ts'
 import type { Span } from './spans.ts'
 
 /** What else came up in the unit's line: its title, how often, counted from what, where it opens. */
-export type Arisen = { readonly title: string; readonly times: number; readonly base: string; readonly link: string }
+export type Arisen = {
+  readonly title: string
+  readonly times: number
+  /** What is to be said of them besides: 其中自查发现 1 次. */
+  readonly ofThem: string
+  readonly base: string
+  readonly link: string
+}
 export type UnitRecord = z.input<(typeof seeUnitRecord)['reply']>
 type Line = UnitRecord['sections'][number]['lines'][number]
 type Found = {
@@ -120,7 +127,8 @@ function done({ acts, county, unit, span }: Found): Line[] {
 
 const notTrue = (acts: readonly ActRow[]) => acts.filter((it) => it.finding === 'not-true').length
 
-const arisenLine = ({ title, times, base, link }: Arisen): Line => line(`“${title}”${times} 次。`, base, link)
+const arisenLine = ({ title, times, ofThem, base, link }: Arisen): Line =>
+  line(`“${title}”${times} 次${ofThem}。`, base, link)
 
 function notDone(found: Found): Line[] {
   const link = unitPage(found.unit)
