@@ -46,6 +46,8 @@ export const seeAttenuation = endpoint({
         actedOn: z.string().nullable(),
         confirmedOn: z.string().nullable(),
         bare: z.boolean(),
+        /** The only measures are the words of the task itself. */
+        copied: z.boolean(),
       }),
     ),
   }),

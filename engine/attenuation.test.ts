@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attenuationOf, isAlike, type TaskAt } from './attenuation.ts'
+import { attenuationOf, isAlike, ownMeasuresOn, type TaskAt } from './attenuation.ts'
 import { day } from './dates/index.ts'
 
 const task = (level: number, days: readonly (string | null)[], more: Partial<TaskAt> = {}): TaskAt => {
@@ -56,6 +56,10 @@ describe('a task followed level by level', () => {
     expect(isAlike('清退重复发放的培训补贴，月底前全部到账，审核改由两人签字。', above)).toBe(true)
     expect(isAlike('站里王会计3月20日前把六笔退回，李站长逐笔核', above)).toBe(false)
     expect(isAlike('《补贴管理办法》', '《补贴管理办法》')).toBe(false)
+    const copied = { on: day('2026-03-03'), says: above }
+    const own = { on: day('2026-03-09'), says: '站里王会计3月20日前把六笔退回' }
+    expect(ownMeasuresOn([copied], above)).toBeNull()
+    expect(ownMeasuresOn([copied, own], above)).toBe('2026-03-09')
     const { levels } = attenuationOf([task(2, ['2026-03-10'], { wanted: above, wantedAbove: above })])
     expect(levels[0]?.bare).toBe(1)
   })

@@ -90,6 +90,14 @@ function whereItFades(levels: readonly LevelReached[]): Attenuation['fades'] {
   return worst
 }
 
+/** The first day on which a unit had measures of its own: the task's own words written down again are none. */
+export function ownMeasuresOn(
+  plans: readonly { readonly on: Day; readonly says: string }[],
+  wanted: string,
+): Day | null {
+  return plans.find((it) => !isAlike(it.says, wanted))?.on ?? null
+}
+
 /** Whether a task went down in nearly the words of the level above. */
 export function isBare(it: TaskAt): boolean {
   return it.wantedAbove !== null && isAlike(it.wanted, it.wantedAbove)

@@ -1,7 +1,14 @@
 import { seeAttenuation } from '../contract/attenuation.ts'
-import { type Attenuation, attenuationOf, isBare, type Stage, type TaskAt } from '../engine/attenuation.ts'
+import {
+  type Attenuation,
+  attenuationOf,
+  isBare,
+  ownMeasuresOn,
+  type Stage,
+  type TaskAt,
+} from '../engine/attenuation.ts'
 import { listTaskChain, type TaskRow } from './modules/cases/index.ts'
-import { countyInForce } from './modules/organisation/index.ts'
+import { type CountyOverTime, countyInForce, type UnitKind } from './modules/organisation/index.ts'
 import { isId } from './platform/http/cursor.ts'
 import type { Http } from './platform/http/http.ts'
 import { absent } from './platform/http/refusal.ts'
@@ -17,10 +24,17 @@ export function attenuationRoutes(http: Http): void {
     const tasks = tasksOf(rows)
     const bare = new Set(tasks.filter(isBare).map((it) => it.id))
     const { levels, fades } = attenuationOf(tasks)
+    const planned = new Map(tasks.map((it) => [it.id, it.plannedOn]))
+    const titleOf = (level: number) =>
+      titled(
+        level,
+        rows.filter((it) => it.level === level).map((it) => it.unit),
+        county,
+      )
     return {
       task: { id: first.id, number: first.number, title: first.task, wanted: first.wanted },
-      says: saying(fades, rows.length),
-      levels: levels.map((it) => ({ ...it, title: `第${it.level}级` })),
+      says: saying(fades, rows.length, titleOf),
+      levels: levels.map((it) => ({ ...it, title: titleOf(it.level) })),
       lines: rows.map((row) => ({
         id: row.id,
         number: row.number,
@@ -28,10 +42,11 @@ export function attenuationRoutes(http: Http): void {
         unit: county.unitRef(row.unit),
         sentOn: row.sent_on,
         receivedOn: row.received_on,
-        plannedOn: row.planned_on,
+        plannedOn: planned.get(row.id) ?? null,
         actedOn: row.acted_on,
         confirmedOn: row.confirmed_on,
         bare: bare.has(row.id),
+        copied: row.plans.length > 0 && (planned.get(row.id) ?? null) === null,
       })),
     }
   })
@@ -45,12 +60,31 @@ function tasksOf(rows: readonly TaskRow[]): readonly TaskAt[] {
     level: it.level,
     sentOn: it.sent_on,
     receivedOn: it.received_on,
-    plannedOn: it.planned_on,
+    plannedOn: ownMeasuresOn(it.plans, it.wanted),
     actedOn: it.acted_on,
     confirmedOn: it.confirmed_on,
     wanted: it.wanted,
     wantedAbove: it.level === 1 || it.parent === null ? null : (wanted.get(it.parent) ?? null),
   }))
+}
+
+const KINDS: Readonly<Record<UnitKind, string>> = {
+  'county-committee': '县委',
+  'county-commission': '县纪委监委',
+  department: '部门',
+  'other-unit': '单位',
+  'town-committee': '乡镇',
+  'town-commission': '乡镇纪委',
+  'stationed-group': '派驻组',
+  office: '内设室',
+  section: '科室',
+  village: '村',
+}
+
+/** 第2级（村）: who stands on that level, in a word. */
+function titled(level: number, units: readonly string[], county: CountyOverTime): string {
+  const kinds = [...new Set(units.map((it) => KINDS[county.unit(it)?.kind ?? 'other-unit']))]
+  return `第${level}级（${kinds.join('、')}）`
 }
 
 const REACHED: Readonly<Record<Stage, string>> = {
@@ -68,9 +102,9 @@ const BEFORE: Readonly<Record<Exclude<Stage, 'sent'>, string>> = {
 }
 
 /** Of counts, never of a unit or a person: why it stopped is to be asked, not concluded. */
-function saying(fades: Attenuation['fades'], count: number): string {
+function saying(fades: Attenuation['fades'], count: number, titleOf: (level: number) => string): string {
   if (fades === null) return `交下的${count}件都走到了目前能走到的一步，没有在哪一级停下。`
   const { level, stage, from, to } = fades
   const before = stage === 'sent' ? '' : BEFORE[stage]
-  return `传到第${level}级减得最多：${before}的${from}件里，${from - to}件还没有${REACHED[stage]}。可能是刚交下，也可能卡住了，请逐件去问。`
+  return `传到${titleOf(level)}减得最多：${before}的${from}件里，${from - to}件还没有${REACHED[stage]}。可能是刚交下，也可能卡住了，请逐件去问。`
 }

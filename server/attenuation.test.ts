@@ -65,6 +65,22 @@ describe('a task passed from the county to a town and on to a village', () => {
     expect((await chain(who.clerk, root.id)).status).toBe(404)
   })
 
+  it('has no measures of its own where the unit wrote the task down again', async () => {
+    const { id } = await open(who.countySecretary, { organ: 'U1', unit: 'T1', task: '补贴再查' })
+    const plan = (what: string) =>
+      take(who.townSecretary, id, 'plan', { measures: [{ what, person: who.townMember, by: app.clock.today() }] })
+    await take(who.townSecretary, id, 'receive')
+    await plan(`${WANTED}。`)
+    const copied = (await chain(who.countySecretary, id)).body
+    expect(copied.lines[0]).toMatchObject({ plannedOn: null, copied: true })
+    expect(copied.says).toContain('传到第1级（乡镇）减得最多：接收的1件里，1件还没有定自己的措施。')
+    await plan('王站长逐笔对六个村的回单，退款当面签收')
+    expect((await chain(who.countySecretary, id)).body.lines[0]).toMatchObject({
+      plannedOn: app.clock.today(),
+      copied: false,
+    })
+  })
+
   it('is not confirmed by the one who reported it, and goes on where it was not true', async () => {
     const today = app.clock.today()
     const { id } = await open(who.townSecretary, { organ: 'T1', unit: 'T1C' })

@@ -12,6 +12,7 @@ export const levelWords = {
   stages: { sent: '交下', received: '接收', planned: '定了自己的措施', acted: '动了手', confirmed: '结果已核实' },
   daysTo: (count: number, days: number | null) => (days === null ? `${count}件` : `${count}件，隔${days}天`),
   bare: '要求与上一级基本相同',
+  copied: '措施与要求基本相同，不算自己的措施',
   bareCount: '照搬上一级要求的',
   bareHint: '只是提醒看一眼：上一级已经写得很细的，照办也可以。',
   link: '看传到哪一级',

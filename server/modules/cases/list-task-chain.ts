@@ -13,7 +13,8 @@ export type TaskRow = {
   wanted: string
   sent_on: Day
   received_on: Day | null
-  planned_on: Day | null
+  /** The measures that the unit wrote, oldest first. */
+  plans: readonly { readonly on: Day; readonly says: string }[]
   acted_on: Day | null
   confirmed_on: Day | null
 }
@@ -41,10 +42,12 @@ export function listTaskChain(tx: Tx, viewer: Viewer, id: string): Promise<TaskR
        where chain.level < ${MOST_LEVELS}
      )
      select c.id, c.number, c.inputs ->> 'parent' as parent, c.level, c.unit, c.inputs ->> 'task' as task,
-       c.inputs ->> 'wanted' as wanted, c.sent_on, t.received_on, t.planned_on, t.acted_on,
+       c.inputs ->> 'wanted' as wanted, c.sent_on, t.received_on, t.plans, t.acted_on,
        case when c.state = 'confirmed' then t.confirmed_on end as confirmed_on
      from chain c left join lateral (
-       select min(taken_on) filter (where step = 'receive') as received_on, min(taken_on) filter (where step = 'plan') as planned_on,
+       select min(taken_on) filter (where step = 'receive') as received_on, 
+         coalesce(jsonb_agg(jsonb_build_object('on', taken_on, 'says', (select string_agg(m ->> 'what', '，') from jsonb_array_elements(inputs -> 'measures') m))
+           order by nth) filter (where step = 'plan'), '[]') as plans,
          min((inputs ->> 'actedOn')::date) filter (where step = 'act') as acted_on, max(taken_on) filter (where step = 'confirm') as confirmed_on
        from case_step s where s.county_id = $1 and s.case_id = c.id) t on true
      order by c.level, c.id <> $4, c.sent_on, c.id limit ${MOST_TASKS}`,

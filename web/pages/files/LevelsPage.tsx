@@ -78,7 +78,7 @@ const lineColumns: Column<Line>[] = [
   },
   { head: words.stages.sent, cell: (it) => dayOr(it.sentOn) },
   { head: words.stages.received, cell: (it) => dayOr(it.receivedOn) },
-  { head: words.stages.planned, cell: (it) => dayOr(it.plannedOn) },
+  { head: words.stages.planned, cell: (it) => (it.copied ? words.copied : dayOr(it.plannedOn)) },
   { head: words.stages.acted, cell: (it) => dayOr(it.actedOn) },
   { head: words.stages.confirmed, cell: (it) => dayOr(it.confirmedOn) },
 ]
