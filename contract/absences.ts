@@ -78,6 +78,7 @@ export type AbsenceReport = z.infer<typeof AbsenceReport>
 const person = text('外出的人', 50)
 const span = { from: DayField, fromHalf: HalfDay, to: DayField, toHalf: HalfDay }
 const backwards = '回来的时间在离开之前，请核对起止时间。'
+const tooLong = '外出超过一年，请核对起止时间。'
 const notForHim = '只能为自己报备，或者由本单位办公室、负责的领导代为登记。'
 
 /** What the county's rules say of these days, before anything is written. */
@@ -95,7 +96,7 @@ export const planAbsence = endpoint({
     short: z.boolean(),
     together: z.array(Away),
   }),
-  refusals: { backwards, 'not-for-him': notForHim },
+  refusals: { backwards, 'too-long': tooLong, 'not-for-him': notForHim },
 })
 
 export const lodgeAbsence = endpoint({
@@ -118,6 +119,7 @@ export const lodgeAbsence = endpoint({
   reply: AbsenceReport,
   refusals: {
     backwards,
+    'too-long': tooLong,
     'not-for-him': notForHim,
     'unknown-person': '没有这个人，请从名单中选择。',
     'stand-in': '代为主持工作的人要是本单位的另一个人，请从本单位选择。',
@@ -175,6 +177,7 @@ export const changeAbsence = endpoint({
   reply: AbsenceReport,
   refusals: {
     backwards,
+    'too-long': tooLong,
     'not-yours': '只有外出的人和登记的人可以改行程。',
     closed: '已经销假或者没有去，不能再改。',
   },

@@ -100,9 +100,10 @@ describe('a report before leaving', () => {
     expect((await world.act(who.bureauDeputy, id, 'decide', { decision: 'approved' })).body.code).toBe('decided')
   })
 
-  it('is not taken twice for the same half days, backwards, or with a stranger standing in', async () => {
+  it('is not taken twice for the same half days, backwards, for more than a year, or with a stranger standing in', async () => {
     expect((await world.lodge(who.clerk, going('2026-03-06', '2026-03-07'))).body.code).toBe('overlaps')
     expect((await world.lodge(who.clerk, going('2026-03-20', '2026-03-19'))).body.code).toBe('backwards')
+    expect((await world.lodge(who.clerk, going('2026-03-20', '2036-03-20'))).body.code).toBe('too-long')
     const with_ = (standIn: string) => going('2026-03-25', '2026-03-25', { standIn })
     expect((await world.lodge(who.clerk, with_(who.otherClerk))).body.code).toBe('stand-in')
     expect((await world.lodge(who.clerk, with_(who.clerk))).body.code).toBe('stand-in')

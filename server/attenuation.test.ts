@@ -65,6 +65,17 @@ describe('a task passed from the county to a town and on to a village', () => {
     expect((await chain(who.clerk, root.id)).status).toBe(404)
   })
 
+  it('has no link that was never given: neither an unknown number nor the task of another unit', async () => {
+    const root = await open(who.countySecretary, { organ: 'U1', unit: 'T1', task: '补贴另查' })
+    const link = (by: string, inputs: object) => open(by, { task: '接着查', ...inputs })
+    const strange = await link(who.bureauHead, { organ: 'D1', unit: 'D1A', parent: root.number })
+    expect([strange.code, strange.fields[0].field]).toEqual(['bad-input', 'parent'])
+    expect((await link(who.townSecretary, { organ: 'T1', unit: 'V1', parent: '任务〔2026〕999号' })).code).toBe(
+      'bad-input',
+    )
+    expect((await link(who.townSecretary, { organ: 'T1', unit: 'V1', parent: root.number })).number).toMatch(/^任务/)
+  })
+
   it('has no measures of its own where the unit wrote the task down again', async () => {
     const { id } = await open(who.countySecretary, { organ: 'U1', unit: 'T1', task: '补贴再查' })
     const plan = (what: string) =>

@@ -8,6 +8,9 @@ export type Span = { readonly from: Day; readonly fromHalf: Half; readonly to: D
 const half = (it: Half) => (it === 'morning' ? 0 : 1)
 
 /** In half days; less than 1 where it ends before it begins. */
+/** A slip in the year would keep somebody away for ten; nobody reports more than one ahead. */
+export const MOST_HALF_DAYS = 2 * 366
+
 export function halfDaysOf(span: Span): number {
   return daysBetween(span.from, span.to) * 2 + half(span.toHalf) - half(span.fromHalf) + 1
 }

@@ -9,7 +9,7 @@ import {
   type World,
 } from '../../../engine/procedures/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { absent, changed, Refusal } from '../../platform/http/refusal.ts'
+import { absent, badInput, changed, Refusal } from '../../platform/http/refusal.ts'
 import { canonicalJson, newId, sha256 } from '../../platform/ids.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { nextNumber } from '../county/index.ts'
@@ -70,6 +70,9 @@ export async function openCaseFile(
   const world = await worldAround(tx, viewer, county, null, concerning)
   const decided = decide(matter, world, procedure.steps[0]?.id ?? '', asked.inputs)
   if ('refused' in decided) throw refused(book, decided.refused)
+  const parent = procedure.passedDown ? decided.inputs.parent : undefined
+  if (typeof parent === 'string')
+    await givenBefore(tx, viewer, county, { procedure: procedure.id, parent, organ: concerning.organ })
   return tx.widened(async () => {
     const id = newId()
     const number = await nextNumber(tx, viewer.countyId, procedure.numbered, viewer.today)
@@ -97,6 +100,24 @@ export async function openCaseFile(
     const readers = await keepStep(tx, viewer, county, book, { row, matter, world, decided, now })
     return { id: readers.includes(viewer.person) ? id : null, number }
   })
+}
+
+/** Only what the organ itself, or the unit in which its officer serves, was given may be passed on: a chain has no strange links. */
+async function givenBefore(
+  tx: Tx,
+  viewer: Officer,
+  county: CountyOverTime,
+  { procedure, parent, organ }: { procedure: string; parent: string; organ: string | null },
+): Promise<void> {
+  const units = [organ, ...county.tenuresOf(viewer.person, viewer.today).map((it) => it.unit)]
+  const given = await tx.widened(() =>
+    tx.row(
+      `select 1 from case_file where county_id = $1 and procedure = $2 and number = $3 and subject_unit = any($4::text[])
+         and state <> 'withdrawn'`,
+      [viewer.countyId, procedure, parent, units],
+    ),
+  )
+  if (!given) throw badInput('parent', '没有交给本单位的这一件，请核对编号；由本级提出的不填。')
 }
 
 /** What a step of a case file leaves in other modules, in the same transaction. */

@@ -1,4 +1,4 @@
-import { type Half, halfDayIs, halfDaysOf, spanNow } from '../../../../engine/absences/index.ts'
+import { type Half, halfDayIs, halfDaysOf, MOST_HALF_DAYS, spanNow } from '../../../../engine/absences/index.ts'
 import type { Day } from '../../../../engine/dates/index.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import { badInput, changed, Refusal } from '../../../platform/http/refusal.ts'
@@ -35,7 +35,9 @@ export async function changeAbsence({ tx, viewer, row, now }: Doing, body: Chang
   if (body.gone && (body.to === undefined || body.toHalf === undefined))
     throw badInput(body.to === undefined ? 'to' : 'toHalf', '请写明改到哪天的上午还是下午回来')
   const to = body.gone ? { to: body.to as Day, toHalf: body.toHalf as Half } : null
-  if (to !== null && halfDaysOf({ ...span, ...to }) < 1) throw new Refusal('backwards', { status: 400 })
+  const length = to === null ? 1 : halfDaysOf({ ...span, ...to })
+  if (length < 1) throw new Refusal('backwards', { status: 400 })
+  if (length > MOST_HALF_DAYS) throw new Refusal('too-long', { status: 400 })
   const late = halfDayIs(span.to, span.toHalf, halfDayAt(viewer.today, now)) === 'over'
   await renew(tx, viewer, row, '', [])
   await tx.run(

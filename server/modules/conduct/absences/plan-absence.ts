@@ -3,6 +3,7 @@ import {
   type Half,
   halfDayIs,
   halfDaysOf,
+  MOST_HALF_DAYS,
   type Span,
   spanNow,
   spansMeet,
@@ -63,6 +64,7 @@ export async function planAbsence(
   const unit = county.person(person) ? county.unitOf(person, viewer.today) : null
   if (unit === null || !mayLodgeFor(viewer, county, person, unit)) throw new Refusal('not-for-him', { status: 400 })
   if (halfDaysOf(span) < 1) throw new Refusal('backwards', { status: 400 })
+  if (halfDaysOf(span) > MOST_HALF_DAYS) throw new Refusal('too-long', { status: 400 })
   const rules = await rulesOn(tx, viewer.countyId, book, viewer.today)
   const leaving = halfDayIs(span.from, span.fromHalf, halfDayAt(viewer.today, now))
   const late = leaving === 'over'
