@@ -126,7 +126,7 @@ describe('a list is adopted', () => {
     const own = open.find((it: { what: string }) => it.what === '到窗口看一次办件')
     expect([own.period, own.dueOn]).toEqual(['2026年3月', '2026-03-31'])
     expect(open.filter((it: { what: string }) => it.what === '退件及时回访')).toEqual([])
-    const act = { forWhat: `occurrence:${own.id}`, done: '抽了三件', outcome: '退件表改成一页', nature: 'action' }
+    const act = { forWhat: `occurrence:${own.id}`, done: '抽了三件', outcome: '退件表改成一页。', nature: 'action' }
     const recorded = (await at(who.bureauDeputy).post('/api/acts', act)).body
     expect(recorded.forWhat).toBe('到窗口看一次办件')
     const waiting = (await at(who.bureauHead).get('/api/confirmations')).body.items

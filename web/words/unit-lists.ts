@@ -53,7 +53,7 @@ export const unitListWords = {
   draftLead: '一张清单要短。每条都要能核实。',
   weaknesses: '先看这几处',
   proposed: '可以从这里来',
-  proposedLead: '近一年没有核实结果的事项，和本单位一线反映出来的苗头，只列题目。',
+  proposedLead: '近一年没有核实结果的事项，和本单位一线反映出来的苗头和问题，只列题目。',
   take: '加一条',
   item: (n: number, what: string) => `第 ${n} 条${what === '' ? '（新）' : `：${what}`}`,
   add: '再加一条',

@@ -1,5 +1,5 @@
-export { type Answering, answeringOver } from './answering-over.ts'
 export { type Answerable, answerableOn } from './answerable-on.ts'
+export { type Answering, answeringOver } from './answering-over.ts'
 export { type Comparison, compareRecords, type Dated, endedOn } from './compare-records.ts'
 export { type CountyOverTime, countyOverTime, type InCharge } from './county-over-time.ts'
 export { kindsOf, levelOf, unitLevels } from './levels.ts'

@@ -117,13 +117,16 @@ function done({ acts, county, unit, span }: Found): Line[] {
     ),
     ...confirmed.map((it) =>
       line(
-        `${dayInWords(it.on_day)}，${county.personRef(it.by_person).name}：${it.done}。结果：${it.outcome}。`,
+        `${dayInWords(it.on_day)}，${county.personRef(it.by_person).name}：${unended(it.done)}。结果：${unended(it.outcome)}。`,
         `${county.personRef(it.confirmed_by ?? '').name}核实`,
         link,
       ),
     ),
   ]
 }
+
+/** What was written down with its full stop does not end twice. */
+const unended = (text: string) => text.replace(/[。；\s]+$/u, '')
 
 const notTrue = (acts: readonly ActRow[]) => acts.filter((it) => it.finding === 'not-true').length
 
