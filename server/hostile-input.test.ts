@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answer, Caller } from '../testing/app.ts'
 import { type CountyApp, openCountyApp } from '../testing/county-app.ts'
 import { who } from '../testing/county-app-records.ts'
+import { newId } from './platform/ids.ts'
 import { registersImporter } from './registers-importer.ts'
 import { workbookImporter } from './workbook-importer.ts'
 
@@ -37,6 +38,14 @@ beforeAll(async () => {
   )
   ids.account = account?.id ?? ''
   ids.problem = (await head.post('/api/problems', problem)).body.id
+  ids.explanation = newId()
+  await app.db.inCounty(1, (tx) =>
+    tx.run(
+      `insert into explanation (county_id, id, pattern, about, from_day, until_day, records, words, asked_by, asked_on)
+       values (1, $1, 'onlooker', $2, $3, $3, array[$4::uuid], '后来做过什么', $5, $3)`,
+      [ids.explanation, who.bureauDeputy, TODAY, ids.absence, who.supervisionDirector],
+    ),
+  )
   const own = { from: TODAY, fromHalf: 'afternoon', to: '2026-03-04', toHalf: 'morning', place: '市里' }
   const report = { ...own, why: 'meeting', whyWords: '开会', left: false }
   ids.report = (await at(who.bureauDeputy).post('/api/absence-reports', report)).body.id
@@ -100,6 +109,12 @@ const sound = (): Sent[] => {
       path: `/api/burden/objections/${ids.objection}/answer`,
       body: { words: '只留一次' },
     },
+    {
+      by: who.supervisionDirector,
+      path: `/api/dual-duty/${who.bureauDeputy}/explanations`,
+      body: { pattern: 'hands-off', from: TODAY, until: TODAY, words: '后来做过什么' },
+    },
+    { by: who.bureauDeputy, path: `/api/explanations/${ids.explanation}/reply`, body: { words: '当面谈过' } },
     { by: who.bureauHead, path: '/api/problems', body: problem },
     problemStep(who.bureauHead, { step: 'known', on: TODAY }),
     problemStep(who.bureauHead, {
@@ -364,7 +379,10 @@ describe('every form', () => {
     }
     const taking = Object.entries(paths).flatMap(([path, it]) => (it.post && 'requestBody' in it.post ? [path] : []))
     const shapes = sound().map((it) =>
-      it.path.replace(/[0-9a-f-]{36}|(?<=unit-lists\/)D1/, '{id}').replace(/[0-9a-f-]{36}/, '{clock}'),
+      it.path
+        .replace(/[0-9a-f-]{36}|(?<=unit-lists\/)D1/, '{id}')
+        .replace(/[0-9a-f-]{36}/, '{clock}')
+        .replace(/(?<=dual-duty\/)P\d+/, '{person}'),
     )
     const empty = ['/api/accounts/{id}/link', '/api/accounts/{id}/unlock', '/api/import/{id}/keep']
     expect(taking.filter((it) => !shapes.includes(it) && !empty.includes(it))).toEqual([])

@@ -28,23 +28,26 @@ export type Finding = {
   records(tx: Tx, studying: Studying, part: string, after: Cursor, most: number): Promise<readonly StudyRow[]>
 }
 
-/** Rows `part, record, id, on_day` of one statement, counted and listed by it alike: a figure cannot say another number than it opens to. */
+/** Rows `part, record, id, on_day` of a statement, with its values. */
+type Statement = { readonly rows: string; readonly values: readonly unknown[] }
+
+/** Counted and listed by one statement: a figure cannot say another number than it opens to. */
 export function fromSql(
   id: string,
-  rows: string,
-  valuesOf: (tx: Tx, studying: Studying) => readonly unknown[] | Promise<readonly unknown[]>,
+  statementOf: (tx: Tx, studying: Studying) => Statement | Promise<Statement>,
 ): Finding {
   return {
     id,
     count: async (tx, studying) => {
+      const { rows, values } = await statementOf(tx, studying)
       const counts = await tx.rows<{ part: string; n: number }>(
         `select part, count(*) as n from (${rows}) r group by part`,
-        await valuesOf(tx, studying),
+        values,
       )
       return new Map(counts.map((it) => [it.part, it.n]))
     },
     records: async (tx, studying, part, after, most) => {
-      const values = await valuesOf(tx, studying)
+      const { rows, values } = await statementOf(tx, studying)
       const at = values.length
       return tx.rows<StudyRow>(
         `select part, record, id::text as id, on_day as "on" from (${rows}) r
@@ -73,7 +76,7 @@ export function fromRows(id: string, load: (tx: Tx, studying: Studying) => Promi
 }
 
 /** County, days, whom the viewer must not hear of, himself: the first five parameters of every statement. */
-export const usualValues = (_tx: Tx, { viewer, from, until }: Studying): unknown[] => [
+export const usualValues = ({ viewer, from, until }: Studying): unknown[] => [
   viewer.countyId,
   from,
   until,

@@ -12,7 +12,7 @@ select case when exists (select from standing e where e.fact in ('reminder-given
   then 'reminded' else 'left-alone' end, 'fact', id, on_day from unreported u`
 
 /** Absences not reported, and whether anybody reminded or talked afterwards. */
-export const absences = fromSql('absences', ABSENCES, usualValues)
+export const absences = fromSql('absences', (_tx, studying) => ({ rows: ABSENCES, values: usualValues(studying) }))
 
 const VIOLATIONS = `with standing as materialized (${FACTS_OF_DAYS.replace('between $2 and $3', 'between $6 and $3')}), all_of_them as (
   select id, on_day, person, body ->> 'foundBy' as found_by from standing where fact = 'violation-recorded' and $5::text is not null
@@ -23,7 +23,7 @@ union all select 'again', 'fact', id, on_day from seen s where exists (
   select from all_of_them b where b.person = s.person and b.on_day < s.on_day and s.on_day <= b.on_day + make_interval(months => $7::int))`
 
 /** Violations established: seen in covert checks, again by the same person within the county's window. */
-export const violations = fromSql('violations', VIOLATIONS, async (tx, studying) => {
+export const violations = fromSql('violations', async (tx, studying) => {
   const months = windowMonths(await listNumbers(tx, studying.viewer.countyId), studying.until)
-  return [...usualValues(tx, studying), plusMonths(studying.from, -months).on, months]
+  return { rows: VIOLATIONS, values: [...usualValues(studying), plusMonths(studying.from, -months).on, months] }
 })

@@ -5,16 +5,14 @@ import { startedValues, windowMonths } from '../../dual-duty/see-dual-duty.ts'
 import { STARTED_RECORDS } from '../../dual-duty/started.ts'
 import { fromRows, fromSql, type StudyRow } from '../finding.ts'
 
+const STARTED = `select case when what = 'happened' then 'happened' when started then 'self' else 'after' end as part, record, id, on_day
+  from (${STARTED_RECORDS}) judged group by 1, 2, 3, 4`
+
 /** M13: what leaders started themselves, and what they did only after. */
-export const started = fromSql(
-  'started',
-  `select case when what = 'happened' then 'happened' when started then 'self' else 'after' end as part, record, id, on_day
-   from (${STARTED_RECORDS}) judged group by 1, 2, 3, 4`,
-  async (tx, { viewer, county, from, until }) => {
-    const months = windowMonths(await listNumbers(tx, viewer.countyId), until)
-    return startedValues(lookingAt(viewer, county, { from, until }), months)
-  },
-)
+export const started = fromSql('started', async (tx, { viewer, county, from, until }) => {
+  const months = windowMonths(await listNumbers(tx, viewer.countyId), until)
+  return { rows: STARTED, values: startedValues(lookingAt(viewer, county, { from, until }), months) }
+})
 
 /** At how many leaders the facts of each pattern stand together. */
 export const patterns = fromRows('patterns', async (tx, { viewer, county, book, from, until }) => {

@@ -8,4 +8,4 @@ select 'due' as part, 'occurrence' as record, id, on_day from seen
 union all select case when done_on <= $3 then 'done' else 'undone' end, 'occurrence', id, on_day from seen`
 
 /** What fell due by the adopted lists, with a result that another confirmed or without. */
-export const duties = fromSql('duties', PARTS, usualValues)
+export const duties = fromSql('duties', (_tx, studying) => ({ rows: PARTS, values: usualValues(studying) }))

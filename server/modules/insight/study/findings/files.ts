@@ -17,4 +17,4 @@ select distinct on (part, id) part, 'file' as record, id, on_day from (
 ) parts order by part, id, on_day`
 
 /** Case files that the viewer reads: decisions with their form, on-site sessions, pressing letters. */
-export const files = fromSql('files', PARTS, usualValues)
+export const files = fromSql('files', (_tx, studying) => ({ rows: PARTS, values: usualValues(studying) }))

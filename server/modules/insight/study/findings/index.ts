@@ -6,6 +6,7 @@ import { absences, violations } from './conduct.ts'
 import { patterns, started } from './dual-duty.ts'
 import { duties } from './duties.ts'
 import { files } from './files.ts'
+import { known } from './known.ts'
 import { objections } from './objections.ts'
 import { problems } from './problems.ts'
 import { signs } from './signs.ts'
@@ -17,6 +18,7 @@ export const findings: readonly Finding[] = [
   problems,
   absences,
   violations,
+  known,
   signs,
   files,
   started,

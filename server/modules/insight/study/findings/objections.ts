@@ -10,7 +10,7 @@ select 'made' as part, 'objection' as record, id, on_day from seen
 union all select 'answered', 'objection', id, on_day from seen where answered_on <= $3`
 
 /** Objections that too much is asked, as far as the viewer may read them. */
-export const objections = fromSql('objections', PARTS, (tx, studying) => [
-  ...usualValues(tx, studying),
-  studying.viewer.offices,
-])
+export const objections = fromSql('objections', (_tx, studying) => ({
+  rows: PARTS,
+  values: [...usualValues(studying), studying.viewer.offices],
+}))

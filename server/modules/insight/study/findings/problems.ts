@@ -13,4 +13,4 @@ union all select case when closed_on <= $3 then 'closed' else 'open' end, 'probl
 union all select 'relapsed', 'problem', id, on_day from seen where relapsed`
 
 /** Problems found: by the unit itself or by others, closed on a result or not, of a class that had been closed there before. */
-export const problems = fromSql('problems', PARTS, usualValues)
+export const problems = fromSql('problems', (_tx, studying) => ({ rows: PARTS, values: usualValues(studying) }))

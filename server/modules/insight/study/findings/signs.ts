@@ -10,4 +10,7 @@ select 'raised' as part, 'sign' as record, id, on_day from seen
 union all select case when answered_on <= $3 then 'answered' else 'unanswered' end, 'sign', id, on_day from seen`
 
 /** Signs that came to the viewer or his office, answered or not. */
-export const signs = fromSql('signs', PARTS, (tx, studying) => [...usualValues(tx, studying), studying.viewer.offices])
+export const signs = fromSql('signs', (_tx, studying) => ({
+  rows: PARTS,
+  values: [...usualValues(studying), studying.viewer.offices],
+}))

@@ -39,7 +39,7 @@ const PARTS: Readonly<Record<string, (it: Task) => boolean>> = {
 }
 
 async function tasksOf(tx: Tx, studying: Studying): Promise<StudyRow[]> {
-  const found = await tx.rows<Task>(TASKS, usualValues(tx, studying))
+  const found = await tx.rows<Task>(TASKS, usualValues(studying))
   return Object.entries(PARTS).flatMap(([part, fits]) =>
     found.filter(fits).map(({ id, on }) => ({ part, record: 'file' as const, id, on })),
   )
