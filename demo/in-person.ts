@@ -1,19 +1,11 @@
+import type { StepEntry } from '../contract/problems.ts'
 import { type Day, plusDays } from '../engine/dates/index.ts'
 import type { CountyRecords } from '../server/modules/organisation/records.ts'
+import type { InventedProblem } from '../server/play-problems.ts'
 import { whoIn } from './story/who.ts'
 
-/** A problem as it was raised, and the steps taken on it. */
-export type InventedProblem = {
-  readonly key: string
-  readonly on: Day
-  readonly by: string
-  readonly raised: Readonly<Record<string, unknown>>
-  readonly steps: readonly {
-    readonly on: Day
-    readonly by: string
-    readonly entry: Readonly<Record<string, unknown>>
-  }[]
-}
+/** A problem that acts in person are about, by a name of its own. */
+type InventedMatter = InventedProblem & { readonly key: string }
 
 /** What a secretary did in person; the matter is a problem above, or the first case file of a kind that he reads about a unit. */
 export type InventedInPerson = {
@@ -45,26 +37,22 @@ const actors = (records: CountyRecords, today: Day) => {
 }
 
 /** One carried to its end, one given to the discipline body and left there, one that nobody has touched, one of a department. */
-export function inventProblems(records: CountyRecords, today: Day): InventedProblem[] {
+export function inventMatters(records: CountyRecords, today: Day): InventedMatter[] {
   const { on, head, above } = actors(records, today)
-  const found = (key: string, unit: string, at: number, raised: object): InventedProblem => ({
+  const found = (key: string, unit: string, at: number, raised: Pick<InventedProblem, 'class' | 'what'>) => ({
+    ...raised,
     key,
-    on: on(at),
+    unit,
+    source: 'supervision' as const,
+    foundBy: '党风政风监督室',
+    foundOn: on(at),
     by: head(OFFICE, at),
-    raised: {
-      unit,
-      source: 'supervision',
-      sourceNumber: '',
-      foundBy: '党风政风监督室',
-      foundOn: on(at),
-      headToldOn: null,
-      ...raised,
-    },
+    knownSince: null,
     steps: [],
   })
   const secretary = head(FIRST_TOWN, -64)
   const measures = [{ what: '摊位费逐户核对，多收的退回，入账由两人经手', who: secretary, dueOn: on(-35) }]
-  const step = (at: number, by: string, entry: object) => ({ on: on(at), by, entry: { words: '', ...entry } })
+  const step = (at: number, by: string, entry: StepEntry) => ({ on: on(at), by, entry })
   return [
     {
       ...found('stalls', FIRST_TOWN, -70, {
@@ -73,16 +61,16 @@ export function inventProblems(records: CountyRecords, today: Day): InventedProb
       }),
       steps: [
         step(-64, secretary, { step: 'measures', measures }),
-        step(-62, above(FIRST_TOWN, -62), { step: 'decide-measures', agreed: 'yes' }),
+        step(-62, above(FIRST_TOWN, -62), { step: 'decide-measures', agreed: 'yes', words: '' }),
         step(-40, secretary, { step: 'progress', on: on(-41), done: '四十六户逐户对账，退回多收的十一户。' }),
-        step(-36, head(OFFICE, -36), { step: 'decide-progress', agreed: 'yes' }),
+        step(-36, head(OFFICE, -36), { step: 'decide-progress', agreed: 'yes', words: '' }),
         step(-30, secretary, {
           step: 'ask-closing',
           changed: '摊位费按月入账，收据由财政所统一领用。',
           knownBy: '抽问了十户摊主，又看了三个月的银行回单，都对得上。',
           evidence: '',
         }),
-        step(-27, above(FIRST_TOWN, -27), { step: 'decide-closing', agreed: 'yes' }),
+        step(-27, above(FIRST_TOWN, -27), { step: 'decide-closing', agreed: 'yes', words: '' }),
       ],
     },
     found('subsidy', FIRST_TOWN, -12, { class: 'mass-interests', what: '两个村的临时救助拖了四个月没有发到户。' }),

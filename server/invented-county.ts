@@ -24,7 +24,7 @@ import {
 import { raiseSigns } from './modules/signs/index.ts'
 import type { Database, Tx } from './platform/database/database.ts'
 import { canonicalJson, newId, sha256 } from './platform/ids.ts'
-import { playProblems } from './play-problems.ts'
+import { playProblem } from './play-problems.ts'
 import { prepareReminders } from './prepare-reminders.ts'
 import { statuteBook } from './statute-book.ts'
 
@@ -76,7 +76,7 @@ export async function inventInto(db: Database, countyId: number, today: Day, now
 async function playWork(tx: Tx, countyId: number, records: CountyRecords, today: Day, now: Date): Promise<void> {
   const county = countyOverTime(records)
   const as = await seats(tx, countyId, county)
-  await playProblems(tx, county, inventProblems(records, today), as, now)
+  for (const it of inventProblems(records, today)) await playProblem(tx, county, it, as, now)
   const { cases } = statuteBook
   for (const { procedure, steps } of [...inventCaseFiles(records, today), inventCovertCheck(records, today)]) {
     let id = ''

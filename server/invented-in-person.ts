@@ -1,12 +1,11 @@
-import { raiseProblem as contract, StepEntry } from '../contract/problems.ts'
-import { type InventedInPerson, type InventedProblem, inventInPerson, inventProblems } from '../demo/in-person.ts'
+import { type InventedInPerson, inventInPerson, inventMatters } from '../demo/in-person.ts'
 import type { Day } from '../engine/dates/index.ts'
 import { confirmAct, readAct, recordAct } from './modules/duties/index.ts'
 import { findMatter } from './modules/insight/index.ts'
 import { type CountyOverTime, type CountyRecords, countyOverTime } from './modules/organisation/index.ts'
-import { raiseProblem, takeProblemStep } from './modules/problems/index.ts'
 import type { Tx } from './platform/database/database.ts'
 import type { Viewer } from './platform/viewer.ts'
+import { playProblem } from './play-problems.ts'
 import { statuteBook } from './statute-book.ts'
 
 type Officer = Viewer & { readonly person: string }
@@ -16,15 +15,8 @@ type As = (person: string, on: Day) => Officer
 export async function playInPerson(tx: Tx, records: CountyRecords, today: Day, as: As, now: Date): Promise<void> {
   const county = countyOverTime(records)
   const problems = new Map<string, string>()
-  for (const it of inventProblems(records, today)) problems.set(it.key, await playProblem(tx, county, it, as, now))
+  for (const it of inventMatters(records, today)) problems.set(it.key, await playProblem(tx, county, it, as, now))
   for (const it of inventInPerson(records, today)) await playAct(tx, county, it, problems, as, now)
-}
-
-async function playProblem(tx: Tx, county: CountyOverTime, it: InventedProblem, as: As, now: Date): Promise<string> {
-  const { id } = await raiseProblem(tx, as(it.by, it.on), county, contract.body.parse(it.raised), now)
-  for (const { on, by, entry } of it.steps)
-    await takeProblemStep(tx, as(by, on), county, { id, entry: StepEntry.parse(entry), version: null }, now)
-  return id
 }
 
 async function playAct(

@@ -21,46 +21,45 @@ export type InventedProblem = {
 
 type Officer = Viewer & { readonly person: string }
 
-/** Every problem of the invented county as its officers raised it and worked on it, by the same commands as on any other day. */
-export async function playProblems(
+/** A problem of the invented county as its officers raised it and worked on it, by the same commands as on any other day. @returns its id. */
+export async function playProblem(
   tx: Tx,
   county: CountyOverTime,
-  problems: readonly InventedProblem[],
+  it: InventedProblem,
   officerOn: (person: string, on: Day) => Officer,
   now: Date,
-): Promise<void> {
-  for (const it of problems) {
-    const raiser = officerOn(it.by, it.foundOn)
-    const head = county.headOf(it.unit, it.foundOn)
-    if (it.knownSince !== null && head !== null) {
-      const { unit, class: kind, knownSince: on } = it
-      // Written down in a talk, before it had a number of the county.
-      const talk = `谈话〔${on.slice(0, 4)}〕37号`
-      const known = {
-        fact: 'problem-known',
-        problem: talk,
-        by: head,
-        unit,
-        class: kind,
-        how: 'talk-note',
-      } as const
-      const acted = { fact: 'problem-acted-on', problem: talk, by: head, act: 'handled' } as const
-      const first = it.steps[0]?.on ?? it.foundOn
-      const facts = [
-        { ...known, on, recordedOn: on },
-        { ...acted, on: first, recordedOn: first },
-      ]
-      await storeFacts(tx, facts, { countyId: raiser.countyId, actor: 'system', enteredBy: null, now })
-    }
-    const { unit, class: kind, source, foundBy, foundOn, what } = it
-    const raised = { unit, class: kind, source, sourceNumber: '', foundBy, foundOn, what, headToldOn: null }
-    const { id } = await raiseProblem(tx, raiser, county, raised, now)
-    for (const { by, on, entry } of it.steps) {
-      try {
-        await takeProblemStep(tx, officerOn(by, on), county, { id, entry, version: null }, now)
-      } catch (why) {
-        throw new Error(`problem of ${unit}, ${entry.step}: ${why}`)
-      }
+): Promise<string> {
+  const raiser = officerOn(it.by, it.foundOn)
+  const head = county.headOf(it.unit, it.foundOn)
+  if (it.knownSince !== null && head !== null) {
+    const { unit, class: kind, knownSince: on } = it
+    // Written down in a talk, before it had a number of the county.
+    const talk = `谈话〔${on.slice(0, 4)}〕37号`
+    const known = {
+      fact: 'problem-known',
+      problem: talk,
+      by: head,
+      unit,
+      class: kind,
+      how: 'talk-note',
+    } as const
+    const acted = { fact: 'problem-acted-on', problem: talk, by: head, act: 'handled' } as const
+    const first = it.steps[0]?.on ?? it.foundOn
+    const facts = [
+      { ...known, on, recordedOn: on },
+      { ...acted, on: first, recordedOn: first },
+    ]
+    await storeFacts(tx, facts, { countyId: raiser.countyId, actor: 'system', enteredBy: null, now })
+  }
+  const { unit, class: kind, source, foundBy, foundOn, what } = it
+  const raised = { unit, class: kind, source, sourceNumber: '', foundBy, foundOn, what, headToldOn: null }
+  const { id } = await raiseProblem(tx, raiser, county, raised, now)
+  for (const { by, on, entry } of it.steps) {
+    try {
+      await takeProblemStep(tx, officerOn(by, on), county, { id, entry, version: null }, now)
+    } catch (why) {
+      throw new Error(`problem of ${unit}, ${entry.step}: ${why}`)
     }
   }
+  return id
 }
