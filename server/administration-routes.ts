@@ -22,6 +22,8 @@ import { statuteBook } from './statute-book.ts'
 export type AdministrationOptions = {
   readonly system: { readonly database: string; readonly embedded: boolean; readonly headsFile: string | null }
   readonly forget: () => void
+  /** A number of the county's was set: everybody's signs may be others. */
+  readonly afterNumber: (tx: Tx, viewer: Viewer, now: Date) => Promise<unknown>
 }
 
 /** The three administrators' doors. Each hat opens its own; none of them sees a matter. */
@@ -79,7 +81,9 @@ export function administrationRoutes(http: Http, options: AdministrationOptions)
   http.serve(contract.setNumber, async ({ tx, viewer, body, now }) => {
     only(viewer, 'system-admin')
     if (!countySettings.some((it) => it.name === body.name)) throw new Refusal('unknown-setting', { status: 400 })
-    return { id: await setNumber(tx, viewer.countyId, { ...body, recordedOn: viewer.today }, by(viewer, now)) }
+    const id = await setNumber(tx, viewer.countyId, { ...body, recordedOn: viewer.today }, by(viewer, now))
+    await options.afterNumber(tx, viewer, now)
+    return { id }
   })
   http.serve(contract.setCadence, async ({ tx, viewer, body, now }) => {
     only(viewer, 'system-admin')

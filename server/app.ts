@@ -34,6 +34,7 @@ import {
   keepAnswer,
   openSign,
   raiseSigns,
+  raiseSignsAfter,
   readSign,
   signRoutes,
 } from './modules/signs/index.ts'
@@ -78,11 +79,20 @@ export async function openApp(options: AppOptions): Promise<Http> {
     identify: (request: FastifyRequest): Promise<Viewer | null> => who.identify(request),
   })
   const book = statuteBook
-  const raising = { calendar: book.calendar, book: book.signs }
+  const raising = { owner: db, calendar: book.calendar, book: book.signs }
 
   /** Facts came in: raise what follows from them, and prepare the reminder talks that heads are to hold. */
-  async function afterFacts(tx: Tx, viewer: Viewer, now: Date): Promise<number> {
-    const { raised } = await raiseSigns(tx, viewer.countyId, clock.today(), now, { ...raising, owner: db })
+  async function afterFacts(tx: Tx, viewer: Viewer, now: Date, factIds: readonly string[]): Promise<number> {
+    return settle(tx, viewer, now, await raiseSignsAfter(tx, viewer.countyId, factIds, clock.today(), now, raising))
+  }
+
+  /** An import or a new number: everything is judged anew. */
+  async function afterAll(tx: Tx, viewer: Viewer, now: Date): Promise<number> {
+    return settle(tx, viewer, now, await raiseSigns(tx, viewer.countyId, clock.today(), now, raising))
+  }
+
+  /** @returns how many of the signs raised came to the viewer himself. */
+  async function settle(tx: Tx, viewer: Viewer, now: Date, { raised }: Awaited<ReturnType<typeof raiseSigns>>) {
     await tx.widened(async () => {
       await prepareReminders(tx, db, viewer.countyId, clock.today(), raised, now)
       await settlePreparedTalks(tx, viewer.countyId, clock.today(), now)
@@ -99,8 +109,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
     calendar: book.calendar,
     presenter: duties,
     onCheckConfirmed: async (tx, viewer, factId, now) => {
-      await confirmCheck(tx, viewer, factId, now)
-      await afterFacts(tx, viewer, now)
+      await afterFacts(tx, viewer, now, await confirmCheck(tx, viewer, factId, now))
     },
     aboutOfSign: async (tx, viewer, id) => (await signBefore(tx, viewer, id))?.about ?? null,
     matters: { find: (tx, viewer, key) => findMatter(tx, viewer, book.cases, key) },
@@ -162,9 +171,9 @@ export async function openApp(options: AppOptions): Promise<Http> {
   })
   importRoutes(http, options.importers, async (viewer) => {
     who.forget()
-    return db.inCounty(viewer.countyId, (tx) => afterFacts(tx, viewer, clock.now()))
+    return db.inCounty(viewer.countyId, (tx) => afterAll(tx, viewer, clock.now()))
   })
-  administrationRoutes(http, { system: options.system, forget: who.forget })
+  administrationRoutes(http, { system: options.system, forget: who.forget, afterNumber: afterAll })
   setUpRoutes(http, options)
   await webFiles(http)
   return http

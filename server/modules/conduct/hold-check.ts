@@ -54,15 +54,15 @@ export async function holdCheck(
   return factId
 }
 
-/** Another found the result true: the check is recorded once more, with his name, from today on. */
-export async function confirmCheck(tx: Tx, viewer: Viewer, factId: string, now: Date): Promise<void> {
+/** Another found the result true: the check is recorded once more, with his name, from today on. @returns ids of the new facts. */
+export async function confirmCheck(tx: Tx, viewer: Viewer, factId: string, now: Date): Promise<string[]> {
   const found = await tx.row<{ body: Of<'check-held'>; on: Day }>(
     `select body, on_day as "on" from fact where county_id = $1 and id = $2 and fact = 'check-held'`,
     [viewer.countyId, factId],
   )
   if (found === null || viewer.person === null) throw absent()
   const confirmed = { ...found.body, on: found.on, recordedOn: viewer.today, confirmedBy: viewer.person }
-  await storeFacts(tx, [confirmed], entering(viewer, now))
+  return storeFacts(tx, [confirmed], entering(viewer, now))
 }
 
 const entering = (viewer: Viewer, now: Date) => ({

@@ -10,6 +10,7 @@ export {
 export type { Fact, FactBody, FactKind, SettingName } from './fact.ts'
 export type { KnownNumbers } from './fact-line.ts'
 export { disciplineWords, factWords, problemClassWords } from './fact-words.ts'
+export { type Bearing, loadFactsBearing, loadFactsNamed } from './facts-bearing.ts'
 export { type FactsFile, readFactsFile } from './facts-file.ts'
 export { listHandedOver } from './handed-over.ts'
 export { confirmCheck, holdCheck } from './hold-check.ts'

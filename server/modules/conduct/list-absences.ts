@@ -15,9 +15,9 @@ export async function listAbsences(tx: Tx, viewer: Viewer, county: CountyOverTim
   const rows = await tx.rows<AbsenceRow>(
     `select f.id, f.person, f.unit, f.on_day as "on", (f.body->>'reported')::boolean as reported,
        f.body->'seenBy' ? $3 or exists (select from fact s where s.county_id = f.county_id and s.fact = 'absence-seen'
-         and s.by_person = $3 and s.body->>'absence' = f.id::text) as "seenByMe"
+         and s.by_person = $3 and s.names = f.id::text) as "seenByMe"
      from fact f where f.county_id = $1 and f.fact = 'absence-recorded' and f.on_day > $2::date - ${LOOKS_BACK_DAYS}
-       and not exists (select from fact w where w.county_id = f.county_id and w.fact = 'withdrawn' and w.body->>'names' = f.id::text)
+       and not exists (select from fact w where w.county_id = f.county_id and w.fact = 'withdrawn' and w.names = f.id::text)
        and ${door.where}
      order by f.on_day desc, f.id desc limit ${MOST_SHOWN * 4}`,
     [viewer.countyId, viewer.today, viewer.person, ...door.values],
@@ -65,9 +65,9 @@ export function listAbsencesBetween(
   return tx.rows<AbsenceLine>(
     `select f.id, f.person, f.unit, f.on_day as "on", f.recorded_on as "recordedOn", (f.body->>'reported')::boolean as reported,
        array(select jsonb_array_elements_text(f.body->'seenBy') union
-         select s.by_person from fact s where s.county_id = f.county_id and s.fact = 'absence-seen' and s.body->>'absence' = f.id::text
+         select s.by_person from fact s where s.county_id = f.county_id and s.fact = 'absence-seen' and s.names = f.id::text
        ) as "seenBy",
-       exists (select from fact w where w.county_id = f.county_id and w.fact = 'withdrawn' and w.body->>'names' = f.id::text) as withdrawn
+       exists (select from fact w where w.county_id = f.county_id and w.fact = 'withdrawn' and w.names = f.id::text) as withdrawn
      from fact f where f.county_id = $1 and f.fact = 'absence-recorded' and f.on_day between $2 and $3 and ${door.where}
      order by f.on_day, f.id limit $4`,
     [viewer.countyId, from, until, most, ...door.values],

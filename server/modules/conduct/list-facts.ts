@@ -21,7 +21,7 @@ export type FactRow = {
 }
 
 export const FACT_COLUMNS = `f.id, f.fact, f.on_day as "on", f.recorded_on as "recordedOn", f.person, f.unit, f.body, f.source,
-  exists (select from fact w where w.county_id = f.county_id and w.fact = 'withdrawn' and w.body->>'names' = f.id::text) as withdrawn`
+  exists (select from fact w where w.county_id = f.county_id and w.fact = 'withdrawn' and w.names = f.id::text) as withdrawn`
 
 type Asked = { after?: string | undefined; most: number; unit?: string | undefined; fact?: string | undefined }
 

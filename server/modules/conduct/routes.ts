@@ -9,8 +9,8 @@ import { listAbsences } from './list-absences.ts'
 import { listFacts } from './list-facts.ts'
 
 export type ConductOptions = {
-  /** Raises what follows from new facts; @returns how many new signs came to the viewer himself. */
-  readonly afterFacts: (tx: Tx, viewer: Viewer, now: Date) => Promise<number>
+  /** Raises what follows from new facts, by their ids; @returns how many new signs came to the viewer himself. */
+  readonly afterFacts: (tx: Tx, viewer: Viewer, now: Date, factIds: readonly string[]) => Promise<number>
 }
 
 export function conductRoutes(http: Http, { afterFacts }: ConductOptions): void {
@@ -18,7 +18,7 @@ export function conductRoutes(http: Http, { afterFacts }: ConductOptions): void 
 
   http.serve(contract.enterFact, async ({ tx, viewer, body, now }) => {
     const id = await enterFact(tx, viewer, await countyOf(tx, viewer), body, now)
-    return { id, signsRaised: await afterFacts(tx, viewer, now) }
+    return { id, signsRaised: await afterFacts(tx, viewer, now, [id]) }
   })
 
   http.serve(contract.listFacts, async ({ tx, viewer, query }) =>
@@ -31,7 +31,7 @@ export function conductRoutes(http: Http, { afterFacts }: ConductOptions): void 
     if (viewer.person === null) throw absent()
     const entry = { fact: 'absence-seen', on: viewer.today, absence: params.id, by: viewer.person } as const
     const id = await enterFact(tx, viewer, await countyOf(tx, viewer), entry, now)
-    await afterFacts(tx, viewer, now)
+    await afterFacts(tx, viewer, now, [id])
     return { id }
   })
 }

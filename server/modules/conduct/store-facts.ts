@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { canonicalJson, newId, sha256 } from '../../platform/ids.ts'
 import { writeEntry } from '../ledger/index.ts'
 import type { Fact, FactBody } from './fact.ts'
+import { factOfRow } from './facts-bearing.ts'
 
 /** A fact about to be stored: where it came from is the register's row, or nothing where entered by hand. */
 export type NewFact = FactBody & {
@@ -44,6 +45,12 @@ function partiesOf(fact: FactBody): { person: string | null; by: string | null; 
   }
 }
 
+/** The id of the fact that it names, if it names one. */
+function nameIn(fact: FactBody): string | null {
+  if (fact.fact === 'withdrawn') return fact.names
+  return fact.fact === 'absence-seen' ? fact.absence : null
+}
+
 /** What names another fact of the batch names its row from here on. */
 function naming(fact: NewFact, ids: ReadonlyMap<string, string>): NewFact {
   if (fact.fact === 'withdrawn') return { ...fact, names: ids.get(fact.names) ?? fact.names }
@@ -62,6 +69,7 @@ function rowOf(fact: NewFact, id: string) {
     person,
     by,
     unit,
+    names: nameIn(fact),
     body,
     source: source ?? null,
     said: sha256(said),
@@ -78,10 +86,10 @@ export async function storeFacts(tx: Tx, facts: readonly NewFact[], entering: En
   const named = new Map(facts.flatMap((it, at) => (it.id === undefined ? [] : [[it.id, ids[at] ?? '']])))
   const rows = facts.map((it, at) => rowOf(naming(it, named), ids[at] ?? ''))
   const stored = await tx.rows<{ id: string }>(
-    `insert into fact (county_id, id, fact, on_day, recorded_on, person, by_person, unit, body, source, said_hash, entered_by, entered_at)
-     select $1, f.id, f.fact, f."on", f."recordedOn", f.person, f.by, f.unit, f.body, f.source, f.said, $3, $4
+    `insert into fact (county_id, id, fact, on_day, recorded_on, person, by_person, unit, names, body, source, said_hash, entered_by, entered_at)
+     select $1, f.id, f.fact, f."on", f."recordedOn", f.person, f.by, f.unit, f.names, f.body, f.source, f.said, $3, $4
      from jsonb_to_recordset($2::jsonb) as f(id uuid, fact text, "on" date, "recordedOn" date, person text, by text,
-       unit text, body jsonb, source text, said text)
+       unit text, names text, body jsonb, source text, said text)
      on conflict (county_id, said_hash) where source is not null do nothing returning id`,
     [countyId, JSON.stringify(rows), entering.enteredBy, now],
   )
@@ -99,14 +107,11 @@ export async function storeFacts(tx: Tx, facts: readonly NewFact[], entering: En
   return fresh
 }
 
-type FactRow = { id: string; fact: string; on: Day; recordedOn: Day; body: object; source: string | null }
-
 /** All facts of a county as the signs read them; `id` and `source` are the row's id. */
 export async function loadFacts(tx: Tx, countyId: number): Promise<Fact[]> {
-  const rows = await tx.rows<FactRow>(
-    `select id, fact, on_day as "on", recorded_on as "recordedOn", body, source from fact where county_id = $1
-     order by on_day, id`,
+  const rows = await tx.rows<Parameters<typeof factOfRow>[0]>(
+    'select id, on_day as "on", recorded_on as "recordedOn", body from fact where county_id = $1 order by on_day, id',
     [countyId],
   )
-  return rows.map((it) => ({ ...it.body, on: it.on, recordedOn: it.recordedOn, id: it.id, source: it.id }) as Fact)
+  return rows.map(factOfRow)
 }

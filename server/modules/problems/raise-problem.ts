@@ -28,7 +28,7 @@ export async function raiseProblem(
   county: CountyOverTime,
   raised: Raised,
   now: Date,
-): Promise<{ id: string; number: string; leftFacts: boolean }> {
+): Promise<{ id: string; number: string; factIds: string[] }> {
   const refusal = refusalOfRaising(raised, viewer, county)
   if (refusal) throw new Refusal(refusal, { status: 400 })
   const { unit, source, sourceNumber, foundOn } = raised
@@ -68,20 +68,19 @@ export async function raiseProblem(
     subject: `problem/${id}`,
     body: { number, unit, class: raised.class, source, foundOn },
   })
-  const leftFacts = await headKnows(tx, viewer, county, { ...raised, id, knownAs }, now)
-  return { id, number, leftFacts }
+  const factIds = await headKnows(tx, viewer, county, { ...raised, id, knownAs }, now)
+  return { id, number, factIds }
 }
 
 type Kept = Raised & { readonly id: string; readonly knownAs: string }
 
-async function headKnows(tx: Tx, viewer: Officer, county: CountyOverTime, problem: Kept, now: Date): Promise<boolean> {
+async function headKnows(tx: Tx, viewer: Officer, county: CountyOverTime, problem: Kept, now: Date): Promise<string[]> {
   const himself = county.headOf(problem.unit, viewer.today) === viewer.person
   const on = himself ? problem.foundOn : problem.headToldOn
   const head = himself ? viewer.person : on === null ? null : county.headOf(problem.unit, on)
-  if (on === null || head === null) return false
+  if (on === null || head === null) return []
   await keepStep(tx, viewer, problem.id, 1, head, { step: 'known', on }, now)
-  await leaveFacts(tx, viewer, [known(problem, head, on, viewer, himself)], now)
-  return true
+  return leaveFacts(tx, viewer, [known(problem, head, on, viewer, himself)], now)
 }
 
 function refusalOfRaising(raised: Raised, viewer: Officer, county: CountyOverTime): string | null {

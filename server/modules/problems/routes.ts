@@ -11,8 +11,8 @@ import { listProblems, type ProblemRow, readProblem, sameClassInUnit, stepsOf } 
 import { takeStep } from './take-step.ts'
 
 export type ProblemOptions = {
-  /** Raises what follows from new facts. */
-  readonly afterFacts: (tx: Tx, viewer: Viewer, now: Date) => Promise<unknown>
+  /** Raises what follows from new facts, by their ids. */
+  readonly afterFacts: (tx: Tx, viewer: Viewer, now: Date, factIds: readonly string[]) => Promise<unknown>
 }
 
 function officer(viewer: Viewer): Officer {
@@ -24,8 +24,8 @@ export function problemRoutes(http: Http, { afterFacts }: ProblemOptions): void 
   const countyOf = (tx: Tx, viewer: Viewer) => countyInForce(tx, http.db, viewer.countyId)
 
   http.serve(contract.raiseProblem, async ({ tx, viewer, body, now }) => {
-    const { id, number, leftFacts } = await raiseProblem(tx, officer(viewer), await countyOf(tx, viewer), body, now)
-    if (leftFacts) await afterFacts(tx, viewer, now)
+    const { id, number, factIds } = await raiseProblem(tx, officer(viewer), await countyOf(tx, viewer), body, now)
+    await afterFacts(tx, viewer, now, factIds)
     return { id, number }
   })
 
@@ -51,7 +51,7 @@ export function problemRoutes(http: Http, { afterFacts }: ProblemOptions): void 
   http.serve(contract.takeProblemStep, async ({ tx, viewer, params, body, ifMatch, now }) => {
     const county = await countyOf(tx, viewer)
     const asked = { id: params.id, entry: body, version: ifMatch }
-    if (await takeStep(tx, officer(viewer), county, asked, now)) await afterFacts(tx, viewer, now)
+    await afterFacts(tx, viewer, now, await takeStep(tx, officer(viewer), county, asked, now))
     return seen(tx, viewer, county, await readProblem(tx, viewer, params.id))
   })
 }

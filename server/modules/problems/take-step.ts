@@ -14,14 +14,14 @@ import { lastMeasures, refusalOf } from './who-may.ts'
 
 type Asked = { readonly id: string; readonly entry: StepEntry; readonly version: number | null }
 
-/** Takes one step on a problem that the viewer reads. @returns whether it left facts. */
+/** Takes one step on a problem that the viewer reads. @returns the ids of the facts that it left. */
 export async function takeStep(
   tx: Tx,
   viewer: Officer,
   county: CountyOverTime,
   asked: Asked,
   now: Date,
-): Promise<boolean> {
+): Promise<string[]> {
   const { entry } = asked
   const row = await readProblem(tx, viewer, asked.id)
   if (asked.version !== null && asked.version !== row.version) throw changed()
@@ -43,8 +43,7 @@ export async function takeStep(
   if (kept === 0) throw changed()
   await keepStep(tx, viewer, row.id, steps.length + 1, viewer.person, entry, now)
   const facts = factsOf(entry, row, steps, viewer, county)
-  if (facts.length > 0) await leaveFacts(tx, viewer, facts, now)
-  return facts.length > 0
+  return facts.length === 0 ? [] : leaveFacts(tx, viewer, facts, now)
 }
 
 /** The nearest last day counts only while approved measures run. */

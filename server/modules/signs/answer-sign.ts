@@ -21,7 +21,10 @@ export function matterOfSign(row: SignRow, problems: readonly string[]): string 
   return row.sign === 'known-not-acted' ? (problems[0] ?? 'problem') : 'violation'
 }
 
-/** An addressee answers: the answer, the fact it leaves and the ledger together. A check opens the sign to the person concerned. */
+/**
+ * An addressee answers: the answer, the fact it leaves and the ledger together. A check opens the sign to the person concerned.
+ * @returns the answer's id, and the fact's where it left one.
+ */
 export async function answerSign(
   tx: Tx,
   viewer: Viewer,
@@ -29,13 +32,14 @@ export async function answerSign(
   id: string,
   answer: SignAnswer,
   now: Date,
-): Promise<string> {
+): Promise<{ id: string; factId: string | null }> {
   const row = await readSign(tx, viewer, id)
   if (row.step === null || viewer.person === null) throw absent()
   if (row.handed) throw new Refusal('handed-on')
   if (answer.on > viewer.today) throw new Refusal('future', { status: 400 })
   const factId = await leaveFact(tx, viewer, county, row, answer, now)
-  return keepAnswer(tx, viewer, id, { ...answer, by: viewer.person, factId, opens: answer.answer === 'check' }, now)
+  const kept = { ...answer, by: viewer.person, factId, opens: answer.answer === 'check' }
+  return { id: await keepAnswer(tx, viewer, id, kept, now), factId }
 }
 
 /** The fact an answer leaves behind: a reminder, or a check that counts once another has confirmed it; "not so" leaves none. */

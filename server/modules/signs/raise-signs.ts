@@ -1,9 +1,10 @@
 import { type Day, lastWorkingDay, type WorkingCalendar } from '../../../engine/dates/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { type Fact, loadFacts } from '../conduct/index.ts'
+import { type Fact, loadFacts, loadFactsBearing, loadFactsNamed } from '../conduct/index.ts'
 import { type CountyNumber, listNumbers, numberInForce } from '../county/index.ts'
 import { holdLedger } from '../ledger/index.ts'
-import { countyInForce } from '../organisation/index.ts'
+import { type CountyOverTime, countyInForce } from '../organisation/index.ts'
+import { bearingOn, type Concern, concernsOf, keyOfConcern } from './concerns.ts'
 import { deriveSigns, type SignBook } from './derive-signs.ts'
 import { storeSigns } from './store-signs.ts'
 
@@ -21,14 +22,53 @@ export type Raising = {
  * The same function as the replay's: a sign of today may still fall away while today's facts come in.
  */
 export function raiseSigns(tx: Tx, countyId: number, today: Day, now: Date, raising: Raising) {
+  return inLine(tx, countyId, today, now, raising, () => Promise.resolve(null))
+}
+
+/**
+ * The same where only these facts have come in since: no more is read than bears on the people they concern. What the turn of
+ * the day, an import or a new number changes is for `raiseSigns`.
+ * @param factIds as `storeFacts` gave them.
+ */
+export function raiseSignsAfter(
+  tx: Tx,
+  countyId: number,
+  factIds: readonly string[],
+  today: Day,
+  now: Date,
+  raising: Raising,
+) {
+  return inLine(tx, countyId, today, now, raising, async (county) => {
+    const facts = await loadFactsNamed(tx, countyId, factIds)
+    const found = facts.map((it) => concernsOf(county, it))
+    if (found.includes(null)) return null
+    return [...new Map(found.flatMap((it) => it ?? []).map((it) => [keyOfConcern(it), it])).values()]
+  })
+}
+
+function inLine(
+  tx: Tx,
+  countyId: number,
+  today: Day,
+  now: Date,
+  raising: Raising,
+  /** Null: everything. */
+  concerning: (county: CountyOverTime) => Promise<readonly Concern[] | null>,
+) {
   return tx.widened(async () => {
     // Two who derive at once would both find the same sign new.
     await holdLedger(tx, countyId)
     const county = await countyInForce(tx, raising.owner, countyId)
+    const concerns = await concerning(county)
+    if (concerns?.length === 0) return { raised: [], fallen: 0 }
     const numbers = await listNumbers(tx, countyId)
-    const facts = [...(await loadFacts(tx, countyId)), ...numbersAsFacts(numbers)]
+    const recorded =
+      concerns === null
+        ? await loadFacts(tx, countyId)
+        : await loadFactsBearing(tx, countyId, bearingOn(county, concerns))
     const { calendar, book } = raising
     const documentOf = (name: string, on: Day) => numberInForce(numbers, name, on)?.document ?? null
+    const facts = [...recorded, ...numbersAsFacts(numbers)]
     const derived = deriveSigns(county, facts, { calendar, book, until: today, defaults: null, documentOf })
     // History that is read in wants its answer from the day it came, unless it is told as it happened.
     const noticed = (raisedOn: Day) => (raising.asItHappened || raisedOn > today ? raisedOn : today)
@@ -36,6 +76,7 @@ export function raiseSigns(tx: Tx, countyId: number, today: Day, now: Date, rais
     return storeSigns(tx, derived, {
       countyId,
       now,
+      concerns,
       answerDueOn: (raisedOn) =>
         number === null ? null : lastWorkingDay(calendar, noticed(raisedOn), number.value).on,
       isOffice: (addressee) => county.unit(addressee) !== undefined && county.person(addressee) === undefined,

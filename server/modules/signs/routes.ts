@@ -9,13 +9,13 @@ import { recordReading } from '../ledger/index.ts'
 import { countyInForce } from '../organisation/index.ts'
 import { answerSign, replyToSign } from './answer-sign.ts'
 import { deriveSigns } from './derive-signs.ts'
-import { type Raising, raiseSigns } from './raise-signs.ts'
+import { type Raising, raiseSignsAfter } from './raise-signs.ts'
 import { comesAs, listSigns, readSign } from './readable-signs.ts'
 import { presentSignLine, type SignShowing, seeSign } from './see-sign.ts'
 
 const LONGEST_REPLAY_MONTHS = 60
 
-export type SignOptions = { readonly raising: Omit<Raising, 'owner'>; readonly showing: SignShowing }
+export type SignOptions = { readonly raising: Raising; readonly showing: SignShowing }
 
 export function signRoutes(http: Http, { raising, showing }: SignOptions): void {
   const countyOf = (tx: Tx, viewer: Viewer) => countyInForce(tx, http.db, viewer.countyId)
@@ -37,8 +37,9 @@ export function signRoutes(http: Http, { raising, showing }: SignOptions): void 
   http.serve(contract.answerSign, async ({ tx, viewer, params, body, now }) => {
     const on = body.on === undefined ? viewer.today : dayOrNull(body.on)
     if (on === null) throw badInput('on', '请填写真实的日期，例如 2026-03-05')
-    const id = await answerSign(tx, viewer, await countyOf(tx, viewer), params.id, { ...body, on }, now)
-    await raiseSigns(tx, viewer.countyId, viewer.today, now, { ...raising, owner: http.db })
+    const { id, factId } = await answerSign(tx, viewer, await countyOf(tx, viewer), params.id, { ...body, on }, now)
+    const left = factId === null ? [] : [factId]
+    await raiseSignsAfter(tx, viewer.countyId, left, viewer.today, now, raising)
     return { id }
   })
 

@@ -56,7 +56,7 @@ async function factsOf(tx: Tx, viewer: Viewer, row: SignRow): Promise<(FactRow &
      where f.county_id = $1 and (f.id = any($2::uuid[])
        or f.recorded_on >= $4::date and f.fact in ('reminder-given', 'talk-held', 'check-held', 'problem-acted-on')
           and (f.by_person = $3 or f.person = $3)
-       or f.fact = 'withdrawn' and f.body->>'names' = any($2::text[])
+       or f.fact = 'withdrawn' and f.names = any($2::text[])
        or f.id in (select fact_id from sign_answer a where a.county_id = $1 and a.sign_id = $5))
      order by f.on_day, f.id`,
     [viewer.countyId, row.because, row.about, row.raised_on, row.id],

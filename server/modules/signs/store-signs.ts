@@ -2,6 +2,7 @@ import type { Day } from '../../../engine/dates/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { writeEntry } from '../ledger/index.ts'
+import { type Concern, keyOfConcern } from './concerns.ts'
 import type { RaisedSign } from './raised-sign.ts'
 
 type Standing = { id: string; raised_on: Day; sign: string; about: string; because: string[]; words: string }
@@ -9,6 +10,8 @@ type Standing = { id: string; raised_on: Day; sign: string; about: string; becau
 export type Storing = {
   readonly countyId: number
   readonly now: Date
+  /** The signs that are brought in line, and no others; null: all. */
+  readonly concerns: readonly Concern[] | null
   /** By which day a sign raised on a day wants an answer; null where the county has set no number. */
   readonly answerDueOn: (raisedOn: Day) => Day | null
   readonly isOffice: (addressee: string) => boolean
@@ -21,13 +24,11 @@ const keyOf = (it: { on: string; sign: string; about: string }) => `${it.on}|${i
  * and one that the day's later facts took away is marked fallen, never deleted. Call in the county's scope.
  * @returns ids of signs newly raised.
  */
-export async function storeSigns(tx: Tx, derived: readonly RaisedSign[], storing: Storing) {
-  const { countyId, now } = storing
-  const standing = await tx.rows<Standing>(
-    `select id, raised_on, sign, about, because::text[] as because, words from sign
-     where county_id = $1 and fallen_at is null`,
-    [countyId],
-  )
+export async function storeSigns(tx: Tx, all: readonly RaisedSign[], storing: Storing) {
+  const { countyId, now, concerns } = storing
+  const concerned = concerns && new Set(concerns.map(keyOfConcern))
+  const derived = concerned === null ? all : all.filter((it) => concerned.has(keyOfConcern(it)))
+  const standing = await standingSigns(tx, countyId, concerns)
   const before = new Map(standing.map((it) => [keyOf({ ...it, on: it.raised_on }), it]))
   const fresh = derived.filter((it) => !before.has(keyOf(it))).map((it) => ({ ...it, id: newId() }))
   const grown = derived.flatMap((it) => {
@@ -55,6 +56,17 @@ export async function storeSigns(tx: Tx, derived: readonly RaisedSign[], storing
   return { raised: fresh, fallen: fallen.length }
 }
 
+function standingSigns(tx: Tx, countyId: number, concerns: readonly Concern[] | null): Promise<Standing[]> {
+  const columns = 's.id, s.raised_on, s.sign, s.about, s.because::text[] as because, s.words'
+  if (concerns === null)
+    return tx.rows(`select ${columns} from sign s where s.county_id = $1 and s.fallen_at is null`, [countyId])
+  return tx.rows(
+    `select ${columns} from unnest($2::text[], $3::text[]) as c(sign, about)
+     join sign s on s.county_id = $1 and s.fallen_at is null and s.about = c.about and s.sign = c.sign`,
+    [countyId, concerns.map((it) => it.sign), concerns.map((it) => it.about)],
+  )
+}
+
 async function insertSigns(tx: Tx, signs: readonly (RaisedSign & { id: string })[], storing: Storing): Promise<void> {
   if (signs.length === 0) return
   const rows = signs.map((it) => ({
@@ -72,12 +84,16 @@ async function insertSigns(tx: Tx, signs: readonly (RaisedSign & { id: string })
     [storing.countyId, JSON.stringify(rows), storing.now],
   )
   const addressees = signs.flatMap((it) =>
-    it.to.map((addressee) => ({ sign: it.id, addressee, office: storing.isOffice(addressee), on: it.on })),
+    it.to.map((addressee) => {
+      const { id: sign, about, on } = it
+      return { sign, about, on, addressee, office: storing.isOffice(addressee) }
+    }),
   )
   await tx.run(
-    `insert into sign_addressee (county_id, sign_id, addressee, is_office, step, since, raised_on)
-     select $1, a.sign, a.addressee, a.office, 0, a."on", a."on"
-     from jsonb_to_recordset($2::jsonb) as a(sign uuid, addressee text, office boolean, "on" date)`,
+    // Whom it is about is said here, or a trigger would look it up for each row.
+    `insert into sign_addressee (county_id, sign_id, about, addressee, is_office, step, since, raised_on)
+     select $1, a.sign, a.about, a.addressee, a.office, 0, a."on", a."on"
+     from jsonb_to_recordset($2::jsonb) as a(sign uuid, about text, addressee text, office boolean, "on" date)`,
     [storing.countyId, JSON.stringify(addressees)],
   )
 }

@@ -33,7 +33,8 @@ export type TalkOptions = {
     talk: { id: string; by: string; words: string; factId: string | null },
     now: Date,
   ) => Promise<void>
-  readonly afterFacts: (tx: Tx, viewer: Viewer, now: Date) => Promise<unknown>
+  /** Raises what follows from new facts, by their ids. */
+  readonly afterFacts: (tx: Tx, viewer: Viewer, now: Date, factIds: readonly string[]) => Promise<unknown>
   readonly letters: TalkLetters
 }
 
@@ -120,7 +121,7 @@ export function talkRoutes(http: Http, options: TalkOptions): void {
   ) {
     const { tx, viewer, now } = asking
     const row = await readTalk(tx, viewer, id)
-    await options.afterFacts(tx, viewer, now)
+    await options.afterFacts(tx, viewer, now, [factId])
     if (row.sign_id)
       await options.onTalk(
         tx,
