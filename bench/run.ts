@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { clockPart } from './clock/clock-part.ts'
+import { findingsPart } from './findings/findings-part.ts'
 import { importPart } from './import/import-part.ts'
 import { listsPart } from './lists/lists-part.ts'
 import { procedurePart } from './procedure/procedure-part.ts'
@@ -10,7 +11,7 @@ import { writeBlock } from './reporting/results.ts'
 import { startPart } from './start/start-part.ts'
 
 const RESULTS = join(import.meta.dirname, 'RESULTS.md')
-const PARTS: readonly Part[] = [clockPart, procedurePart, replayPart, importPart, listsPart, startPart]
+const PARTS: readonly Part[] = [clockPart, procedurePart, replayPart, importPart, listsPart, findingsPart, startPart]
 
 /** `npm run bench` measures everything; `npm run bench -- lists clock` only those. */
 async function run(wanted: readonly string[]): Promise<void> {

@@ -35,14 +35,17 @@ export async function fillCounty(client: pg.ClientBase, countyId: number, today:
   await client.query('vacuum analyze')
 }
 
-async function missing(client: pg.ClientBase, table: string, wanted: number): Promise<number> {
-  const { rows } = await client.query<{ count: number }>(`select count(*)::int as count from ${table}`)
+async function missing(client: pg.ClientBase, countyId: number, table: string, wanted: number): Promise<number> {
+  const { rows } = await client.query<{ count: number }>(
+    `select count(*)::int as count from ${table} where county_id = $1`,
+    [countyId],
+  )
   return Math.max(0, wanted - (rows[0]?.count ?? 0))
 }
 
 /** Weekly duties, as many a person as it takes; three in a hundred of the past are still open. */
 async function fillOccurrences(client: pg.ClientBase, countyId: number, today: Day, wanted: number): Promise<void> {
-  const count = await missing(client, 'occurrence', wanted)
+  const count = await missing(client, countyId, 'occurrence', wanted)
   await client.query(
     `insert into occurrence (county_id, id, duty, person, unit, period_label, arises_on, due_on, done_on)
      select $1, (select ${idAt('due::timestamptz')}), duty, person, unit, label, due - 7, due,
@@ -61,7 +64,7 @@ async function fillOccurrences(client: pg.ClientBase, countyId: number, today: D
 
 /** Acts for what was done: most looked into by another, those of the last fortnight still waiting. */
 async function fillActs(client: pg.ClientBase, countyId: number, today: Day, wanted: number): Promise<void> {
-  const count = await missing(client, 'act', wanted)
+  const count = await missing(client, countyId, 'act', wanted)
   await client.query(
     `insert into act (county_id, id, by_person, unit, duty, occurrence_id, on_day, done, outcome, nature, recorded_at, recorded_on, asked_of)
      select $1, (select ${idAt('done_on::timestamptz')}), person, unit, duty, occurrence, done_on,
@@ -87,7 +90,7 @@ async function fillActs(client: pg.ClientBase, countyId: number, today: Day, wan
 
 /** One unreported absence a sign; to the one who answers, and every second one to the supervision office as well. */
 async function fillSigns(client: pg.ClientBase, countyId: number, today: Day, wanted: number): Promise<void> {
-  const count = await missing(client, 'sign', wanted)
+  const count = await missing(client, countyId, 'sign', wanted)
   await client.query(
     `create temporary table raised as
      select $1::int as county_id, (select ${idAt('on_day::timestamptz')}) as fact_id, (select ${idAt('on_day::timestamptz')}) as id, *

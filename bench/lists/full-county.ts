@@ -62,7 +62,8 @@ export async function fullCounty(folder: string, size: Size): Promise<FullCounty
   }
 }
 
-async function prepared(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+/** Work of a superuser, or of whoever the address names, on a connection of its own. */
+export async function prepared(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   await work(client)

@@ -50,7 +50,8 @@ async function ask(caller: Caller, { cookie, paths }: Page['asked'][number]): Pr
   for (const path of paths) await caller.get(path, cookie)
 }
 
-async function signIn(port: number, key: string): Promise<string> {
+/** @returns the cookie. */
+export async function signIn(port: number, key: string): Promise<string> {
   const answer = await fetch(`http://127.0.0.1:${port}/api/sign-in/role`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

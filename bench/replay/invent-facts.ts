@@ -12,9 +12,11 @@ const ACTED_ON = 0.9
 
 type Line = Readonly<Record<string, unknown>>
 
-/** Writes so many facts as lines of JSON, from one seed: five years of a county that enters a great deal. @returns how many there are. */
-export function inventFacts(file: string, county: CountyOverTime, wanted: number): number {
-  const chance = chanceFrom(20_261_123)
+const SEED = 20_261_123
+
+/** Writes so many facts as lines of JSON, from a seed: five years of a county that enters a great deal. @returns how many there are. */
+export function inventFacts(file: string, county: CountyOverTime, wanted: number, seed = SEED): number {
+  const chance = chanceFrom(seed)
   const out = openSync(file, 'w')
   let written = 0
   let lines: string[] = []
