@@ -1,5 +1,5 @@
 import { type Day, plusDays } from '../engine/dates/index.ts'
-import type { InventedCaseFile } from './case-files.ts'
+import type { InventedCaseFile } from './invented-case-file.ts'
 import type { Who } from './story/who.ts'
 
 /** The stationed group that a lead was given to, and which has not said for over a month what to do with it. */

@@ -1,18 +1,9 @@
 import { type Day, plusDays } from '../engine/dates/index.ts'
 import type { CountyRecords } from '../server/modules/organisation/records.ts'
 import { appealsToCommission, leadPastItsDay } from './acting-files.ts'
+import type { InventedCaseFile, InventedStep } from './invented-case-file.ts'
 import { LONG_PAST } from './story/long-past.ts'
 import { type Who, whoIn } from './story/who.ts'
-
-export type InventedStep = {
-  readonly step: string
-  readonly on: Day
-  readonly by: string
-  readonly inputs: Readonly<Record<string, unknown>>
-}
-
-/** A case file as its steps were taken; the first opens it. */
-export type InventedCaseFile = { readonly procedure: string; readonly steps: readonly InventedStep[] }
 
 /** Ended, half way and just begun: what the pages of case files show in the invented county. */
 export function inventCaseFiles(records: CountyRecords, today: Day): InventedCaseFile[] {

@@ -2,7 +2,7 @@ import type { StepEntry } from '../contract/problems.ts'
 import { type Day, plusDays } from '../engine/dates/index.ts'
 import type { CountyRecords } from '../server/modules/organisation/records.ts'
 import type { InventedProblem } from '../server/play-problems.ts'
-import type { InventedCaseFile } from './case-files.ts'
+import type { InventedCaseFile } from './invented-case-file.ts'
 import { type Who, whoIn } from './story/who.ts'
 
 type Telling = { readonly who: Who; readonly on: (at: number) => Day }

@@ -1,27 +1,12 @@
 import * as contract from '../../../../contract/acting.ts'
-import type { ProvisionRef } from '../../../../contract/endpoint.ts'
 import { type Day, daysBetween, plusDays } from '../../../../engine/dates/index.ts'
 import type { Http } from '../../../platform/http/http.ts'
 import { absent, Refusal } from '../../../platform/http/refusal.ts'
 import { countyInForce } from '../../organisation/index.ts'
 import { listKnown } from './list-known.ts'
-import { openBody } from './open-body.ts'
+import { type ActingBook, type Explained, openBody } from './open-body.ts'
 import { daysOf, sumKnown } from './sum-known.ts'
 import { bodiesSeenBy } from './supervising-bodies.ts'
-
-type Explained = { readonly under: readonly string[]; readonly innocent: readonly string[]; readonly next: string }
-
-export type ActingBook = {
-  readonly explanations: Readonly<Record<'relation' | 'stalled' | 'reversal', Explained>>
-  readonly under: readonly string[]
-  readonly provision: (id: string) => ProvisionRef
-  /** Whose states may be shown to those who read the matter; of a shell the state is all there is. */
-  readonly procedures: readonly {
-    readonly id: string
-    readonly title: string
-    readonly states: readonly { readonly id: string; readonly title: string }[]
-  }[]
-}
 
 const USUAL_DAYS = 365
 const MOST_DAYS = 5 * 366

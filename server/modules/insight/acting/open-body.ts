@@ -1,17 +1,35 @@
 import type { Matter, Reversal, Stalled } from '../../../../contract/acting.ts'
+import type { ProvisionRef } from '../../../../contract/endpoint.ts'
 import { type Day, daysBetween } from '../../../../engine/dates/index.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { type FactRow, presentFact } from '../../conduct/index.ts'
 import { listNumbers } from '../../county/index.ts'
 import type { CountyOverTime } from '../../organisation/index.ts'
-import type { ActingBook } from './acting-routes.ts'
 import { factsOf, type KnownMatter } from './list-known.ts'
 import { listReversals, type ReversalFound, windowOn } from './list-reversals.ts'
 import { listStalledFiles, listStalledProblems, type StalledFile, type StalledProblem } from './list-stalled.ts'
 import { type Knowledge, relationsOf } from './relations-of.ts'
 import { daysOf } from './sum-known.ts'
 import type { SeenBody } from './supervising-bodies.ts'
+
+export type Explained = {
+  readonly under: readonly string[]
+  readonly innocent: readonly string[]
+  readonly next: string
+}
+
+export type ActingBook = {
+  readonly explanations: Readonly<Record<'relation' | 'stalled' | 'reversal', Explained>>
+  readonly under: readonly string[]
+  readonly provision: (id: string) => ProvisionRef
+  /** Whose states may be shown to those who read the matter; of a shell the state is all there is. */
+  readonly procedures: readonly {
+    readonly id: string
+    readonly title: string
+    readonly states: readonly { readonly id: string; readonly title: string }[]
+  }[]
+}
 
 /** One body: its matters with their facts, the steps that stand still, and what only the level above may see. */
 export async function openBody(

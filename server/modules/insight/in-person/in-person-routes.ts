@@ -3,17 +3,10 @@ import { plusDays } from '../../../../engine/dates/index.ts'
 import type { Http } from '../../../platform/http/http.ts'
 import { absent, badInput } from '../../../platform/http/refusal.ts'
 import { answersForUnit, type Viewer } from '../../../platform/viewer.ts'
-import type { CaseBook } from '../../cases/index.ts'
-import { type DutyBook, type DutyPresenter, secretaryIn } from '../../duties/index.ts'
+import { secretaryIn } from '../../duties/index.ts'
 import { type CountyOverTime, countyInForce } from '../../organisation/index.ts'
 import { offerMatters } from './matters.ts'
-import { seeInPersonOf } from './see-in-person.ts'
-
-export type InPersonBook = {
-  readonly duties: DutyBook
-  readonly presenter: DutyPresenter
-  readonly cases: CaseBook
-}
+import { type InPersonBook, seeInPersonOf } from './see-in-person.ts'
 
 const USUAL_DAYS = 365
 

@@ -4,15 +4,27 @@ import type { Day } from '../../../../engine/dates/index.ts'
 import type { InPersonKind } from '../../../../engine/vocabulary.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { listNotBegun } from '../../cases/index.ts'
+import { type CaseBook, listNotBegun } from '../../cases/index.ts'
 import { listHandedOver } from '../../conduct/index.ts'
-import { type ActRow, inPersonKindOf, listInPerson, matterOf } from '../../duties/index.ts'
+import {
+  type ActRow,
+  type DutyBook,
+  type DutyPresenter,
+  inPersonKindOf,
+  listInPerson,
+  matterOf,
+} from '../../duties/index.ts'
 import type { CountyOverTime } from '../../organisation/index.ts'
 import { listUntouched } from '../../problems/index.ts'
 import { byMatter, type Done, type GivenAway } from './by-matter.ts'
-import type { InPersonBook } from './in-person-routes.ts'
 import { isDiscipline } from './is-discipline.ts'
 import { knownByOf, type MatterRows, presentMatters, readMatters } from './matters.ts'
+
+export type InPersonBook = {
+  readonly duties: DutyBook
+  readonly presenter: DutyPresenter
+  readonly cases: CaseBook
+}
 
 type Reply = z.input<(typeof seeInPerson)['reply']>
 type Asked = { readonly person: string; readonly units: readonly string[]; readonly from: Day; readonly until: Day }
