@@ -28,7 +28,7 @@ async function raise(seat: Seat, what: string, source: string) {
   await choose(seat, '私设小金库')
   await sound(seat)
   await seat.press(/^登记$/)
-  await seat.sees(/^WT〔2026〕\d号，现在：/)
+  await seat.sees(/^WT〔2026〕\d+号，现在：/)
 }
 
 async function agree(seat: Seat, path: string, todo: string) {
