@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CaseFileApp, caseFileCounty, openCaseFileApp, also as who } from '../testing/case-file-county.ts'
+import { said } from '../testing/said.ts'
 
 const TODAY = '2026-03-02'
 /** In the very office that handles the files; related to the one whom they are about. */
@@ -45,8 +46,8 @@ async function everything(person: string, id: string): Promise<string> {
   const caller = await app.as(person)
   const answers: unknown[] = []
   for (const path of await asked(id)) {
-    const { status, body } = await caller.get(path)
-    answers.push([path, status, body])
+    const answer = await caller.get(path)
+    answers.push([path, answer.status, said(answer)])
   }
   for (const step of STEPS) {
     const { status, body } = await caller.post(`/api/case-files/${id}/steps`, { step, inputs: {} })

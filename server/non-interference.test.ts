@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Caller } from '../testing/app.ts'
 import { type CountyApp, openCountyApp } from '../testing/county-app.ts'
 import { smallCountyRecords, who } from '../testing/county-app-records.ts'
+import { said } from '../testing/said.ts'
 
 const TODAY = '2026-03-02'
 const concerned = { deputy: who.bureauDeputy, secretary: who.commissionSecretary }
@@ -85,8 +86,9 @@ async function guesses(person: string): Promise<unknown[]> {
 async function everything(person: string): Promise<string> {
   const answers = []
   for (const path of await asked()) {
-    const { status, body } = await at(person).get(path)
-    answers.push([path, status, typeof body === 'string' ? body.length : body])
+    const answer = await at(person).get(path)
+    const words = said(answer)
+    answers.push([path, answer.status, typeof words === 'string' ? words.length : words])
   }
   return JSON.stringify([...answers, ...(await guesses(person))], null, 1)
 }
