@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answer, Caller } from '../testing/app.ts'
 import { type CountyApp, openCountyApp } from '../testing/county-app.ts'
 import { who } from '../testing/county-app-records.ts'
+import { newId } from './platform/ids.ts'
 
 const TODAY = '2026-03-02'
 const FOREIGN_UNIT = 'D2'
@@ -66,6 +67,14 @@ beforeAll(async () => {
   foreign.problem = (await head.post('/api/problems', { unit: FOREIGN_UNIT, ...problem })).body.id
   const objection = { what: 'twice', page: '/duties', words: '同一张表要了三次' }
   foreign.objection = (await head.post('/api/burden/objections', objection)).body.id
+  foreign.explanation = newId()
+  await app.db.inCounty(1, (tx) =>
+    tx.run(
+      `insert into explanation (county_id, id, pattern, about, from_day, until_day, records, words, asked_by, asked_on)
+       values (1, $1, 'onlooker', $2, $3, $3, array[$4::uuid], '后来做过什么', $5, $3)`,
+      [foreign.explanation, who.otherHead, TODAY, foreign.absence, who.supervisionDirector],
+    ),
+  )
   for (const [name, id] of Object.entries(foreign)) expect([name, id.length]).toEqual([name, 36])
 })
 afterAll(() => app.close())
@@ -120,12 +129,21 @@ const ROUTES: Record<string, { of: string; body?: object }> = {
   'post /api/unit-lists/{id}/arrangement': { of: 'unit', body: { year: 2026 } },
   'get /api/unit-lists/{id}/record': { of: 'unit' },
   'get /api/unit-lists/{id}/record.docx': { of: 'unit' },
+  'get /api/dual-duty/{person}': { of: 'head' },
+  'post /api/dual-duty/{person}/explanations': {
+    of: 'head',
+    body: { pattern: 'onlooker', from: TODAY, until: TODAY, words: 'x' },
+  },
+  'get /api/explanations/{id}': { of: 'explanation' },
+  'post /api/explanations/{id}/reply': { of: 'explanation', body: { words: 'x' } },
   'get /api/import/{id}/report.xlsx': { of: 'import' },
   'post /api/import/{id}/keep': { of: 'import', body: {} },
   'post /api/accounts/{id}/link': { of: 'account', body: {} },
   'post /api/accounts/{id}/unlock': { of: 'account', body: {} },
   'post /api/accounts/{id}/close': { of: 'account', body: { why: '调离' } },
 }
+/** What is named by its number in the county. */
+const BY_NUMBER: Record<string, string> = { unit: FOREIGN_UNIT, head: who.otherHead }
 /** Who sits where and what the book says is known to every officer; a link is its own secret. */
 const KNOWN_TO_ALL = [
   'get /api/units/{number}',
@@ -157,7 +175,7 @@ const ASKING: Record<string, string> = {
 const send = (person: string, route: string, id: string): Promise<Answer> => {
   const [method, path = ''] = route.split(' ')
   const wanted = method === 'get' && path.includes('unit-lists') ? ASKING[path.split('/').at(-1) ?? ''] : ''
-  const url = `${path.replace('{id}', id).replace('{of}', ROUTES[route]?.of ?? '')}${wanted ?? ''}`
+  const url = `${path.replace(/\{(?:id|person)\}/, id).replace('{of}', ROUTES[route]?.of ?? '')}${wanted ?? ''}`
   const caller = as[person] as Caller
   return method === 'get' ? caller.get(url) : caller.post(url, ROUTES[route]?.body)
 }
@@ -169,9 +187,10 @@ describe('what belongs to a foreign unit', () => {
   })
 
   it.each(Object.keys(ROUTES))('%s answers a stranger as if there were no such thing', async (route) => {
+    const of = ROUTES[route]?.of ?? ''
     for (const person of [...strangers, ...hats].filter((it) => !OPEN_TO[route]?.includes(it))) {
       const [there, nowhere] = [
-        await send(person, route, foreign[ROUTES[route]?.of ?? ''] ?? FOREIGN_UNIT),
+        await send(person, route, foreign[of] ?? BY_NUMBER[of] ?? ''),
         await send(person, route, randomUUID()),
       ]
       expect([person, there.status, there.body]).toEqual([person, nowhere.status, nowhere.body])
@@ -229,6 +248,7 @@ describe('what belongs to a foreign unit', () => {
 /** What a question cannot do without. */
 const WANTED: Record<string, string> = {
   '/api/search': '?q=x',
+  '/api/study/records': '?figure=acts.recorded',
   '/api/absence-reports/plan': `?from=${TODAY}&fromHalf=morning&to=${TODAY}&toHalf=afternoon`,
   '/api/absence-reports/of-day': `?person=${who.otherDeputy}&on=${TODAY}`,
 }
