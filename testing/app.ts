@@ -5,7 +5,7 @@ import { inventedRoles, inventInto } from '../server/invented-county.ts'
 import { clockOn } from '../server/platform/clock.ts'
 import { type Database, openDatabase } from '../server/platform/database/database.ts'
 import type { Http } from '../server/platform/http/http.ts'
-import { freshDatabase } from './database.ts'
+import { filledDatabase } from './database.ts'
 
 export const TEST_DAY = day('2026-11-23')
 
@@ -35,10 +35,13 @@ export type TestApp = {
 
 /** The whole program over a database of its own that holds the invented county, asked without a network. */
 export async function openTestApp(today: Day = TEST_DAY): Promise<TestApp> {
-  const fresh = await freshDatabase()
-  const db = openDatabase(fresh.url)
   const clock = clockOn(today)
-  await inventInto(db, 1, today, clock.now())
+  const fresh = await filledDatabase(`invented_${today.replaceAll('-', '')}`, async (url) => {
+    const filling = openDatabase(url)
+    await inventInto(filling, 1, today, clock.now())
+    await filling.close()
+  })
+  const db = openDatabase(fresh.url)
   const roles = inventedRoles(today)
   const everyone = (on: string) => [
     ...roles(on),

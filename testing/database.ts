@@ -16,6 +16,21 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   return made(inject('testServer').template)
 }
 
+/** A clone of one that `fill` filled: the first who asks in a run fills it, all others wait for him and clone. */
+export async function filledDatabase(what: string, fill: (url: string) => Promise<void>): Promise<FreshDatabase> {
+  const { admin, template } = inject('testServer')
+  const filled = `${template}_${what}`
+  await onServer(admin, `select pg_advisory_lock(hashtext('${filled}'))`, async (client) => {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [filled])
+    if (rowCount !== 0) return
+    const half = await made(template)
+    await fill(half.url)
+    await half.pool.end()
+    await client.query(`alter database ${new URL(half.url).pathname.slice(1)} rename to ${filled}`)
+  })
+  return made(filled)
+}
+
 /** A database with nothing in it, not even the schema. */
 export async function emptyDatabase(): Promise<FreshDatabase> {
   return made('template0')
@@ -38,11 +53,12 @@ async function made(from: string): Promise<FreshDatabase> {
   return { url: url.href, adminUrl, pool, drop }
 }
 
-async function onServer(adminUrl: string, sql: string): Promise<void> {
+async function onServer(adminUrl: string, sql: string, then?: (client: pg.Client) => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
   try {
     await client.query(sql)
+    await then?.(client)
   } finally {
     await client.end()
   }
