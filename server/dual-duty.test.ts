@@ -154,6 +154,15 @@ describe('who may look at how a leader answers for his line', () => {
     expect((await leader(who.supervisionDirector, 'P99')).status).toBe(404)
   })
 
+  it('is of a discipline officer the county alone: his committee is whom he supervises', async () => {
+    const idle = ['W1', 'W2'].map((problem) => ({ ...known('2026-03-03', who.townDiscipline, problem), unit: 'T1' }))
+    await opened(idle)
+    expect(await found(who.commissionSecretary)).toEqual([`onlooker ${who.townDiscipline} 2`])
+    expect(await found(who.townSecretary)).toEqual([])
+    for (const viewer of [who.townSecretary, who.viceChief])
+      expect([viewer, (await leader(viewer, who.townDiscipline)).status]).toEqual([viewer, 404])
+  })
+
   it('shows a viewer nothing about his kin, nothing that happened to them, and others all of it', async () => {
     await opened(TWO, {
       relations: [

@@ -3,6 +3,7 @@ import { absent, Refusal } from '../../../platform/http/refusal.ts'
 import { answersForUnit, type Viewer } from '../../../platform/viewer.ts'
 import { isBelow } from '../../duties/index.ts'
 import { answeringOver, type CountyOverTime } from '../../organisation/index.ts'
+import { isDiscipline } from '../is-discipline.ts'
 import type { Looking } from './line-records.ts'
 
 const USUAL_DAYS = 365
@@ -21,12 +22,15 @@ export function daysAsked(
 
 /**
  * Who may look at how a leader answers for his line: whoever answers for the unit he serves in, or for the county. Never he himself,
- * never his kin, never anybody below him: he would be judged by those he leads.
+ * never his kin, never anybody below him: he would be judged by those he leads. Of a discipline officer only those who answer for the
+ * county: his own committee is whom he supervises.
  */
 export function mayLookAt(viewer: Viewer, county: CountyOverTime, leader: string): boolean {
   if (viewer.person === null || viewer.barred.includes(leader)) return false
   if (isBelow(county, viewer.person, leader, viewer.today)) return false
   const unit = county.unitOf(leader, viewer.today)
+  const posts = county.tenuresOf(leader, viewer.today)
+  if (viewer.answersFor !== 'county' && posts.some((it) => isDiscipline(county, it.unit))) return false
   return unit === null ? viewer.answersFor === 'county' : answersForUnit(viewer, unit)
 }
 

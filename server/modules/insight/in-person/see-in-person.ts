@@ -16,8 +16,8 @@ import {
 } from '../../duties/index.ts'
 import type { CountyOverTime } from '../../organisation/index.ts'
 import { listUntouched } from '../../problems/index.ts'
+import { isDiscipline } from '../is-discipline.ts'
 import { byMatter, type Done, type GivenAway } from './by-matter.ts'
-import { isDiscipline } from './is-discipline.ts'
 import { knownByOf, type MatterRows, presentMatters, readMatters } from './matters.ts'
 
 export type InPersonBook = {

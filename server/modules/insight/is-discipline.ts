@@ -1,4 +1,4 @@
-import type { CountyOverTime } from '../../organisation/index.ts'
+import type { CountyOverTime } from '../organisation/index.ts'
 
 const BODIES = ['county-commission', 'town-commission', 'stationed-group']
 
