@@ -1,6 +1,7 @@
 import { type Day, dayInWords, plusMonths } from '../../../engine/dates/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Viewer } from '../../platform/viewer.ts'
+import { standing } from '../conduct/index.ts'
 import type { Beside } from './present-form.ts'
 
 const LOOKS_BACK_MONTHS = 24
@@ -29,7 +30,7 @@ export async function performedBy(tx: Tx, viewer: Viewer, person: string): Promi
          else '检查，结果：' || (f.body ->> 'result') end
        from fact f where f.county_id = $1 and f.by_person = $2 and f.on_day >= $3
          and (f.fact = 'talk-held' or f.fact = 'check-held' and f.body ->> 'confirmedBy' is not null)
-         and not exists (select from fact w where w.county_id = f.county_id and w.fact = 'withdrawn' and w.names = f.id::text)
+         and ${standing('f')}
      ) done order by on_day desc limit $4`,
     [viewer.countyId, person, since, MOST_LINES, viewer.person, viewer.barred],
   )

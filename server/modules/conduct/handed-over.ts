@@ -2,6 +2,7 @@ import type { Day } from '../../../engine/dates/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { readableFacts } from './readable-facts.ts'
+import { standing } from './standing.ts'
 
 /** Since when problems are on record as handed over by somebody, by the number under which they are known; as far as the viewer may read it. */
 export async function listHandedOver(
@@ -15,7 +16,7 @@ export async function listHandedOver(
     `select f.body->>'problem' as number, min(f.on_day) as "on" from fact f
      where f.county_id = $1 and f.fact = 'problem-acted-on' and f.by_person = $2 and f.body->>'problem' = any($3::text[])
        and f.body->>'act' = 'handed-over'
-       and not exists (select from fact w where w.county_id = f.county_id and w.fact = 'withdrawn' and w.body->>'names' = f.id::text)
+       and ${standing('f')}
        and ${door.where}
      group by 1`,
     [viewer.countyId, by, numbers, ...door.values],

@@ -20,4 +20,5 @@ export { FACT_COLUMNS, type FactRow, presentFact } from './list-facts.ts'
 // The registers that an office keeps in workbooks.
 export { findRegisterTables, type RegistersReading, readRegisters } from './registers/read-registers.ts'
 export { conductRoutes } from './routes.ts'
+export { standing } from './standing.ts'
 export { loadFacts, type NewFact, storeFacts } from './store-facts.ts'

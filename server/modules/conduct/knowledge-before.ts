@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import type { FactBody } from './fact.ts'
 import { readableFacts } from './readable-facts.ts'
+import { standing } from './standing.ts'
 
 export type Knowledge = { readonly by: string; readonly on: Day; readonly body: FactBody }
 
@@ -22,7 +23,7 @@ export function knowledgeBefore(tx: Tx, viewer: Viewer, sought: Sought): Promise
     `select f.by_person as by, f.on_day as "on", f.body from fact f
      where f.county_id = $1 and f.fact = 'problem-known' and f.unit = $2 and (f.body->>'class' = $3 or f.body->>'problem' = any($4::text[]))
        and f.on_day < $5::date and ($6::date is null or f.on_day >= $6::date)
-       and not exists (select from fact w where w.county_id = f.county_id and w.fact = 'withdrawn' and w.names = f.id::text)
+       and ${standing('f')}
        and ${door.where}
      order by f.on_day, f.id limit 50`,
     [viewer.countyId, sought.unit, sought.class, sought.numbers, sought.before, sought.from, ...door.values],

@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 import { readableFacts } from './readable-facts.ts'
+import { standing } from './standing.ts'
 
 const LOOKS_BACK_DAYS = 60
 const MOST_SHOWN = 50
@@ -11,16 +12,20 @@ type AbsenceRow = { id: string; person: string; unit: string; on: Day; reported:
 
 /** Absences of the units I head that I have not seen yet, and who is away today. */
 export async function listAbsences(tx: Tx, viewer: Viewer, county: CountyOverTime) {
-  const door = readableFacts(viewer, 4)
+  const { person: me, today } = viewer
+  const headed = county
+    .tenuresOf(me ?? '', today)
+    .flatMap(({ unit }) => (county.headOf(unit, today) === me ? unit : []))
+  const door = readableFacts(viewer, 5)
   const rows = await tx.rows<AbsenceRow>(
     `select f.id, f.person, f.unit, f.on_day as "on", (f.body->>'reported')::boolean as reported,
        f.body->'seenBy' ? $3 or exists (select from fact s where s.county_id = f.county_id and s.fact = 'absence-seen'
          and s.by_person = $3 and s.names = f.id::text) as "seenByMe"
      from fact f where f.county_id = $1 and f.fact = 'absence-recorded' and f.on_day > $2::date - ${LOOKS_BACK_DAYS}
-       and not exists (select from fact w where w.county_id = f.county_id and w.fact = 'withdrawn' and w.names = f.id::text)
+       and (f.on_day = $2::date or f.unit = any($4::text[])) and ${standing('f')}
        and ${door.where}
      order by f.on_day desc, f.id desc limit ${MOST_SHOWN * 4}`,
-    [viewer.countyId, viewer.today, viewer.person, ...door.values],
+    [viewer.countyId, today, me, headed, ...door.values],
   )
   const present = ({ id, person, unit, on, reported }: AbsenceRow) => ({
     id,
@@ -31,11 +36,11 @@ export async function listAbsences(tx: Tx, viewer: Viewer, county: CountyOverTim
   })
   return {
     unseen: rows
-      .filter((it) => !it.seenByMe && !it.reported && county.headOf(it.unit, viewer.today) === viewer.person)
+      .filter((it) => !it.seenByMe && !it.reported && headed.includes(it.unit))
       .slice(0, MOST_SHOWN)
       .map(present),
     away: rows
-      .filter((it) => it.on === viewer.today)
+      .filter((it) => it.on === today)
       .slice(0, MOST_SHOWN)
       .map(present),
   }
@@ -67,7 +72,7 @@ export function listAbsencesBetween(
        array(select jsonb_array_elements_text(f.body->'seenBy') union
          select s.by_person from fact s where s.county_id = f.county_id and s.fact = 'absence-seen' and s.names = f.id::text
        ) as "seenBy",
-       exists (select from fact w where w.county_id = f.county_id and w.fact = 'withdrawn' and w.names = f.id::text) as withdrawn
+       not (${standing('f')}) as withdrawn
      from fact f where f.county_id = $1 and f.fact = 'absence-recorded' and f.on_day between $2 and $3 and ${door.where}
      order by f.on_day, f.id limit $4`,
     [viewer.countyId, from, until, most, ...door.values],

@@ -7,6 +7,7 @@ import { reportsBeside } from './absences/index.ts'
 import type { FactBody } from './fact.ts'
 import { factWords } from './fact-words.ts'
 import { readableFacts } from './readable-facts.ts'
+import { standing } from './standing.ts'
 
 export type FactRow = {
   id: string
@@ -21,7 +22,7 @@ export type FactRow = {
 }
 
 export const FACT_COLUMNS = `f.id, f.fact, f.on_day as "on", f.recorded_on as "recordedOn", f.person, f.unit, f.body, f.source,
-  exists (select from fact w where w.county_id = f.county_id and w.fact = 'withdrawn' and w.names = f.id::text) as withdrawn`
+  not (${standing('f')}) as withdrawn`
 
 type Asked = { after?: string | undefined; most: number; unit?: string | undefined; fact?: string | undefined }
 

@@ -73,7 +73,7 @@ export async function listConfirmations(tx: Tx, viewer: Viewer, after: string | 
   const cursor = readIdCursor(after)
   const rows = await tx.rows<ActRow>(
     `select ${COLUMNS} from act a ${CONFIRMATION}
-     where a.county_id = $1 and a.asked_of = $2 and c.finding is null and ($3::uuid is null or a.id > $3)
+     where a.county_id = $1 and a.asked_of = $2 and not a.found and ($3::uuid is null or a.id > $3)
      order by a.id limit $4`,
     [viewer.countyId, viewer.person, cursor, most + 1],
   )

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/database/database.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { FACT_COLUMNS, type FactRow } from '../../conduct/index.ts'
 import type { CountyOverTime } from '../../organisation/index.ts'
-import { readableActing, WITHDRAWN } from './readable-acting.ts'
+import { readableActing } from './readable-acting.ts'
 import type { SupervisingBody } from './supervising-bodies.ts'
 
 /** A problem that a supervising body is on record as knowing of, and its first act upon it on that day or later. */
@@ -56,7 +56,7 @@ const KNEW = "fact = 'problem-known'"
 const ACTED = "fact = 'problem-acted-on' and on_day >= known_on"
 
 const known = (door: ReturnType<typeof readableActing>) => `
-with ${WITHDRAWN}, member as (select * from unnest($4::text[], $5::text[]) as m(unit, organ)),
+with member as (select * from unnest($4::text[], $5::text[]) as m(unit, organ)),
 done as (${by('problem-known')} and ${door.known('f')} union all ${by('problem-acted-on')} and ${door.done('f')}),
 dated as (select *, min(on_day) filter (where ${KNEW}) over (partition by organ, problem) as known_on from done),
 matter as (

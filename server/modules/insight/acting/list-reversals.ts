@@ -1,9 +1,9 @@
 import { type Day, plusMonths } from '../../../../engine/dates/index.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import { standing } from '../../conduct/index.ts'
 import { type CountyNumber, numberInForce } from '../../county/index.ts'
 import type { KnownMatter } from './list-known.ts'
-import { stands, WITHDRAWN } from './readable-acting.ts'
 import type { SupervisingBody } from './supervising-bodies.ts'
 
 const NUMBER = 'repeatWindowMonths'
@@ -56,8 +56,8 @@ export const windowOn = (numbers: readonly CountyNumber[], on: Day): number | nu
   numberInForce(numbers, NUMBER, on)?.value ?? null
 
 const REVERSALS = `
-with ${WITHDRAWN}, acts as (
-  select distinct f.county_id, f.id, f.by_person as person, f.on_day, k.problem, ${stands('f')} as in_force
+with acts as (
+  select distinct f.county_id, f.id, f.by_person as person, f.on_day, k.problem, ${standing('f')} as in_force
   from unnest($2::text[], $3::date[]) as k(problem, known_on)
   join fact f on f.county_id = $1 and f.fact = 'problem-acted-on' and f.body->>'problem' = k.problem and f.on_day >= k.known_on
   join tenure t on t.county_id = f.county_id and t.person = f.by_person and t.superseded_at is null and t.held @> f.on_day
@@ -73,7 +73,7 @@ with ${WITHDRAWN}, acts as (
 )
 select 'withdrawn' as kind, a.problem, a.person, a.on_day as "actedOn", w.on_day as "on", w.body->>'why' as words,
   null as unit, null as "nowUnit", null as "nowPost"
-from acts a join withdrawn on withdrawn.id = a.id::text join fact w on w.county_id = a.county_id and w.id = withdrawn.entry
+from acts a join fact w on w.county_id = a.county_id and w.fact = 'withdrawn' and w.names = a.id::text and ${standing('w')}
 union all
 select 'post-ended', e.problem, e.person, e.on_day, e.until, e.post, e.unit, n.unit, n.post
 from ended e left join lateral (select t.unit, t.post from tenure t where t.county_id = $1 and t.person = e.person

@@ -1,21 +1,10 @@
 import type { Day } from '../../../../engine/dates/index.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import { standing } from '../../conduct/index.ts'
 import type { CountyOverTime } from '../../organisation/index.ts'
 
 /**
- * For a `with`: what was withdrawn by an entry that stands; a withdrawal that was itself withdrawn takes nothing away. The
- * county is `$1`. Looked up as a set: for each fact by itself the whole would grow with its square.
- */
-export const WITHDRAWN = `withdrawn as (
-  select w.id as entry, w.body->>'names' as id from fact w
-  where w.county_id = $1 and w.fact = 'withdrawn' and w.body->>'names' is not null and w.id::text not in (
-    select v.body->>'names' from fact v where v.county_id = $1 and v.fact = 'withdrawn' and v.body->>'names' is not null))`
-
-export const stands = (fact: string) => `${fact}.id::text not in (select id from withdrawn)`
-
-/**
- * The reading door to what supervising bodies knew and did: conditions on facts beside `WITHDRAWN`, and their values
- * numbered from `$first`.
+ * The reading door to what supervising bodies knew and did: conditions on facts, and their values numbered from `$first`.
  * What those related to the viewer did does not exist for him, nor knowledge of a problem for which he or one of them
  * answers: by the problem's own record, or as head of its unit on the day it became known. It is not even counted.
  */
@@ -23,7 +12,7 @@ export function readableActing(viewer: Viewer, county: CountyOverTime, first: nu
   const at = (nth: number) => `$${first + nth}`
   const headed = viewer.barred.flatMap((it) => headships(county, it))
   const done = (fact: string) =>
-    `(${fact}.by_person = ${at(1)} or ${fact}.by_person <> all(${at(0)}::text[])) and ${stands(fact)}`
+    `(${fact}.by_person = ${at(1)} or ${fact}.by_person <> all(${at(0)}::text[])) and ${standing(fact)}`
   return {
     done,
     known: (fact: string) => `${done(fact)}

@@ -1,4 +1,5 @@
 import type { Day } from '../../../../engine/dates/index.ts'
+import { standing } from '../../conduct/index.ts'
 import type { Answering } from '../../organisation/index.ts'
 
 /** Over which days, of which leaders, for whose eyes. */
@@ -41,14 +42,9 @@ export function lineValues({ countyId, from, until, barred, answering }: Looking
 export const LINE_RECORDS = `
 answers as materialized (
   select * from unnest($5::text[], $6::text[], $7::text[], $8::text[], $9::date[], $10::date[]) as a(role, "of", leader, line, begins, ends)
-), withdrawn as materialized (
-  select w.body ->> 'names' as id from fact w where w.county_id = $1 and w.fact = 'withdrawn' and w.recorded_on <= $3
-    and not exists (select from fact again where again.county_id = $1 and again.fact = 'withdrawn' and again.recorded_on <= $3
-      and again.body ->> 'names' = w.id::text)
 ), standing as materialized (
   select f.id, f.fact, f.on_day, f.person, f.by_person, f.unit, f.body from fact f
-  where f.county_id = $1 and f.on_day between $2 and $3 and f.recorded_on <= $3
-    and f.id::text not in (select id from withdrawn)
+  where f.county_id = $1 and f.on_day between $2 and $3 and ${standing('f', '$3')}
 ), kin as materialized (
   select one, other from relation where county_id = $1 union select other, one from relation where county_id = $1
 ), met as (

@@ -3,6 +3,7 @@ import type { RecordLine, seeLeader } from '../../../../contract/dual-duty.ts'
 import type { Day } from '../../../../engine/dates/index.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import { standing } from '../../conduct/index.ts'
 import { listNumbers } from '../../county/index.ts'
 import type { CountyOverTime } from '../../organisation/index.ts'
 import { findPattern, timeToAct } from './find-patterns.ts'
@@ -63,8 +64,8 @@ export async function seeOneLeader(
 /** Problems in his line that he gave to others to deal with: shown as such, and no deed of his own. */
 async function countHandedOver(tx: Tx, looking: Looking, leader: string): Promise<number> {
   const found = await tx.row<{ n: number }>(
-    `select count(distinct body ->> 'problem') as n from fact where county_id = $1 and fact = 'problem-acted-on' and by_person = $2
-       and body ->> 'act' = 'handed-over' and on_day between $3 and $4 and recorded_on <= $4`,
+    `select count(distinct body ->> 'problem') as n from fact f where county_id = $1 and fact = 'problem-acted-on' and by_person = $2
+       and body ->> 'act' = 'handed-over' and on_day between $3 and $4 and ${standing('f', '$4')}`,
     [looking.countyId, leader, looking.from, looking.until],
   )
   return found?.n ?? 0

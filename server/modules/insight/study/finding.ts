@@ -1,6 +1,7 @@
 import type { Day } from '../../../../engine/dates/index.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import { standing } from '../../conduct/index.ts'
 import type { CountyOverTime } from '../../organisation/index.ts'
 import type { DualDutyBook } from '../dual-duty/see-dual-duty.ts'
 
@@ -85,6 +86,5 @@ export const usualValues = ({ viewer, from, until }: Studying): unknown[] => [
 ]
 
 /** Facts of the days, entered by their end, not withdrawn by then, not about anybody of whom the viewer must not hear. */
-export const FACTS_OF_DAYS = `select f.* from fact f where f.county_id = $1 and f.on_day between $2 and $3 and f.recorded_on <= $3
-  and coalesce(f.person <> all($4::text[]), true)
-  and f.id::text not in (select w.body ->> 'names' from fact w where w.county_id = $1 and w.fact = 'withdrawn' and w.recorded_on <= $3)`
+export const FACTS_OF_DAYS = `select f.* from fact f where f.county_id = $1 and f.on_day between $2 and $3
+  and coalesce(f.person <> all($4::text[]), true) and ${standing('f', '$3')}`
