@@ -1,6 +1,7 @@
 import { type Day, lastWorkingDay, plusDays, type WorkingCalendar } from '../../../../engine/dates/index.ts'
 import type { PatternKind } from '../../../../engine/vocabulary.ts'
 import type { Tx } from '../../../platform/database/database.ts'
+import { rowsBySets } from '../../../platform/database/rows-by-sets.ts'
 import { type CountyNumber, numberInForce } from '../../county/index.ts'
 import { type Looking, lineValues } from './line-records.ts'
 import { GOOD_MAN } from './patterns/good-man.ts'
@@ -38,7 +39,8 @@ export function findPattern(
 ): Promise<PatternFound[]> {
   if (time === null) return Promise.resolve([])
   const values = [...lineValues(looking), time.days, pattern.atLeast]
-  return tx.rows<PatternFound>(
+  return rowsBySets<PatternFound>(
+    tx,
     QUERIES[pattern.id],
     pattern.id === 'onlooker' ? [...values, time.problemsKnownBy] : values,
   )

@@ -35,7 +35,7 @@ export function lineValues({ countyId, from, until, barred, answering }: Looking
  * `standing`: facts of the days, entered by their end and not withdrawn by then.
  * `happened(leader, line, record, id, on_day, person, unit, by_others)`: violations and problems in the line a leader was in charge
  * of on that day, absences not reported in the unit he headed. Never his own, never about his kin: from these he must keep away.
- * `deed(leader, record, id, on_day, act, person, unit, problem)`: what he did towards people and units: talks, reminders, checks,
+ * `deed(leader, record, id, on_day, act, person, unit, problem, confirmed_by)`: what he did towards people and units: talks, reminders, checks,
  * problems handled or reported up, problems that he brought to light in his own line. Handing over is none. A deed towards somebody
  * whom the viewer must not hear of is among them, lest a leader be thought idle: what is shown leaves it out.
  */
@@ -67,13 +67,14 @@ answers as materialized (
   select * from met where person is distinct from leader and coalesce(person <> all($4::text[]), true)
     and not exists (select from kin where kin.one = met.leader and kin.other = met.person)
 ), deed as materialized (
-  select f.by_person as leader, 'fact' as record, f.id, f.on_day, f.fact as act, f.person, f.unit, f.body ->> 'problem' as problem
+  select f.by_person as leader, 'fact' as record, f.id, f.on_day, f.fact as act, f.person, f.unit, f.body ->> 'problem' as problem,
+    f.body ->> 'confirmedBy' as confirmed_by
   from standing f
   where (f.fact in ('talk-held', 'reminder-given', 'check-held')
       or f.fact = 'problem-acted-on' and f.body ->> 'act' <> 'handed-over')
     and f.by_person in (select leader from answers)
   union all
-  select p.raised_by, 'problem', p.id, p.found_on, 'problem-found', null, p.unit, p.known_as
+  select p.raised_by, 'problem', p.id, p.found_on, 'problem-found', null, p.unit, p.known_as, null
   from problem p join answers a on a.role = 'unit' and a."of" = p.unit and a.leader = p.raised_by
     and p.found_on >= a.begins and (a.ends is null or p.found_on < a.ends)
   where p.county_id = $1 and p.found_on between $2 and $3 and p.recorded_on <= $3 and p.source = 'self-found'

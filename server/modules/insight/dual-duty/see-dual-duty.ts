@@ -4,6 +4,7 @@ import type { ProvisionRef } from '../../../../contract/endpoint.ts'
 import { type Day, plusMonths, type WorkingCalendar } from '../../../../engine/dates/index.ts'
 import type { Pattern } from '../../../../engine/vocabulary.ts'
 import type { Tx } from '../../../platform/database/database.ts'
+import { rowsBySets } from '../../../platform/database/rows-by-sets.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { type CountyNumber, listNumbers, numberInForce } from '../../county/index.ts'
 import type { CountyOverTime } from '../../organisation/index.ts'
@@ -56,7 +57,8 @@ export async function seeAllLeaders(
   return tx.widened(async () => {
     const found = new Map<Pattern['id'], PatternFound[]>()
     for (const pattern of book.patterns) found.set(pattern.id, await findPattern(tx, pattern, looking, time))
-    const counts = await tx.rows<StartedCount>(
+    const counts = await rowsBySets<StartedCount>(
+      tx,
       STARTED_COUNTS,
       startedValues(looking, windowMonths(numbers, days.until)),
     )

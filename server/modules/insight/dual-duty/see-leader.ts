@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { RecordLine, seeLeader } from '../../../../contract/dual-duty.ts'
 import type { Day } from '../../../../engine/dates/index.ts'
 import type { Tx } from '../../../platform/database/database.ts'
+import { rowsBySets } from '../../../platform/database/rows-by-sets.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { standing } from '../../conduct/index.ts'
 import { listNumbers } from '../../county/index.ts'
@@ -29,7 +30,8 @@ export async function seeOneLeader(
   const numbers = await listNumbers(tx, viewer.countyId)
   const explanations = await listExplanations(tx, viewer, [leader])
   return tx.widened(async () => {
-    const judged = await tx.rows<StartedRecord>(
+    const judged = await rowsBySets<StartedRecord>(
+      tx,
       STARTED_RECORDS,
       startedValues(looking, windowMonths(numbers, days.until)),
     )

@@ -1,5 +1,6 @@
 import type { Day } from '../../../../engine/dates/index.ts'
 import type { Tx } from '../../../platform/database/database.ts'
+import { rowsBySets } from '../../../platform/database/rows-by-sets.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { standing } from '../../conduct/index.ts'
 import type { CountyOverTime } from '../../organisation/index.ts'
@@ -41,7 +42,8 @@ export function fromSql(
     id,
     count: async (tx, studying) => {
       const { rows, values } = await statementOf(tx, studying)
-      const counts = await tx.rows<{ part: string; n: number }>(
+      const counts = await rowsBySets<{ part: string; n: number }>(
+        tx,
         `select part, count(*) as n from (${rows}) r group by part`,
         values,
       )
@@ -50,7 +52,8 @@ export function fromSql(
     records: async (tx, studying, part, after, most) => {
       const { rows, values } = await statementOf(tx, studying)
       const at = values.length
-      return tx.rows<StudyRow>(
+      return rowsBySets<StudyRow>(
+        tx,
         `select part, record, id::text as id, on_day as "on" from (${rows}) r
          where part = $${at + 1} and ($${at + 2}::date is null or (on_day, id::text) < ($${at + 2}::date, $${at + 3}::text))
          order by on_day desc, id::text desc limit $${at + 4}`,
