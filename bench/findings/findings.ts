@@ -2,6 +2,7 @@ import { raiseSigns } from '../../server/modules/signs/index.ts'
 import type { Database } from '../../server/platform/database/database.ts'
 import { statuteBook } from '../../server/statute-book.ts'
 import { TODAY } from '../lists/full-county.ts'
+import { countStarted, findPatterns } from './leaders.ts'
 
 /** Something that is found of a whole county from scratch. */
 export type Finding = {
@@ -25,4 +26,6 @@ export const FINDINGS: readonly Finding[] = [
       return raised.length
     },
   },
+  { name: 'patterns', clears: [], run: findPatterns },
+  { name: 'started', clears: [], run: countStarted },
 ]

@@ -1,9 +1,13 @@
+import { plusMonths } from '../../engine/dates/index.ts'
 import { type CountyOverTime, countyInForce } from '../../server/modules/organisation/index.ts'
 import { COUNTY_ID, type FullCounty, prepared, TODAY } from '../lists/full-county.ts'
 import type { HttpTask } from '../lists/load-http.ts'
 import { signIn } from '../lists/pages.ts'
 import { type Load, middle } from '../measuring/loops.ts'
 import { inOwnProcess } from '../measuring/own-process.ts'
+
+/** A page that only those who see much open, by itself. */
+export type Opened = { readonly page: string; readonly load: Load }
 
 /** One page for those who see little and those who see the county. */
 export type Latency = { readonly page: string; readonly restricted: Load; readonly wide: Load }
@@ -56,6 +60,19 @@ export async function latencies(full: FullCounty, port: number): Promise<Latency
       tasks.map((it) => asked(wide, path(it.id))),
     ),
   ]
+}
+
+/** What the head of the supervision office opens now and then, over all five years. */
+export async function widePages(full: FullCounty, port: number): Promise<Opened[]> {
+  const county = await full.db.inCounty(COUNTY_ID, (tx) => countyInForce(tx, full.db, COUNTY_ID))
+  const cookie = await signIn(port, county.headOf(county.supervisionOffice() ?? '', TODAY) ?? '')
+  const days = `from=${plusMonths(TODAY, -60).on}&until=${TODAY}`
+  const found: Opened[] = []
+  for (const page of ['dual-duty', 'study']) {
+    const pages = [{ cookie, paths: [`/api/${page}?${days}`] }]
+    found.push({ page, load: await load({ ...ASKING, forMs: 5 * ASKING.forMs, port, pages }) })
+  }
+  return found
 }
 
 function headsOf(county: CountyOverTime, kind: string): string[] {

@@ -2,7 +2,7 @@ import { COUNTY_ID, type FullCounty, prepared } from '../lists/full-county.ts'
 import { loadNow } from '../reporting/machine.ts'
 import { table } from '../reporting/table.ts'
 import { at, ms, times } from './figures.ts'
-import { fillTasks, latencies } from './latency.ts'
+import { fillTasks, latencies, widePages } from './latency.ts'
 import { enterOneByOne, judgeAnew } from './one-fact.ts'
 
 const ANEW = 5
@@ -13,6 +13,7 @@ export async function servedTables(full: FullCounty, say: (line: string) => void
   await answered(full)
   const port = await full.serve()
   const pages = await latencies(full, port)
+  const wide = (await widePages(full, port)).map(({ page, load }) => [page, ms(load.p50), ms(load.p95)])
   const entered = await enterOneByOne(full, port)
   const anew = await judgeAnew(full, ANEW)
   const kinds = [...Map.groupBy(entered, (it) => it.fact)].map(([fact, of]) => line(fact, of))
@@ -27,7 +28,12 @@ export async function servedTables(full: FullCounty, say: (line: string) => void
     times(restricted.p50 / wide.p50),
   ])
   const heads = ['latency', 'restricted p50', 'p95', 'wide p50', 'p95', 'restricted of wide']
-  return `load ${loadNow()}\n\n${table(['one fact', 'times', 'p50', 'p95', 'longest'], rows)}\n\n${table(heads, seen)}`
+  const parts = [
+    table(['one fact', 'times', 'p50', 'p95', 'longest'], rows),
+    table(heads, seen),
+    table(['page over five years', 'p50', 'p95'], wide),
+  ]
+  return `load ${loadNow()}\n\n${parts.join('\n\n')}`
 }
 
 /** Most signs of past years were answered, as in any county. */

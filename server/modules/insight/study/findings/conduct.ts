@@ -5,11 +5,13 @@ import { FACTS_OF_DAYS, fromSql, usualValues } from '../finding.ts'
 
 const ABSENCES = `with standing as materialized (${FACTS_OF_DAYS}), unreported as (
   select id, on_day, person from standing where fact = 'absence-recorded' and body ->> 'reported' = 'false' and $5::text is not null
+), towards as materialized (
+  select person, max(on_day) as last_on from standing where fact in ('reminder-given', 'talk-held') group by person
 )
 select 'unreported' as part, 'fact' as record, id, on_day from unreported
 union all
-select case when exists (select from standing e where e.fact in ('reminder-given', 'talk-held') and e.person = u.person and e.on_day >= u.on_day)
-  then 'reminded' else 'left-alone' end, 'fact', id, on_day from unreported u`
+select case when t.last_on >= u.on_day then 'reminded' else 'left-alone' end, 'fact', u.id, u.on_day
+from unreported u left join towards t on t.person = u.person`
 
 /** Absences not reported, and whether anybody reminded or talked afterwards. */
 export const absences = fromSql('absences', (_tx, studying) => ({ rows: ABSENCES, values: usualValues(studying) }))

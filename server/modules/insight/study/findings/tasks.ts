@@ -1,6 +1,7 @@
 import { isAlike } from '../../../../../engine/attenuation.ts'
 import type { Day } from '../../../../../engine/dates/index.ts'
 import type { Tx } from '../../../../platform/database/database.ts'
+import { rowsBySets } from '../../../../platform/database/rows-by-sets.ts'
 import { fromRows, type Studying, type StudyRow, usualValues } from '../finding.ts'
 
 type Task = {
@@ -39,7 +40,7 @@ const PARTS: Readonly<Record<string, (it: Task) => boolean>> = {
 }
 
 async function tasksOf(tx: Tx, studying: Studying): Promise<StudyRow[]> {
-  const found = await tx.rows<Task>(TASKS, usualValues(studying))
+  const found = await rowsBySets<Task>(tx, TASKS, usualValues(studying))
   return Object.entries(PARTS).flatMap(([part, fits]) =>
     found.filter(fits).map(({ id, on }) => ({ part, record: 'file' as const, id, on })),
   )
