@@ -76,7 +76,7 @@ async function insertSigns(tx: Tx, signs: readonly (RaisedSign & { id: string })
     unit: it.unit ?? null,
     due: storing.answerDueOn(it.on),
   }))
-  await tx.run(
+  const kept = tx.run(
     `insert into sign (county_id, id, raised_on, sign, about, unit, because, under, words, provisional, upward, noticed_at, answer_due_on)
      select $1, s.id, s."on", s.sign, s.about, s.unit, s.because, s.under, s.words, s.provisional, s.upward, $3, s.due
      from jsonb_to_recordset($2::jsonb) as s(id uuid, "on" date, sign text, about text, unit text, because uuid[],
@@ -89,13 +89,15 @@ async function insertSigns(tx: Tx, signs: readonly (RaisedSign & { id: string })
       return { sign, about, on, addressee, office: storing.isOffice(addressee) }
     }),
   )
-  await tx.run(
+  // Sent right behind: the one is stored while the other is written out.
+  const reached = tx.run(
     // Whom it is about is said here, or a trigger would look it up for each row.
     `insert into sign_addressee (county_id, sign_id, about, addressee, is_office, step, since, raised_on)
      select $1, a.sign, a.about, a.addressee, a.office, 0, a."on", a."on"
      from jsonb_to_recordset($2::jsonb) as a(sign uuid, about text, addressee text, office boolean, "on" date)`,
     [storing.countyId, JSON.stringify(addressees)],
   )
+  await Promise.all([kept, reached])
 }
 
 async function changeSigns(tx: Tx, signs: readonly (RaisedSign & { id: string })[], countyId: number): Promise<void> {
