@@ -196,6 +196,10 @@ async function recordActs(tx: Tx, countyId: number, acts: readonly InventedAct[]
     [countyId, list],
   )
   await tx.run(
+    `update act a set found = true from confirmation c where a.county_id = $1 and c.county_id = $1 and c.act_id = a.id`,
+    [countyId],
+  )
+  await tx.run(
     `update occurrence o set done_on = a.on_day from act a join confirmation c on c.county_id = a.county_id and c.act_id = a.id
      where a.county_id = $1 and o.county_id = $1 and o.id = a.occurrence_id and c.finding = 'true'`,
     [countyId],

@@ -86,6 +86,10 @@ async function fillActs(client: pg.ClientBase, countyId: number, today: Day, wan
      on conflict do nothing`,
     [countyId, today],
   )
+  await client.query(
+    'update act a set found = true from confirmation c where a.county_id = $1 and c.county_id = $1 and c.act_id = a.id and not a.found',
+    [countyId],
+  )
 }
 
 /** One unreported absence a sign; to the one who answers, and every second one to the supervision office as well. */

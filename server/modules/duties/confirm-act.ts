@@ -27,6 +27,7 @@ export async function confirmAct(
     [viewer.countyId, id, viewer.person, viewer.today, found.finding, found.words, now],
   )
   if (kept === 0) throw new Refusal('already')
+  await tx.run('update act set found = true where county_id = $1 and id = $2', [viewer.countyId, id])
   if (found.finding === 'true' && act.nature === 'action') {
     await tx.run(
       `update occurrence o set done_on = coalesce(o.done_on, a.on_day) from act a
