@@ -69,10 +69,14 @@ export const behindSignIn: readonly GuardedEntry[] = [
   {
     path: '/insight/actions',
     shown: (me) => me.may.enterFacts,
-    page: lazy(() => import('./insight/ActionsPage.tsx')),
+    page: lazy(() => import('./insight/actions/ActionsPage.tsx')),
   },
-  { path: '/insight/load', shown: officer, page: lazy(() => import('./insight/LoadPage.tsx')) },
-  { path: '/insight/supervision', shown: officer, page: lazy(() => import('./insight/SupervisionPage.tsx')) },
+  { path: '/insight/load', shown: officer, page: lazy(() => import('./insight/load/LoadPage.tsx')) },
+  {
+    path: '/insight/supervision',
+    shown: officer,
+    page: lazy(() => import('./insight/supervision/SupervisionPage.tsx')),
+  },
   {
     path: '/insight/acting',
     shown: (me) => me.may.enterFacts,

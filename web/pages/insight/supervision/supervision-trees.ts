@@ -1,7 +1,7 @@
-import type { SupervisionLine, seeSupervision } from '../../../contract/supervision.ts'
-import type { Reply } from '../../api/ask.ts'
-import type { Leaf, Tree } from '../../kit/charts/TreeChart.tsx'
-import { supervisionWords as words } from '../../words/supervision.ts'
+import type { SupervisionLine, seeSupervision } from '../../../../contract/supervision.ts'
+import type { Reply } from '../../../api/ask.ts'
+import type { Leaf, Tree } from '../../../kit/charts/TreeChart.tsx'
+import { supervisionWords as words } from '../../../words/supervision.ts'
 
 const SHAPES = { seated: 'full', acting: 'half', vacant: 'empty' } as const
 

@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
-import type { CountedActs } from '../../../contract/actions.ts'
-import type { Kind } from '../../kit/charts/Fills.tsx'
-import type { Column } from '../../kit/Table.tsx'
-import { actionWords as words } from '../../words/actions.ts'
+import type { CountedActs } from '../../../../contract/actions.ts'
+import type { Kind } from '../../../kit/charts/Fills.tsx'
+import type { Column } from '../../../kit/Table.tsx'
+import { actionWords as words } from '../../../words/actions.ts'
 
 type Part = 'statements' | 'confirmed' | 'notTrue' | 'unconfirmed'
 

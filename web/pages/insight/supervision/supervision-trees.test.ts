@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { SupervisionLine } from '../../../contract/supervision.ts'
+import type { SupervisionLine } from '../../../../contract/supervision.ts'
 import { supervisionTrees } from './supervision-trees.ts'
 
 const person = (number: string) => ({ number, name: number })

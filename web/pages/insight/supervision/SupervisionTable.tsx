@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
-import type { SupervisionLine } from '../../../contract/supervision.ts'
-import { Section } from '../../kit/Page.tsx'
-import { type Column, Table } from '../../kit/Table.tsx'
-import { supervisionWords as words } from '../../words/supervision.ts'
+import type { SupervisionLine } from '../../../../contract/supervision.ts'
+import { Section } from '../../../kit/Page.tsx'
+import { type Column, Table } from '../../../kit/Table.tsx'
+import { supervisionWords as words } from '../../../words/supervision.ts'
 
 /** The same as the graph, unit by unit in the order of their numbers. */
 export function SupervisionTable(it: { lines: readonly SupervisionLine[]; within: boolean; on: string | undefined }) {
