@@ -18,6 +18,7 @@ export const DeskItem = z.object({
     'effect-over',
     'objection',
     'absence-report',
+    'in-person',
   ]),
   id: z.string(),
   title: z.string(),

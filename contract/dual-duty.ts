@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { endpoint } from './define.ts'
 import { DayField, PersonRef, ProvisionRef, text, UnitRef } from './endpoint.ts'
 
-export const PatternKind = z.enum(['hands-off', 'good-man', 'onlooker'], { message: '请选择是哪一种情形' })
+/** Called by the facts: the study's names of attitudes stand in `patterns` of the whole page alone, never where a person is. */
+export const PatternKind = z.enum(['nothing-done', 'not-spoken-to', 'seen-and-left'], { message: '请选择是哪一种情形' })
 export type PatternKind = z.infer<typeof PatternKind>
 
 const Span = { from: DayField.optional(), until: DayField.optional() }
@@ -32,7 +33,7 @@ const Counts = z.object({
   after: z.number(),
 })
 
-const PatternWords = z.object({ pattern: PatternKind, says: z.string(), under: z.array(ProvisionRef) })
+const PatternWords = z.object({ says: z.string(), under: z.array(ProvisionRef) })
 
 /** M13: for each leader what he started himself against what he did only after; the patterns of facts; in the order of the units. */
 export const seeDualDuty = endpoint({
@@ -87,15 +88,18 @@ export const seeLeader = endpoint({
     unit: UnitRef.nullable(),
     from: z.string(),
     until: z.string(),
-    /** Quarter by quarter, oldest first. */
+    /** Every quarter of the days, oldest first. */
     quarters: z.array(Counts.extend({ title: z.string(), from: z.string() })),
     happened: z.array(RecordLine),
     deeds: z.array(RecordLine.extend({ started: z.boolean() })),
     patterns: z.array(
       PatternWords.extend({
+        pattern: PatternKind,
         innocent: z.array(z.string()),
         records: z.array(RecordLine),
         /** How often he gave a matter to others instead. */ handedOver: z.number(),
+        /** All of these facts were put before him already. */
+        asked: z.boolean(),
       }),
     ),
     explanations: z.array(Explanation),

@@ -22,7 +22,7 @@ const book: Book = {
   settings: [],
   signs: [],
   patterns: [],
-  study: { people: [], chapters: [] },
+  study: { people: [], sums: {}, chapters: [] },
   talkBases: [],
   clocks: [],
   procedures: [],

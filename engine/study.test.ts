@@ -32,10 +32,22 @@ describe('the study', () => {
             if (figure === null) continue
             const n = of.get(figure) ?? 0
             const people = (study.people as readonly string[]).includes(figure)
-            expect(text).toBe(people && n < SMALL_CELL ? '不足 3' : String(n))
+            if (people && n < SMALL_CELL) expect(text).toBe('不足 3')
+            else expect([String(n), '若干']).toContain(text)
           }
       }),
     ))
+
+  it('says a whole only where the rest of it would not tell a part of a few people', () => {
+    const first = (of: Record<string, number>) => textOf(written(new Map(Object.entries(of)))[0] ?? { parts: [] })
+    expect(first({ 'absences.unreported': 9, 'absences.reminded': 8, 'absences.left-alone': 1 })).toContain(
+      '未报备外出 若干 人次，事后有人提醒或者谈话的 8 人次，没有的 不足 3 人次',
+    )
+    expect(first({ 'absences.unreported': 9, 'absences.reminded': 6, 'absences.left-alone': 3 })).toContain(
+      '外出 9 人次',
+    )
+    expect(first({ 'files.formed': 1, 'files.form-1': 1 })).toContain('作出处理 不足 3 件，第一种形态 不足 3 件')
+  })
 
   it('proposes a measure only where what it answers was found', () => {
     const of = new Map([['problems.relapsed', 2]])

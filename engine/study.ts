@@ -14,6 +14,8 @@ export type StudyForm = {
   }[]
   /** Figures that count people: a small one would tell who. */
   readonly people: readonly string[]
+  /** A whole and its parts: said together, the whole less the others would tell a part that is too small to say. */
+  readonly sums: Readonly<Record<string, readonly string[]>>
 }
 
 /** How many records stand behind each figure; one that has none is not among them. */
@@ -27,6 +29,7 @@ export type WrittenStudy = readonly {
 
 /** Fewer people than this are not counted out. */
 export const SMALL_CELL = 3
+const SOME = '若干'
 const HOLE = /\{([a-z0-9.-]+)\}/g
 
 /** The figures that a sentence names, in their order. */
@@ -53,12 +56,21 @@ export function rests({ says, needs, exceeds }: StudySentenceForm, figures: Figu
   return more && count(needs ?? figuresIn(says)[0] ?? '') > 0
 }
 
-function filledIn({ says, under }: StudySentenceForm, { people }: StudyForm, figures: Figures): WrittenSentence {
+function filledIn({ says, under }: StudySentenceForm, form: StudyForm, figures: Figures): WrittenSentence {
   const parts = says.split(HOLE).map((text, at): WrittenPart => {
     if (at % 2 === 0) return { text, figure: null }
     const n = figures.get(text) ?? 0
-    const small = n > 0 && n < SMALL_CELL && people.includes(text)
-    return { text: small ? `不足 ${SMALL_CELL}` : String(n), figure: n === 0 ? null : text }
+    return { text: saidOf(text, form, figures), figure: n === 0 ? null : text }
   })
   return { parts: parts.filter((it) => it.text !== ''), under }
+}
+
+/** A number as it may be said: few people not counted out, nor what would tell how few. */
+function saidOf(figure: string, { people, sums }: StudyForm, figures: Figures): string {
+  const small = (it: string) => {
+    const n = figures.get(it) ?? 0
+    return n > 0 && n < SMALL_CELL && people.includes(it)
+  }
+  if (small(figure)) return `不足 ${SMALL_CELL}`
+  return sums[figure]?.some(small) ? SOME : String(figures.get(figure) ?? 0)
 }

@@ -173,7 +173,7 @@ export type Sign = {
   readonly next: readonly SignStep[]
 }
 
-export type PatternKind = 'hands-off' | 'good-man' | 'onlooker'
+export type PatternKind = 'nothing-done' | 'not-spoken-to' | 'seen-and-left'
 
 /** M13: facts that stand together about how a leader answers for his line. The name is the pattern's, never a person's. */
 export type Pattern = {

@@ -21,7 +21,7 @@ describe('the head of the county commission', () => {
     await secretary.open('/')
     await secretary.follow('分析')
     await secretary.follow('见事出手')
-    await secretary.sees(/件知悉了还没有处理的登记。最早的一件由归帆乡纪委2026年11月2日知悉，到今天 21 天/)
+    await secretary.sees(/件知悉了，还没有处理的登记。请先问归帆乡纪委2026年11月2日知悉的这一件，到今天 21 天了/)
     expect(await secretary.faults()).toEqual([])
   })
 

@@ -11,7 +11,7 @@ const NEEDS = ['headMustActWithinDays'] as const
 /** The three attitudes of the study, 一（三）: what stands together, and what may explain it innocently. The queries lie in `insight/dual-duty`. */
 export const patterns = [
   {
-    id: 'hands-off',
+    id: 'nothing-done',
     title: '甩手掌柜',
     says: '负责的线上先后被别人查出两件以上的事，从第一件起，没有他谈话、提醒、检查、处理或者自己动手办事的记录。',
     atLeast: 2,
@@ -25,7 +25,7 @@ export const patterns = [
     ],
   },
   {
-    id: 'good-man',
+    id: 'not-spoken-to',
     title: '好人主义',
     says: '自己的事有记录，而负责的人先后两次以上违反纪律或者未报备外出，事后没有他与这些人谈话、提醒，也没有检查这条线的记录。',
     atLeast: 2,
@@ -39,7 +39,7 @@ export const patterns = [
     ],
   },
   {
-    id: 'onlooker',
+    id: 'seen-and-left',
     title: '看客心态',
     says: '先后两次以上被记为看到未报备外出或者知道问题，事后没有他提醒、谈话、处理、上报或者移交的记录。',
     atLeast: 2,

@@ -15,15 +15,20 @@ export const study = {
     'violations.recorded',
     'violations.covert-check',
     'violations.again',
-    'patterns.hands-off',
-    'patterns.good-man',
-    'patterns.onlooker',
+    'patterns.nothing-done',
+    'patterns.not-spoken-to',
+    'patterns.seen-and-left',
     'files.accountability',
+    'files.formed',
     'files.form-1',
     'files.form-2',
     'files.form-3',
     'files.form-4',
   ],
+  sums: {
+    'absences.unreported': ['absences.reminded', 'absences.left-alone'],
+    'files.formed': ['files.form-1', 'files.form-2', 'files.form-3', 'files.form-4'],
+  },
   chapters: [
     {
       title: '主要情况和问题',
@@ -90,15 +95,15 @@ export const study = {
               under: DUAL,
             },
             {
-              says: '负责的线上先后被别人查出两件以上的事，而没有本人动手记录的，共 {patterns.hands-off} 处。',
+              says: '负责的线上先后被别人查出两件以上的事，而没有本人动手记录的，共 {patterns.nothing-done} 处。',
               under: ['product-rules/pattern-of-facts'],
             },
             {
-              says: '自己的事有记录，而对出了事的人没有谈话、提醒记录的，共 {patterns.good-man} 处。',
+              says: '自己的事有记录，而对出了事的人没有谈话、提醒记录的，共 {patterns.not-spoken-to} 处。',
               under: ['product-rules/pattern-of-facts'],
             },
             {
-              says: '看到或者知道两件以上，而没有提醒、处理、上报记录的，共 {patterns.onlooker} 处。',
+              says: '看到或者知道两件以上，而没有提醒、处理、上报记录的，共 {patterns.seen-and-left} 处。',
               under: ['product-rules/pattern-of-facts'],
             },
           ],
@@ -139,7 +144,7 @@ export const study = {
               under: DUAL,
             },
             {
-              says: '知悉以后没有动的问题 {known.open} 件：有的有需回避的关系没有申报，有的卡在一步上，要逐件问清。',
+              says: '知悉以后没有动的问题 {known.open} 件：是不愿、不会还是不敢，记录说不清，要逐件问清。',
               under: ['accountability-regulation/6-1'],
             },
             {
@@ -161,7 +166,7 @@ export const study = {
               under: ['county-practice/not-copied'],
             },
             {
-              says: '还没有动手的任务 {tasks.still} 件，要求停在了传达这一步。',
+              says: '还没有动手的任务 {tasks.still} 件，要求还没有变成行动。',
               under: ['county-practice/level-by-level'],
             },
           ],
@@ -174,7 +179,7 @@ export const study = {
               under: ['primary-responsibility-provisions/remedy'],
             },
             {
-              says: '同一人在县定的月数以内再次违反纪律 {violations.again} 人次，第一次以后的谈话、检查没有跟上或者没有起作用。',
+              says: '同一人在县定的月数以内再次违反纪律 {violations.again} 人次，第一次以后谈了什么、查了什么，要逐件回头看。',
               under: ['county-practice/repeat-window-months'],
             },
           ],

@@ -150,7 +150,8 @@ export async function openApp(options: AppOptions): Promise<Http> {
   burdenRoutes(http, burdenBook)
   dualDutyRoutes(http, book.dualDuty)
   studyRoutes(http, book.study)
-  inPersonRoutes(http, { duties: book.duties, presenter: duties, cases: book.cases })
+  const inPerson = { duties: book.duties, presenter: duties, cases: book.cases }
+  inPersonRoutes(http, inPerson)
   actionRoutes(http)
   supervisionRoutes(http)
   actingRoutes(http, book.acting)
@@ -168,6 +169,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
     shortProvision: book.shortProvision,
     cases: book.cases,
     absences: book.absences,
+    inPerson,
   })
   importRoutes(http, options.importers, async (viewer) => {
     who.forget()

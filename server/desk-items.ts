@@ -4,6 +4,7 @@ import { type Day, dayInWords, type WorkingCalendar } from '../engine/dates/inde
 import type { CaseBook, EffectOver, Waiting } from './modules/cases/index.ts'
 import type { AbsenceBook } from './modules/conduct/index.ts'
 import type { DutyPresenter } from './modules/duties/index.ts'
+import type { firstInPerson, InPersonBook } from './modules/insight/index.ts'
 import type { CountyOverTime } from './modules/organisation/index.ts'
 import { factsInWords, type SignRow } from './modules/signs/index.ts'
 import { stateOf, type TalkRow, talkTitle } from './modules/talks/index.ts'
@@ -19,6 +20,7 @@ export type DeskOptions = {
   readonly shortProvision: (id: string) => string
   readonly cases: CaseBook
   readonly absences: AbsenceBook
+  readonly inPerson: InPersonBook
 }
 
 export function signItem(row: SignRow, left: number | null, options: DeskOptions): Item {
@@ -58,6 +60,21 @@ export function explanationItem(it: { id: string; words: string }): Item {
     workdaysLeft: null,
     under: null,
     go: { label: '看事实并说明', href: `/explanations/${it.id}` },
+  }
+}
+
+/** One line, whatever waits: the rest stands on the page of the four in person. */
+export function inPersonItem({ why, since, matter }: NonNullable<Awaited<ReturnType<typeof firstInPerson>>>): Item {
+  const waits = why === 'untouched' ? '发现，您还没有亲自办的记录' : `起停在“${matter.fileState ?? ''}”`
+  return {
+    kind: 'in-person',
+    id: matter.key,
+    title: `四个亲自：${matter.title}，等您过问`,
+    why: `${dayInWords(since as Day)}${waits}。`,
+    dueOn: null,
+    workdaysLeft: null,
+    under: null,
+    go: { label: '去看', href: '/acts/in-person' },
   }
 }
 

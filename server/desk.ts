@@ -8,6 +8,7 @@ import {
   effectItem,
   explanationItem,
   type Item,
+  inPersonItem,
   replyItem,
   signItem,
   talkItem,
@@ -16,7 +17,7 @@ import { listEffectsOver, listWaiting } from './modules/cases/index.ts'
 import { type AwayByReport, awayByReport, listAbsences } from './modules/conduct/index.ts'
 import { workdaysLeft } from './modules/deadlines/index.ts'
 import { listActs, listConfirmations, listDueBy } from './modules/duties/index.ts'
-import { listObjectionsToAnswer, listOwnAnswered, listToExplain } from './modules/insight/index.ts'
+import { firstInPerson, listObjectionsToAnswer, listOwnAnswered, listToExplain } from './modules/insight/index.ts'
 import { type CountyOverTime, countyInForce } from './modules/organisation/index.ts'
 import { listSigns, listSignsToReply } from './modules/signs/index.ts'
 import { listTalksWaiting } from './modules/talks/index.ts'
@@ -49,7 +50,9 @@ export function deskRoutes(http: Http, options: DeskOptions): void {
     )
     const seen = absences.unseen.map((it) => absenceItem(it))
     const objections = await objectionItems(tx, viewer)
-    const now = [...items, ...objections, ...seen].sort(byPressing(viewer.today))
+    const waiting = await firstInPerson(tx, viewer, county, options.inPerson)
+    const inPerson = waiting === null ? [] : [inPersonItem(waiting)]
+    const now = [...items, ...objections, ...seen, ...inPerson].sort(byPressing(viewer.today))
     return {
       today: viewer.today,
       now: now.slice(0, MOST_NOW),
@@ -166,6 +169,7 @@ function byPressing(today: Day) {
     occurrence: 4,
     'effect-over': 5,
     objection: 3,
+    'in-person': 2,
   } as const
   return (a: Item, b: Item) => weight(a) - weight(b) || rank[a.kind] - rank[b.kind] || (a.id < b.id ? -1 : 1)
 }

@@ -33,17 +33,18 @@ const known = (on: string, by: string, problem: string) => ({
 })
 const TWO = [violation('2026-03-10'), violation('2026-04-10')]
 
+const KINDS: Record<string, string> = { 甩手掌柜: 'nothing-done', 好人主义: 'not-spoken-to', 看客心态: 'seen-and-left' }
 const all = async (viewer: string, query = '') => (await (await app.as(viewer)).get(`/api/dual-duty${query}`)).body
 /** `pattern person records` of all that a viewer is shown. */
 const found = async (viewer: string = who.supervisionDirector, query = '') => {
   const { patterns, found: rows } = await all(viewer, query)
-  const patternOf = (says: string) => patterns.find((it: any) => it.says === says).pattern
+  const patternOf = (says: string) => KINDS[patterns.find((it: any) => it.says === says).title]
   return rows.map((it: any) => `${patternOf(it.says)} ${it.person.number} ${it.records}`)
 }
 const leader = async (viewer: string, person: string) => (await app.as(viewer)).get(`/api/dual-duty/${person}`)
 const ask = async (viewer: string, person: string, more: object = {}) =>
   (await app.as(viewer)).post(`/api/dual-duty/${person}/explanations`, {
-    ...{ pattern: 'hands-off', from: '2026-01-01', until: TODAY, words: '这两次以后做过什么，请写明日期。' },
+    ...{ pattern: 'nothing-done', from: '2026-01-01', until: TODAY, words: '这两次以后做过什么，请写明日期。' },
     ...more,
   })
 
@@ -61,12 +62,21 @@ describe('nothing done in a line where others found things', () => {
     await opened(TWO.slice(0, 1))
     expect(await found()).toEqual([])
     await told(TWO.slice(1))
-    expect(await found()).toEqual([`hands-off ${who.bureauDeputy} 2`])
+    expect(await found()).toEqual([`nothing-done ${who.bureauDeputy} 2`])
     const { body } = await leader(who.supervisionDirector, who.bureauDeputy)
-    expect(body.patterns.map((it: any) => [it.pattern, it.records.length])).toEqual([['hands-off', 2]])
+    expect(body.patterns.map((it: any) => [it.pattern, it.records.length])).toEqual([['nothing-done', 2]])
     expect(body.patterns[0].records[0].says).toContain('章小满')
     expect(body.patterns[0].innocent.length).toBeGreaterThan(2)
     expect(body.patterns[0].under.map((it: any) => it.mark)).toEqual(['C-2', 'R', 'L', 'P'])
+  })
+
+  it('never puts the name of an attitude beside a person, in no word and in no key', async () => {
+    await opened([...TWO, absence('2026-03-12', who.bureauDeputy), absence('2026-04-12', who.bureauDeputy)])
+    const { found: beside, leaders, patterns } = await all(who.supervisionDirector)
+    const { body } = await leader(who.supervisionDirector, who.bureauDeputy)
+    expect(patterns.map((it: any) => it.title)).toEqual(['甩手掌柜', '好人主义', '看客心态'])
+    for (const it of [beside, leaders, body])
+      expect(JSON.stringify(it)).not.toMatch(/甩手掌柜|好人主义|看客|hands-off|good-man|onlooker/)
   })
 
   it('leaves him the days that the county gives, and looks for nothing where it gives none', async () => {
@@ -96,7 +106,7 @@ describe('much of his own and nothing towards his people', () => {
     expect(await found()).toEqual([])
     await app.close()
     await opened([...TWO, talk('2026-04-20', who.bureauDeputy, who.sectionHead)])
-    expect(await found()).toEqual([`good-man ${who.bureauDeputy} 2`])
+    expect(await found()).toEqual([`not-spoken-to ${who.bureauDeputy} 2`])
   })
 })
 
@@ -121,10 +131,10 @@ describe('seen, and nothing done', () => {
 
   it('is found for absences seen and problems known alike', async () => {
     await opened(away)
-    expect(await found()).toEqual([`onlooker ${who.bureauHead} 2`])
+    expect(await found()).toEqual([`seen-and-left ${who.bureauHead} 2`])
     await app.close()
     await opened([known('2026-03-03', who.bureauDeputy, 'W1'), known('2026-03-09', who.bureauDeputy, 'W2')])
-    expect(await found()).toEqual([`onlooker ${who.bureauDeputy} 2`])
+    expect(await found()).toEqual([`seen-and-left ${who.bureauDeputy} 2`])
     await told([
       { fact: 'problem-acted-on', on: day('2026-03-12'), problem: 'W2', by: who.bureauDeputy, act: 'reported-up' },
     ])
@@ -173,7 +183,7 @@ describe('who may look at how a leader answers for his line', () => {
     expect(await found(who.supervisionDirector)).toEqual([])
     expect((await leader(who.supervisionDirector, who.bureauDeputy)).body).toMatchObject({ happened: [], patterns: [] })
     expect((await leader(who.supervisionClerk, who.bureauDeputy)).status).toBe(404)
-    expect(await found(who.commissionSecretary)).toEqual([`hands-off ${who.bureauDeputy} 2`])
+    expect(await found(who.commissionSecretary)).toEqual([`nothing-done ${who.bureauDeputy} 2`])
   })
 
   it('thinks no leader idle because of a talk that the viewer must not hear of', async () => {
@@ -202,7 +212,9 @@ describe('who may look at how a leader answers for his line', () => {
     expect((await office.get('/api/dual-duty?from=x')).status).toBe(400)
     expect((await ask(who.supervisionDirector, who.bureauDeputy, { pattern: 'idler' })).status).toBe(400)
     expect((await ask(who.supervisionDirector, who.bureauDeputy, { words: ' ' })).status).toBe(400)
-    expect((await ask(who.supervisionDirector, who.bureauDeputy, { pattern: 'onlooker' })).body.code).toBe('not-so-now')
+    expect((await ask(who.supervisionDirector, who.bureauDeputy, { pattern: 'seen-and-left' })).body.code).toBe(
+      'not-so-now',
+    )
   })
 })
 
@@ -212,6 +224,7 @@ describe('whom the facts are about', () => {
     const deputy = await app.as(who.bureauDeputy)
     const { id } = (await ask(who.viceChief, who.bureauDeputy)).body
     expect((await ask(who.supervisionDirector, who.bureauDeputy)).body.code).toBe('asked-already')
+    expect((await leader(who.viceChief, who.bureauDeputy)).body.patterns.map((it: any) => it.asked)).toEqual([true])
     const item = (await deputy.get('/api/desk')).body.now.find((it: any) => it.kind === 'explanation')
     expect(item.go.href).toBe(`/explanations/${id}`)
     const { body } = await deputy.get(`/api/explanations/${id}`)
@@ -256,7 +269,10 @@ describe('what a leader started himself, and what he did only after', () => {
       ['2026-03-15', false],
       ['2026-04-15', true],
     ])
-    expect(body.quarters).toMatchObject([
+    expect(body.quarters.map((it: any) => it.from)).toEqual([
+      ...['2025-04-01', '2025-07-01', '2025-10-01', '2026-01-01', '2026-04-01'],
+    ])
+    expect(body.quarters.slice(-2)).toMatchObject([
       { title: '2026年第一季度', happened: 1, started: 1, after: 1 },
       { title: '2026年第二季度', happened: 0, started: 1, after: 0 },
     ])

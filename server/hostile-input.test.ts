@@ -42,7 +42,7 @@ beforeAll(async () => {
   await app.db.inCounty(1, (tx) =>
     tx.run(
       `insert into explanation (county_id, id, pattern, about, from_day, until_day, records, words, asked_by, asked_on)
-       values (1, $1, 'onlooker', $2, $3, $3, array[$4::uuid], '后来做过什么', $5, $3)`,
+       values (1, $1, 'seen-and-left', $2, $3, $3, array[$4::uuid], '后来做过什么', $5, $3)`,
       [ids.explanation, who.bureauDeputy, TODAY, ids.absence, who.supervisionDirector],
     ),
   )
@@ -112,7 +112,7 @@ const sound = (): Sent[] => {
     {
       by: who.supervisionDirector,
       path: `/api/dual-duty/${who.bureauDeputy}/explanations`,
-      body: { pattern: 'hands-off', from: TODAY, until: TODAY, words: '后来做过什么' },
+      body: { pattern: 'nothing-done', from: TODAY, until: TODAY, words: '后来做过什么' },
     },
     { by: who.bureauDeputy, path: `/api/explanations/${ids.explanation}/reply`, body: { words: '当面谈过' } },
     { by: who.bureauHead, path: '/api/problems', body: problem },

@@ -113,6 +113,12 @@ describe('an act in person', () => {
   })
 })
 
+/** What his desk says of it: one line at most. */
+const onDesk = async (by: string) =>
+  (await get(by, '/api/desk')).body.now
+    .filter((it: any) => it.kind === 'in-person')
+    .map((it: any) => [it.title, it.go.href])
+
 describe('the page of a secretary', () => {
   it('puts his acts under their matter, with where it stands now', async () => {
     const matter = await raise('T1', who.townSecretary)
@@ -161,8 +167,15 @@ describe('the page of a secretary', () => {
     const waiting = async (by: string) => (await page(by)).now.map((it: any) => [it.why, it.matter.key])
     expect(await waiting(who.townSecretary)).toEqual([['untouched', problem]])
     expect(await waiting(who.countySecretary)).toEqual([['not-begun', task]])
+    expect(await onDesk(who.countySecretary)).toEqual([
+      ['四个亲自：石桥镇党委：摊位费清理，等您过问', '/acts/in-person'],
+    ])
+    const other = await raise('T1', who.townSecretary)
+    expect(await onDesk(who.townSecretary)).toHaveLength(1)
+    expect(await onDesk(who.viceChief)).toEqual([])
     await act_(who.countySecretary, { matter: task, forWhat: 'duty:S03' })
-    await act_(who.townSecretary, { matter: problem })
+    for (const matter of [problem, other]) await act_(who.townSecretary, { matter })
+    expect(await onDesk(who.countySecretary)).toEqual([])
     expect(await waiting(who.countySecretary)).toEqual([])
     expect(await waiting(who.townSecretary)).toEqual([])
   })

@@ -8,12 +8,12 @@ export type ActingTab = (typeof actingTabs)[number]
 /** 见事出手: what each supervising body knew, what it did, and the facts beside. */
 export const actingWords = {
   title: '见事出手',
-  lead: '县纪委、乡镇纪委和派驻组知道了哪些问题，做了什么，从知悉到处理用了多少天。只摆登记的事实，不评机构，也不评人。',
+  lead: '县纪委、乡镇纪委和派驻组知悉了哪些问题，做了什么，从知悉到处理用了多少天。只摆登记的事实，不评机构，也不评人。',
   now: '现在先看',
   nothingKnown: '这段时间没有您能看到的知悉登记。登记了“问题知悉”，就会出现在这里。',
   allActed: (known: number) => `这段时间知悉的 ${known} 件都有处理的登记，没有要催的。`,
   open: (open: number, on: string, body: string, days: number) =>
-    `${open} 件知悉了还没有处理的登记。最早的一件由${body}${sayShortDay(on)}知悉，到今天 ${days} 天：请先问这一件。`,
+    `有 ${open} 件知悉了，还没有处理的登记。请先问${body}${sayShortDay(on)}知悉的这一件，到今天 ${days} 天了。`,
   seeOldest: (body: string) => `看${body}还没有处理的`,
   bodies: '各监督机构',
   bodiesLead: '按机构编号排列，不按多少和快慢排。点数字，看是哪几件。',
@@ -45,7 +45,7 @@ export const actingWords = {
   tabs: { open: '还没有处理', acted: '已处理', all: '全部' } satisfies Record<ActingTab, string>,
   tabsLabel: '看哪些',
   noMatters: {
-    open: '没有知悉了还没有处理的问题。',
+    open: '知悉的问题都有了处理的登记。',
     acted: '没有已处理的问题。',
     all: '这段时间没有知悉登记。',
   } satisfies Record<ActingTab, string>,

@@ -1,5 +1,7 @@
 import { saySpan } from './days.ts'
 
+type Counted = { readonly happened: number; readonly started: number; readonly after: number }
+
 export const dualDutyWords = {
   title: '一岗双责：主动与被动',
   lead: (waiting: number) =>
@@ -14,10 +16,11 @@ export const dualDutyWords = {
   asked: '已请他说明',
   leaders: '自己先动手的，和事后才做的',
   leadersLead: '按单位的次序排列，不按多少排。点姓名，看每一条记录。',
+  leadersAre: (which: 'happened' | 'all', count: number) => `${which === 'all' ? '全部' : '线上出过事的'} ${count} 位`,
   leadersEmpty: '这段时间没有您可以看的记录。',
   unit: '单位',
   leader: '负责的领导',
-  left: '（已离任）',
+  left: '已离任',
   happened: '线上出的事',
   started: '自己先动手',
   after: '事后才做',
@@ -30,6 +33,12 @@ export const dualDutyWords = {
   leaderLead: (from: string, until: string) => `${saySpan(from, until, until)}，线上出了什么事，他做了什么。`,
   quarters: '一个季度一个季度看',
   quarter: '季度',
+  quarterSays: ({ happened, started, after }: Counted) =>
+    happened + started + after === 0
+      ? '没有记录'
+      : `${started + after === 0 ? '没有做过的记录' : `自己先动手 ${started} 次，事后才做 ${after} 次`}；线上出事 ${happened} 件`,
+  quartersSay: (quarters: readonly (Counted & { readonly title: string })[]): string =>
+    `${quarters.map((it) => `${it.title}：${dualDutyWords.quarterSays(it)}`).join('。')}。`,
   quartersEmpty: '这段时间没有记录。',
   inLine: '线上出的事',
   inLineEmpty: '这段时间没有登记。',
@@ -44,6 +53,7 @@ export const dualDutyWords = {
   ask: '请他说明',
   askWords: '请他说明什么',
   askHint: '写具体：哪几件事，想知道他做了什么、有什么原因。他会看到您写的话和这些事实。',
+  askedBelow: '这些事实已经请他说明，见下面“请他说明过的”。',
   askSaved: '已请他说明，会出现在他的工作台。',
   asking: (name: string, on: string) => `${name}${on}请他说明：`,
   reply: (on: string) => `本人${on}说明：`,

@@ -1,4 +1,5 @@
 import { actionWords } from './actions.ts'
+import { inPersonWords } from './in-person.ts'
 import { loadWords } from './load.ts'
 import { supervisionWords } from './supervision.ts'
 
@@ -17,11 +18,17 @@ export const insightWords = {
       title: '一岗双责：主动与被动',
       says: '负责的线上出了什么事，哪些是自己先动手的，哪些是事后才做的；哪些事实该请本人说明。',
     },
-    { to: '/insight/acting', title: '见事出手', says: '各监督机构知道了什么，做了什么，从知悉到处理用了多少天。' },
+    {
+      to: '/acts/in-person',
+      title: inPersonWords.title,
+      says: '书记亲自部署、过问、协调、督办了哪些事，每件事后来怎样，哪些交给纪检机构办了。',
+      secretariesOnly: true,
+    },
+    { to: '/insight/acting', title: '见事出手', says: '各监督机构知悉了什么，做了什么，从知悉到处理用了多少天。' },
     {
       to: '/insight/study',
       title: '专题调研',
-      says: '按记录写成的调研报告：查到什么、为什么、怎么办。每个数都能打开看记录，可以下载公文。',
+      says: '按记录写成的调研报告：查到什么、为什么、怎么办；每个数都能打开看记录，可以下载公文。',
       countyOnly: true,
     },
     {

@@ -1,6 +1,5 @@
 import type { Asked } from '../../contract/burden.ts'
 import { burdenWords } from './burden.ts'
-import { sayMonth } from './days.ts'
 
 const { columns } = burdenWords
 export const askKinds = ['duties', 'steps', 'confirmations', 'signs', 'presses'] as const
@@ -17,7 +16,7 @@ export const loadWords = {
   unit: '看哪个单位',
   unitHint: '不选就是看您本人。输入单位名称，从您负责的单位里选。',
   drawn: '逐月',
-  table: '逐月的件数',
+  table: (year: number) => `${year}年逐月的件数`,
   month: '月份',
   monthShort: (month: string) => `${Number(month.slice(5, 7))}月`,
   kinds: columns,
@@ -36,7 +35,6 @@ export const loadWords = {
     const again = months.reduce((sum, it) => sum + it.asked.again, 0)
     return `${year}年共 ${all} 项，其中重复的 ${again} 项；要得最集中的是${which.join('、')}，${which.length > 1 ? '各 ' : ''}${most} 项。`
   },
-  sayMonth,
   notes: ['以后的月份，只有已经排定的到期职责。', '正等着办的步骤，算在今天所在的月份。', burdenWords.stepsNote],
   notesTitle: '怎么数的',
   toBurden: '看一段时间的明细和减负意见',

@@ -33,10 +33,10 @@ export default function ExplanationPage() {
             {dualDutyWords.asking(it.askedBy.name, sayShortDay(it.askedOn))}
             {it.words}
           </p>
-          {it.mayReply ? <ReplyForm id={it.id} /> : <Answer of={it} />}
           <Section title={words.facts}>
             <Records label={words.facts} records={it.records} empty="" />
           </Section>
+          <Section title={words.words}>{it.mayReply ? <ReplyForm id={it.id} /> : <Answer of={it} />}</Section>
           <Section title={words.because} lead={it.says}>
             <ProvisionMarks under={it.under} />
           </Section>

@@ -12,9 +12,9 @@ import { ONLOOKER } from './patterns/onlooker.ts'
 export type PatternFound = { readonly leader: string; readonly records: readonly string[] }
 
 const QUERIES: Readonly<Record<PatternKind, string>> = {
-  'hands-off': HANDS_OFF,
-  'good-man': GOOD_MAN,
-  onlooker: ONLOOKER,
+  'nothing-done': HANDS_OFF,
+  'not-spoken-to': GOOD_MAN,
+  'seen-and-left': ONLOOKER,
 }
 
 /** The county's numbers by which a leader still has time to act. */
@@ -42,6 +42,6 @@ export function findPattern(
   return rowsBySets<PatternFound>(
     tx,
     QUERIES[pattern.id],
-    pattern.id === 'onlooker' ? [...values, time.problemsKnownBy] : values,
+    pattern.id === 'seen-and-left' ? [...values, time.problemsKnownBy] : values,
   )
 }

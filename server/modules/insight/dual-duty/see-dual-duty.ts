@@ -11,7 +11,7 @@ import type { CountyOverTime } from '../../organisation/index.ts'
 import { findPattern, type PatternFound, timeToAct } from './find-patterns.ts'
 import { type Looking, lineValues } from './line-records.ts'
 import { lookingAt } from './looked-at.ts'
-import { listExplanations } from './readable-explanations.ts'
+import { type ExplanationRow, listExplanations } from './readable-explanations.ts'
 import { STARTED_COUNTS, type StartedCount } from './started.ts'
 
 export type DualDutyBook = {
@@ -36,7 +36,7 @@ export const OFF = '本县还没有定“主官知悉未报备外出后应当提
 
 export const patternWords = ({ patterns, provision }: DualDutyBook, id: Pattern['id']) => {
   const { says, under } = patterns.find((it) => it.id === id) as Pattern
-  return { pattern: id, says, under: under.map(provision) }
+  return { says, under: under.map(provision) }
 }
 
 /** All leaders whom the viewer may look at: the patterns of facts, and what each started himself. */
@@ -63,10 +63,6 @@ export async function seeAllLeaders(
       startedValues(looking, windowMonths(numbers, days.until)),
     )
     const asked = await listExplanations(tx, viewer, [...new Set([...found.values()].flat().map((it) => it.leader))])
-    const isAsked = (pattern: Pattern['id'], { leader, records }: PatternFound) =>
-      asked.some(
-        (it) => it.about === leader && it.pattern === pattern && records.every((id) => it.records.includes(id)),
-      )
     return {
       ...days,
       off: time === null ? OFF : null,
@@ -76,13 +72,17 @@ export async function seeAllLeaders(
           ...who(it.leader),
           says,
           records: it.records.length,
-          asked: isAsked(id, it),
+          asked: isAsked(asked, id, it),
         })),
       ),
       leaders: byPlace(summed(counts)).map(({ leader, ...it }) => ({ ...who(leader), ...it })),
     }
   })
 }
+
+/** Whether all these facts were put before him already. */
+export const isAsked = (asked: readonly ExplanationRow[], pattern: Pattern['id'], { leader, records }: PatternFound) =>
+  asked.some((it) => it.about === leader && it.pattern === pattern && records.every((id) => it.records.includes(id)))
 
 export function whoIs(county: CountyOverTime, person: string, on: Day) {
   const unit = county.unitOf(person, on)

@@ -1,6 +1,5 @@
 import type { z } from 'zod'
-import type { RecordLine, seeLeader } from '../../../../contract/dual-duty.ts'
-import type { Day } from '../../../../engine/dates/index.ts'
+import type { seeLeader } from '../../../../contract/dual-duty.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import { rowsBySets } from '../../../platform/database/rows-by-sets.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
@@ -10,9 +9,18 @@ import type { CountyOverTime } from '../../organisation/index.ts'
 import { findPattern, timeToAct } from './find-patterns.ts'
 import type { Looking } from './line-records.ts'
 import { lookingAt } from './looked-at.ts'
+import { quartersOf } from './quarters-of.ts'
 import { type ExplanationRow, listExplanations } from './readable-explanations.ts'
 import { recordsShown } from './records-shown.ts'
-import { type Days, type DualDutyBook, patternWords, startedValues, whoIs, windowMonths } from './see-dual-duty.ts'
+import {
+  type Days,
+  type DualDutyBook,
+  isAsked,
+  patternWords,
+  startedValues,
+  whoIs,
+  windowMonths,
+} from './see-dual-duty.ts'
 import { STARTED_RECORDS, type StartedRecord } from './started.ts'
 
 type Leader = z.input<(typeof seeLeader)['reply']>
@@ -38,7 +46,7 @@ export async function seeOneLeader(
     const time = timeToAct(numbers, days.until, book.calendar)
     const found = []
     for (const pattern of book.patterns)
-      for (const { records } of await findPattern(tx, pattern, looking, time)) found.push({ pattern, records })
+      for (const it of await findPattern(tx, pattern, looking, time)) found.push({ pattern, ...it })
     const ids = [...judged.map((it) => it.id), ...found.flatMap((it) => it.records)]
     const lines = await recordsShown(tx, county, viewer.countyId, [...new Set(ids)], viewer.barred)
     const handedOver = found.length === 0 ? 0 : await countHandedOver(tx, looking, leader)
@@ -49,14 +57,16 @@ export async function seeOneLeader(
     return {
       ...whoIs(county, leader, days.until),
       ...days,
-      quarters: quartersOf(befell, deeds),
+      quarters: quartersOf(days, befell, deeds),
       happened: befell,
       deeds,
-      patterns: found.map(({ pattern, records }) => ({
+      patterns: found.map(({ pattern, ...it }) => ({
         ...patternWords(book, pattern.id),
+        pattern: pattern.id,
         innocent: [...pattern.innocent],
-        records: lines.filter((it) => records.includes(it.id)),
+        records: lines.filter(({ id }) => it.records.includes(id)),
         handedOver,
+        asked: isAsked(explanations, pattern.id, it),
       })),
       explanations: explanations.map((it) => presentExplanation(it, county, book)),
     }
@@ -71,23 +81,6 @@ async function countHandedOver(tx: Tx, looking: Looking, leader: string): Promis
     [looking.countyId, leader, looking.from, looking.until],
   )
   return found?.n ?? 0
-}
-
-const quarterOf = (on: string) => Math.floor((Number(on.slice(5, 7)) - 1) / 3)
-
-function quartersOf(
-  happened: readonly RecordLine[],
-  deeds: readonly (RecordLine & { started: boolean })[],
-): Leader['quarters'] {
-  const key = (on: string) => `${on.slice(0, 4)}-${String(quarterOf(on) * 3 + 1).padStart(2, '0')}-01` as Day
-  const [befell, done] = [Map.groupBy(happened, (it) => key(it.on)), Map.groupBy(deeds, (it) => key(it.on))]
-  return [...new Set([...befell.keys(), ...done.keys()])].sort().map((from) => ({
-    title: `${from.slice(0, 4)}年第${'一二三四'[quarterOf(from)]}季度`,
-    from,
-    happened: befell.get(from)?.length ?? 0,
-    started: (done.get(from) ?? []).filter((it) => it.started).length,
-    after: (done.get(from) ?? []).filter((it) => !it.started).length,
-  }))
 }
 
 /** Without the name of the pattern: to a person only the facts are put. */

@@ -6,7 +6,8 @@ import { answersForUnit, type Viewer } from '../../../platform/viewer.ts'
 import { secretaryIn } from '../../duties/index.ts'
 import { type CountyOverTime, countyInForce } from '../../organisation/index.ts'
 import { offerMatters } from './matters.ts'
-import { type InPersonBook, seeInPersonOf } from './see-in-person.ts'
+import { seeInPersonOf } from './see-in-person.ts'
+import type { InPersonBook } from './waiting-in-person.ts'
 
 const USUAL_DAYS = 365
 

@@ -1,36 +1,20 @@
 import type { z } from 'zod'
 import type { seeInPerson } from '../../../../contract/in-person.ts'
 import type { Day } from '../../../../engine/dates/index.ts'
-import type { InPersonKind } from '../../../../engine/vocabulary.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { type CaseBook, listNotBegun } from '../../cases/index.ts'
 import { listHandedOver } from '../../conduct/index.ts'
-import {
-  type ActRow,
-  type DutyBook,
-  type DutyPresenter,
-  inPersonKindOf,
-  listInPerson,
-  matterOf,
-} from '../../duties/index.ts'
+import { type ActRow, inPersonKindOf, listInPerson, matterOf } from '../../duties/index.ts'
 import type { CountyOverTime } from '../../organisation/index.ts'
-import { listUntouched } from '../../problems/index.ts'
 import { isDiscipline } from '../is-discipline.ts'
 import { byMatter, type Done, type GivenAway } from './by-matter.ts'
 import { knownByOf, type MatterRows, presentMatters, readMatters } from './matters.ts'
-
-export type InPersonBook = {
-  readonly duties: DutyBook
-  readonly presenter: DutyPresenter
-  readonly cases: CaseBook
-}
+import { type InPersonBook, waitingInPerson } from './waiting-in-person.ts'
 
 type Reply = z.input<(typeof seeInPerson)['reply']>
 type Asked = { readonly person: string; readonly units: readonly string[]; readonly from: Day; readonly until: Day }
 
 const MOST_ACTS = 500
-const MOST_NOW = 10
 
 /** What a secretary did in person, as far as the viewer may read the matters; a matter that he may not is not there at all. */
 export async function seeInPersonOf(
@@ -57,7 +41,7 @@ export async function seeInPersonOf(
     units: units.map(county.unitRef),
     from,
     until,
-    ...(await waitingNow(tx, viewer, county, book, person, units)),
+    ...(await waitingInPerson(tx, viewer, county, book, person, units)),
     matters: groups.flatMap(({ matter, acts, handed }) => {
       const it = matters.get(matter)
       return it === undefined ? [] : [{ matter: it, acts: acts.map(present), handed: presentHanded(handed, county) }]
@@ -94,33 +78,4 @@ async function givenAway(tx: Tx, viewer: Viewer, county: CountyOverTime, person:
     if (sent && to !== null && isDiscipline(county, to)) found.push([`file:${id}`, { on, to }])
   }
   return new Map(found)
-}
-
-async function waitingNow(
-  tx: Tx,
-  viewer: Viewer,
-  county: CountyOverTime,
-  book: InPersonBook,
-  person: string,
-  units: readonly string[],
-): Promise<Pick<Reply, 'now' | 'nowMore'>> {
-  const problems = await listUntouched(tx, viewer, units, person, MOST_NOW + 1)
-  const files = await listNotBegun(tx, viewer, person, MOST_NOW + 1)
-  const since = new Map<string, Day>([
-    ...problems.map((it) => [`problem:${it.id}`, it.foundOn] as const),
-    ...files.map((it) => [`file:${it.id}`, it.since] as const),
-  ])
-  const all = presentMatters({ problems, files }, new Map(), county, book.cases).map((matter) => ({
-    ...(matter.problemState === null
-      ? { why: 'not-begun' as const, duty: dutyOf('coordinate') }
-      : { why: 'untouched' as const, duty: dutyOf('ask') }),
-    since: since.get(matter.key) ?? viewer.today,
-    matter,
-  }))
-  // What stands still is to be set going; what came up is to be asked about.
-  function dutyOf(kind: InPersonKind) {
-    return book.duties.duties.find((it) => it.inPerson === kind)?.id ?? ''
-  }
-  const longestFirst = all.toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
-  return { now: longestFirst.slice(0, MOST_NOW), nowMore: longestFirst.length > MOST_NOW }
 }

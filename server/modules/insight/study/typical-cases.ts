@@ -53,7 +53,9 @@ export async function typicalCases(tx: Tx, studying: Studying): Promise<WrittenS
         `${row.on.slice(0, 4)}年，${where(row.unit ?? home(row.what, row.on))}${row.what === '' ? '' : '一名领导干部'}因履行责任不力被问责。`,
     )),
   ]
-  return told.map(({ text, figure }) => ({ parts: [{ text, figure }], under: [] }))
+  // Told without names, two cases may read alike: that is one sentence.
+  const once = [...new Map(told.map((it) => [it.text, it])).values()]
+  return once.map(({ text, figure }) => ({ parts: [{ text, figure }], under: [] }))
 }
 
 type Told = { readonly on: Day; readonly unit: string; readonly what: string }

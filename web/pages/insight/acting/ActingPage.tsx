@@ -94,6 +94,7 @@ function Bodies({ acting }: { acting: Acting }) {
         <Table
           caption={words.bodies}
           captionHidden
+          compact
           columns={[
             {
               head: words.columns.body,
@@ -132,15 +133,12 @@ function Bodies({ acting }: { acting: Acting }) {
 
 export function Notes({ acting }: { acting: Acting }) {
   return (
-    <>
-      <h2>{words.counted}</h2>
+    <Section title={words.counted}>
       {words.countedHow.map((it) => (
         <p key={it}>{it}</p>
       ))}
       <p>{words.notJudged}</p>
-      <p>
-        <ProvisionMarks under={acting.under} />
-      </p>
-    </>
+      <ProvisionMarks under={acting.under} />
+    </Section>
   )
 }

@@ -30,13 +30,14 @@ export function ActionUnits({ actions }: { actions: Actions }) {
         say={(it) => levelNames[it]}
         to={(it) => address({ level: it })}
       />
-      <div className="chart">
+      <div className="chart only-wide">
         <Fills id={id} />
         <Legend id={id} kinds={actKinds} />
       </div>
       <Table
         caption={words.unitsOf(level ? levelNames[level] : '')}
         captionHidden
+        compact
         rows={actions.units}
         rowKey={(it) => it.unit.number}
         columns={[
@@ -54,6 +55,7 @@ export function ActionUnits({ actions }: { actions: Actions }) {
 
 const barColumn = (id: string): Column<{ counted: CountedActs }> => ({
   head: words.drawn,
+  onlyWide: true,
   cell: ({ counted }) => (
     <span className="chart-in-table">
       <Bar id={id} kinds={actKinds} counts={counted} whole={counted.acts} />
@@ -72,6 +74,7 @@ function Posts(it: { posts: Posts; id: string; span: Readonly<Record<string, str
       <Table
         caption={words.posts(unit.name)}
         captionHidden
+        compact
         rows={posts}
         rowKey={(row) => row.post}
         empty={<Empty says={words.postsNone} />}

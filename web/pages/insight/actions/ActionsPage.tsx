@@ -65,6 +65,7 @@ function Levels({ actions: { levels, from, until } }: { actions: Actions }) {
       <Table
         caption={words.table}
         captionHidden
+        compact
         rows={levels}
         rowKey={(it) => it.level}
         columns={[

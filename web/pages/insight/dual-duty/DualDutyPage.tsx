@@ -7,6 +7,7 @@ import { Empty } from '../../../kit/Empty.tsx'
 import { ProvisionMarks } from '../../../kit/grounds/ProvisionMark.tsx'
 import { Page, Section } from '../../../kit/Page.tsx'
 import { type Column, Table } from '../../../kit/Table.tsx'
+import { Tabs } from '../../../kit/Tabs.tsx'
 import { dualDutyWords as words } from '../../../words/dual-duty.ts'
 import { SpanForm, spanIn } from '../SpanForm.tsx'
 
@@ -29,14 +30,7 @@ export default function DualDutyPage() {
             <Found of={it} />
           </Section>
           <Section title={words.leaders} lead={words.leadersLead}>
-            <Table
-              caption={words.leaders}
-              captionHidden
-              columns={leaderColumns(it)}
-              rows={it.leaders}
-              rowKey={(row) => row.person.number}
-              empty={<Empty says={words.leadersEmpty} />}
-            />
+            <Leaders of={it} />
           </Section>
         </Page>
       )}
@@ -54,7 +48,7 @@ function Found({ of: it }: { of: DualDuty }) {
         <li key={`${one.person.number}${one.says}`}>
           <h3 className="line-title">
             <Link to={addressOf(it, one.person.number)}>
-              {one.unit?.name ?? words.left} {one.person.name}
+              {one.unit?.name ?? words.left}　{one.person.name}
             </Link>
           </h3>
           <p>{one.says}</p>
@@ -65,6 +59,38 @@ function Found({ of: it }: { of: DualDuty }) {
         </li>
       ))}
     </ol>
+  )
+}
+
+/** Those in whose line something happened first: a county has a hundred leaders. */
+function Leaders({ of: it }: { of: DualDuty }) {
+  const [query] = useSearchParams()
+  const happened = it.leaders.filter((one) => one.happened > 0)
+  const show = happened.length === 0 || query.get('leaders') === 'all' ? 'all' : 'happened'
+  const rows = show === 'all' ? it.leaders : happened
+  const addressAs = (key: string) =>
+    `/insight/dual-duty?${new URLSearchParams({ from: it.from, until: it.until, leaders: key })}`
+  return (
+    <>
+      {happened.length > 0 && happened.length < it.leaders.length && (
+        <Tabs
+          label={words.leaders}
+          keys={['happened', 'all'] as const}
+          chosen={show}
+          say={(key) => words.leadersAre(key, key === 'all' ? it.leaders.length : happened.length)}
+          to={addressAs}
+        />
+      )}
+      <Table
+        caption={words.leaders}
+        captionHidden
+        compact
+        columns={leaderColumns(it)}
+        rows={rows}
+        rowKey={(row) => row.person.number}
+        empty={<Empty says={words.leadersEmpty} />}
+      />
+    </>
   )
 }
 
@@ -84,7 +110,7 @@ function Patterns({ of: it }: { of: DualDuty }) {
       <Section title={words.patterns} lead={words.patternsNote}>
         <dl>
           {it.patterns.map((one) => (
-            <div key={one.pattern}>
+            <div key={one.title}>
               <dt>{one.title}</dt>
               <dd>
                 {one.says} <ProvisionMarks under={one.under} />

@@ -3,14 +3,13 @@ import { seeLeader } from '../../../../contract/dual-duty.ts'
 import type { Reply } from '../../../api/ask.ts'
 import { useAnswer } from '../../../api/use-answer.ts'
 import { Answered } from '../../../kit/Answered.tsx'
-import { Empty } from '../../../kit/Empty.tsx'
 import { ProvisionMarks } from '../../../kit/grounds/ProvisionMark.tsx'
 import { Page, Section } from '../../../kit/Page.tsx'
-import { type Column, Table } from '../../../kit/Table.tsx'
 import { sayShortDay } from '../../../words/days.ts'
 import { dualDutyWords as words } from '../../../words/dual-duty.ts'
 import { SpanForm, spanIn } from '../SpanForm.tsx'
 import { AskForm } from './AskForm.tsx'
+import { Quarters } from './Quarters.tsx'
 import { Innocent, Records } from './Records.tsx'
 
 export type Leader = Reply<typeof seeLeader>
@@ -29,16 +28,7 @@ export default function LeaderPage() {
             <Together key={one.pattern} leader={it} pattern={one} />
           ))}
           <Explanations of={it.explanations} />
-          <Section title={words.quarters} lead={words.countNote}>
-            <Table
-              caption={words.quarters}
-              captionHidden
-              columns={COLUMNS}
-              rows={it.quarters}
-              rowKey={(row) => row.from}
-              empty={<Empty says={words.quartersEmpty} />}
-            />
-          </Section>
+          <Quarters of={it.quarters} />
           <Section title={words.inLine}>
             <Records label={words.inLine} records={it.happened} empty={words.inLineEmpty} />
           </Section>
@@ -56,23 +46,16 @@ export default function LeaderPage() {
   )
 }
 
-const COLUMNS: readonly Column<Leader['quarters'][number]>[] = [
-  { head: words.quarter, cell: (row) => row.title },
-  { head: words.happened, numeric: true, cell: (row) => row.happened },
-  { head: words.started, numeric: true, cell: (row) => row.started },
-  { head: words.after, numeric: true, cell: (row) => row.after },
-]
-
 function Together({ leader, pattern: it }: { leader: Leader; pattern: Leader['patterns'][number] }) {
   return (
     <Section title={words.together} lead={it.says}>
       <Records label={words.together} records={it.records} empty="" />
       {it.handedOver > 0 && <p>{words.handedOver(it.handedOver)}</p>}
-      <p>
+      <Innocent says={it.innocent} lead={words.innocentLead} />
+      <p className="ground-below">
         <ProvisionMarks under={it.under} />
       </p>
-      <Innocent says={it.innocent} lead={words.innocentLead} />
-      <AskForm leader={leader} pattern={it.pattern} />
+      {it.asked ? <p>{words.askedBelow}</p> : <AskForm leader={leader} pattern={it.pattern} />}
     </Section>
   )
 }

@@ -82,13 +82,13 @@ function Months({ year: { year, months } }: { year: Year }) {
           says: words.says(asked),
         }))}
       />
-      <Table caption={words.table} rows={months} rowKey={(it) => it.month} columns={COLUMNS} />
+      <Table caption={words.table(year)} compact rows={months} rowKey={(it) => it.month} columns={COLUMNS} />
     </Section>
   )
 }
 
 const COLUMNS: readonly Column<Month>[] = [
-  { head: words.month, cell: (it) => words.sayMonth(it.month) },
+  { head: words.month, cell: (it) => words.monthShort(it.month) },
   ...askKinds.map((kind) => ({ head: words.kinds[kind], numeric: true, cell: (it: Month) => it.asked[kind] })),
   { head: words.all, numeric: true, cell: (it) => sumOf(it.asked) },
   { head: words.again, numeric: true, cell: (it) => it.asked.again },

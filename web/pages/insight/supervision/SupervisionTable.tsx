@@ -45,7 +45,14 @@ export function SupervisionTable(it: { lines: readonly SupervisionLine[]; within
   ]
   return (
     <Section title={words.table}>
-      <Table caption={words.table} captionHidden columns={columns} rows={lines} rowKey={({ unit }) => unit.number} />
+      <Table
+        caption={words.table}
+        captionHidden
+        compact
+        columns={columns}
+        rows={lines}
+        rowKey={({ unit }) => unit.number}
+      />
     </Section>
   )
 }
