@@ -65,11 +65,11 @@ export function explanationItem(it: { id: string; words: string }): Item {
 
 /** One line, whatever waits: the rest stands on the page of the four in person. */
 export function inPersonItem({ why, since, matter }: NonNullable<Awaited<ReturnType<typeof firstInPerson>>>): Item {
-  const waits = why === 'untouched' ? '发现，您还没有亲自办的记录' : `起停在“${matter.fileState ?? ''}”`
+  const waits = why === 'untouched' ? '发现，还没有您亲自办的记录' : `起停在“${matter.fileState ?? ''}”`
   return {
     kind: 'in-person',
     id: matter.key,
-    title: `四个亲自：${matter.title}，等您过问`,
+    title: `四个亲自：“${matter.title}”等您亲自办`,
     why: `${dayInWords(since as Day)}${waits}。`,
     dueOn: null,
     workdaysLeft: null,

@@ -168,7 +168,7 @@ describe('the page of a secretary', () => {
     expect(await waiting(who.townSecretary)).toEqual([['untouched', problem]])
     expect(await waiting(who.countySecretary)).toEqual([['not-begun', task]])
     expect(await onDesk(who.countySecretary)).toEqual([
-      ['四个亲自：石桥镇党委：摊位费清理，等您过问', '/acts/in-person'],
+      ['四个亲自：“石桥镇党委：摊位费清理”等您亲自办', '/acts/in-person'],
     ])
     const other = await raise('T1', who.townSecretary)
     expect(await onDesk(who.townSecretary)).toHaveLength(1)

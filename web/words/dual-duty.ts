@@ -1,5 +1,3 @@
-import { saySpan } from './days.ts'
-
 type Counted = { readonly happened: number; readonly started: number; readonly after: number }
 
 export const dualDutyWords = {
@@ -30,7 +28,8 @@ export const dualDutyWords = {
   countNote:
     '谈话、提醒、核实过的检查、处理或者上报问题、自己发现本线问题，都算做了。之前负责的线上已有同一人、同一单位的事记录在案的，算事后才做；没有的，算自己先动手。交给别人办的不算。',
   leaderTitle: (name: string) => `${name}：负责的线上`,
-  leaderLead: (from: string, until: string) => `${saySpan(from, until, until)}，线上出了什么事，他做了什么。`,
+  leaderLead: (waiting: number) =>
+    waiting === 0 ? '线上出了什么事，他做了什么。' : '请先看合在一起的事实和可能的原因，再请他说明。',
   quarters: '一个季度一个季度看',
   quarter: '季度',
   quarterSays: ({ happened, started, after }: Counted) =>
@@ -63,6 +62,8 @@ export const dualDutyWords = {
     title: '请您说明情况',
     done: '说明情况',
     lead: (name: string) => `${name}请您看看下面几件事实，说说实际情况。这不是结论。`,
+    /** `whom`: null to himself. */
+    asking: (name: string, on: string, whom: string | null) => `${name}${on}请${whom ?? '您'}说明：`,
     facts: '是哪几件事',
     because: '为什么问到您',
     words: '您的说明',

@@ -3,6 +3,7 @@ import { replyToExplanation, seeExplanation } from '../../../contract/dual-duty.
 import type { Reply } from '../../api/ask.ts'
 import { useAct } from '../../api/use-act.ts'
 import { useAnswer } from '../../api/use-answer.ts'
+import { useMe } from '../../api/use-me.ts'
 import { Answered } from '../../kit/Answered.tsx'
 import { announce } from '../../kit/announce.tsx'
 import { Form } from '../../kit/forms/Form.tsx'
@@ -19,6 +20,7 @@ type Seen = Reply<typeof seeExplanation>
 
 /** Whom the facts are about: what is asked, the facts, what may explain them, and his word on it. */
 export default function ExplanationPage() {
+  const me = useMe()
   const { id = '' } = useParams()
   const found = useAnswer(seeExplanation, { params: { id } })
   return (
@@ -30,13 +32,17 @@ export default function ExplanationPage() {
           beside={<Innocent says={it.innocent} lead={words.innocentLead} />}
         >
           <p>
-            {dualDutyWords.asking(it.askedBy.name, sayShortDay(it.askedOn))}
+            {words.asking(
+              it.askedBy.name,
+              sayShortDay(it.askedOn),
+              it.person.number === me.person?.number ? null : it.person.name,
+            )}
             {it.words}
           </p>
           <Section title={words.facts}>
             <Records label={words.facts} records={it.records} empty="" />
           </Section>
-          <Section title={words.words}>{it.mayReply ? <ReplyForm id={it.id} /> : <Answer of={it} />}</Section>
+          {it.mayReply ? <ReplyForm id={it.id} /> : <Answer of={it} />}
           <Section title={words.because} lead={it.says}>
             <ProvisionMarks under={it.under} />
           </Section>

@@ -110,6 +110,7 @@ function Bodies({ acting }: { acting: Acting }) {
             },
             {
               head: words.columns.oldest,
+              onlyWide: true,
               cell: (row) => (row.oldestOpenOn === null ? words.none : sayShortDay(row.oldestOpenOn)),
             },
           ]}

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { Beside, Matter } from '../../../../contract/acting.ts'
+import { useMe } from '../../../api/use-me.ts'
 import { LinkButton } from '../../../kit/Button.tsx'
 import { Empty } from '../../../kit/Empty.tsx'
 import { Opening } from '../../../kit/grounds/Opening.tsx'
@@ -24,12 +25,13 @@ type Opened = NonNullable<Acting['opened']>
 
 /** One supervising body: each matter with its facts, what may be in the way, what came after. */
 export function OpenedBody({ acting, opened, show }: { acting: Acting; opened: Opened; show: ActingTab }) {
+  const { today } = useMe()
   const { body, matters, stalled, above } = opened
   const shown = matters.filter((it) => show === 'all' || (it.actedOn === null) === (show === 'open'))
   return (
     <Page
       title={body.name}
-      lead={words.bodyLead(saySpan(acting.from, acting.until, acting.until))}
+      lead={words.bodyLead(saySpan(acting.from, acting.until, today))}
       actions={<LinkButton to={`/insight/acting?from=${acting.from}&until=${acting.until}`}>{words.back}</LinkButton>}
       beside={<Notes acting={acting} />}
     >

@@ -108,7 +108,7 @@ function Patterns({ of: it }: { of: DualDuty }) {
   return (
     <>
       <Section title={words.patterns} lead={words.patternsNote}>
-        <dl>
+        <dl className="insight-patterns">
           {it.patterns.map((one) => (
             <div key={one.title}>
               <dt>{one.title}</dt>

@@ -22,7 +22,10 @@ export default function LeaderPage() {
   return (
     <Answered title={words.title} question={found}>
       {(it) => (
-        <Page title={words.leaderTitle(it.person.name)} lead={words.leaderLead(it.from, it.until)}>
+        <Page
+          title={words.leaderTitle(it.person.name)}
+          lead={words.leaderLead(it.patterns.filter((one) => !one.asked).length)}
+        >
           <SpanForm key={`${it.from}${it.until}`} from={it.from} until={it.until} />
           {it.patterns.map((one) => (
             <Together key={one.pattern} leader={it} pattern={one} />
