@@ -32,11 +32,23 @@ describe('facts that stand together', () => {
     expect(await office.faults()).toEqual([])
   })
 
+  it('stand over time too: every quarter is drawn, and the table says the same', async () => {
+    const says = (await office.page.getByRole('img').first().getAttribute('aria-label')) ?? ''
+    const quarters = [...says.matchAll(/\d{4}年第.季度/g)].map(([it]) => it)
+    expect(quarters.length).toBeGreaterThan(4)
+    const rows = office.page.getByRole('table', { name: '一个季度一个季度看' }).getByRole('row')
+    expect((await rows.allInnerTexts()).slice(1).map((it) => it.split(/\s/)[0])).toEqual(quarters)
+  })
+
   it('are put before him with a question, from the keyboard alone', async () => {
     await office.page.getByRole('textbox', { name: '请他说明什么' }).first().focus()
     await office.page.keyboard.type(ASKED)
+    const forms = office.page.getByRole('textbox', { name: '请他说明什么' })
+    const before = await forms.count()
     await office.page.keyboard.press('Control+Enter')
     await office.sees('还没有说明。')
+    await office.sees(/^这些事实已经请他说明/)
+    expect(await forms.count()).toBe(before - 1)
   })
 
   it('reach his desk; he reads the facts, not what others call them, and says how it was', async () => {
@@ -44,7 +56,10 @@ describe('facts that stand together', () => {
     await head.sees('有几件事实请您说明情况')
     await head.page.getByRole('link', { name: '看事实并说明' }).last().click()
     await head.sees(ASKED)
-    expect(await head.reads()).not.toMatch(NAMES)
+    const page = await head.reads()
+    expect(page).not.toMatch(NAMES)
+    expect(page).toContain('请您说明：')
+    expect(page.indexOf('外出，事先未报备')).toBeLessThan(page.indexOf('您的说明'))
     expect(await head.faults()).toEqual([])
     await head.fill('您的说明', SAID)
     await head.press('提交说明')

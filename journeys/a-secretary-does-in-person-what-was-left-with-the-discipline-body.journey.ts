@@ -35,6 +35,14 @@ async function tabTo(label: string) {
 }
 
 describe('a secretary', () => {
+  it('is told on his desk in one line what waits for him in person, and comes from there to his page', async () => {
+    await secretary.open('/')
+    const lines = secretary.page.getByRole('listitem').filter({ hasText: '四个亲自：' })
+    expect(await lines.count()).toBe(1)
+    await lines.getByRole('link', { name: '去看' }).click()
+    await secretary.sees(/^请先办/)
+  })
+
   it('reads on his page what waits for him first, and that the matter he gave away lies with the discipline body', async () => {
     await secretary.open('/acts')
     await secretary.follow('四个亲自')

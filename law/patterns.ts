@@ -41,7 +41,7 @@ export const patterns = [
   {
     id: 'seen-and-left',
     title: '看客心态',
-    says: '先后两次以上被记为看到未报备外出或者知道问题，事后没有他提醒、谈话、处理、上报或者移交的记录。',
+    says: '先后两次以上被记为看到未报备外出或者知悉问题，事后没有他提醒、谈话、处理、上报或者移交的记录。',
     atLeast: 2,
     under: [...UNDER.slice(0, 3), 'county-practice/known-must-act-within-workdays', 'product-rules/pattern-of-facts'],
     needs: ['headMustActWithinDays', 'knownMustActWithinWorkdays'],

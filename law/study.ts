@@ -66,7 +66,7 @@ export const study = {
           title: '履行监督责任',
           sentences: [
             {
-              says: '各级纪检机构记为知悉的问题 {known.known} 件，已经处理、上报或者移交 {known.acted} 件，还没有动的 {known.open} 件。',
+              says: '各级纪检机构记为知悉的问题 {known.known} 件，已经处理、上报或者移交 {known.acted} 件，还没有处理的 {known.open} 件。',
               under: ['accountability-regulation/6-1'],
             },
             {
@@ -103,7 +103,7 @@ export const study = {
               under: ['product-rules/pattern-of-facts'],
             },
             {
-              says: '看到或者知道两件以上，而没有提醒、处理、上报记录的，共 {patterns.seen-and-left} 处。',
+              says: '看到或者知悉两件以上，而没有提醒、处理、上报记录的，共 {patterns.seen-and-left} 处。',
               under: ['product-rules/pattern-of-facts'],
             },
           ],
@@ -144,7 +144,7 @@ export const study = {
               under: DUAL,
             },
             {
-              says: '知悉以后没有动的问题 {known.open} 件：是不愿、不会还是不敢，记录说不清，要逐件问清。',
+              says: '知悉以后没有处理的问题 {known.open} 件：是不愿、不会还是不敢，记录说不清，要逐件问清。',
               under: ['accountability-regulation/6-1'],
             },
             {
@@ -193,7 +193,7 @@ export const study = {
           title: '党委主要负责人亲自抓',
           sentences: [
             {
-              says: '党委书记到纪委现场办公，把没有动的 {known.open} 件一件一件议透，定处理办法、定人、定时间。',
+              says: '党委书记到纪委现场办公，把没有处理的 {known.open} 件一件一件议透，定处理办法、定人、定时间。',
               under: [...FIRST, 'county-practice/secretaries-on-site'],
             },
             {
@@ -227,7 +227,7 @@ export const study = {
               under: ['accountability-regulation/6-1'],
             },
             {
-              says: '对纪检机构知悉而没有动的 {known.open} 件，由县纪委直接过问，属于能力不够的跟案学习，属于不愿、不敢的依规处理。',
+              says: '对纪检机构知悉而没有处理的 {known.open} 件，由县纪委直接过问，属于能力不够的跟案学习，属于不愿、不敢的依规处理。',
               under: ['county-practice/blade-inward', 'county-practice/field-training'],
             },
           ],

@@ -48,7 +48,7 @@ export const dualDutyWords = {
   together: '这些事实合在一起',
   innocent: '可能另有原因',
   innocentLead: '请先排除这些情形。',
-  handedOver: (count: number) => `这段时间里，他把知道的 ${count} 件问题交给了别人办。`,
+  handedOver: (count: number) => `这段时间里，他把知悉的 ${count} 件问题交给了别人办。`,
   ask: '请他说明',
   askWords: '请他说明什么',
   askHint: '写具体：哪几件事，想知道他做了什么、有什么原因。他会看到您写的话和这些事实。',

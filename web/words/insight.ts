@@ -22,14 +22,19 @@ export const insightWords = {
       to: '/acts/in-person',
       title: inPersonWords.title,
       says: '书记亲自部署、过问、协调、督办了哪些事，每件事后来怎样，哪些交给纪检机构办了。',
-      secretariesOnly: true,
+      shownTo: 'secretaries',
     },
-    { to: '/insight/acting', title: '见事出手', says: '各监督机构知悉了什么，做了什么，从知悉到处理用了多少天。' },
+    {
+      to: '/insight/acting',
+      title: '见事出手',
+      says: '各监督机构知悉了什么，做了什么，从知悉到处理用了多少天。',
+      shownTo: 'bodies',
+    },
     {
       to: '/insight/study',
       title: '专题调研',
       says: '按记录写成的调研报告：查到什么、为什么、怎么办；每个数都能打开看记录，可以下载公文。',
-      countyOnly: true,
+      shownTo: 'county',
     },
     {
       to: '/insight/actions',
