@@ -83,6 +83,8 @@ export const seePerson = endpoint({
     /** Only to himself and to those who answer for him. */
     born: z.string().nullable(),
     rank: z.string().nullable(),
+    /** His list of duties is there for the viewer. */
+    mayOpenDuties: z.boolean(),
     posts: z.array(z.object({ unit: UnitRef, post: z.string(), from: z.string(), to: z.string().nullable() })),
     charges: z.array(z.object({ unit: UnitRef, from: z.string(), to: z.string().nullable() })),
     supervises: z.array(z.object({ head: PersonRef, unit: UnitRef, from: z.string(), to: z.string().nullable() })),

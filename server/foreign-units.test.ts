@@ -243,6 +243,15 @@ describe('what belongs to a foreign unit', () => {
     expect([seen.person.name, seen.born, seen.rank]).toEqual(['汤宁', null, null])
     expect((await (as[who.otherHead] as Caller).get(`/api/people/${who.otherDeputy}`)).body.born).toBe('1980-01')
   })
+
+  it('offers the list of duties of those alone for whom it is there', async () => {
+    for (const by of [who.bureauHead, who.otherHead, who.otherDeputy]) {
+      const caller = as[by] as Caller
+      const { mayOpenDuties } = (await caller.get(`/api/people/${who.otherDeputy}`)).body
+      const { status } = await caller.get(`/api/duties?person=${who.otherDeputy}`)
+      expect([by, mayOpenDuties, status]).toEqual(by === who.bureauHead ? [by, false, 404] : [by, true, 200])
+    }
+  })
 })
 
 /** What a question cannot do without. */

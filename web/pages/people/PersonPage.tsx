@@ -27,7 +27,7 @@ export default function PersonPage() {
         <Page
           title={it.person.name}
           lead={words.personLead(heldOn(it))}
-          actions={<LinkButton to={`/duties?person=${number}`}>{words.dutiesOf}</LinkButton>}
+          actions={it.mayOpenDuties && <LinkButton to={`/duties?person=${number}`}>{words.dutiesOf}</LinkButton>}
           beside={<AnsweredFor person={it} on={on} />}
         >
           <OnDay on={it.on} />

@@ -1,6 +1,7 @@
 import type { Tx } from '../../../platform/database/database.ts'
 import { cursorAt, readCursor } from '../../../platform/http/cursor.ts'
 import { absent } from '../../../platform/http/refusal.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
 import type { CountyOverTime } from '../../organisation/index.ts'
 import { recordsShown } from '../dual-duty/records-shown.ts'
 import type { RecordKind, Studying, StudyRow } from './finding.ts'
@@ -49,11 +50,11 @@ type Saying = (tx: Tx, studying: Studying, ids: readonly string[]) => Promise<Sa
 const rowsSaying =
   <Row extends { id: string }>(
     sql: string,
-    say: (row: Row, county: CountyOverTime) => Pick<Line, 'says' | 'href'>,
+    say: (row: Row, county: CountyOverTime, viewer: Viewer) => Pick<Line, 'says' | 'href'>,
   ): Saying =>
   async (tx, { viewer, county }, ids) => {
     const rows = await tx.rows<Row>(sql, [viewer.countyId, ids])
-    return new Map(rows.map((row) => [row.id, say(row, county)]))
+    return new Map(rows.map((row) => [row.id, say(row, county, viewer)]))
   }
 
 const fromRecords: Saying = async (tx, { viewer, county }, ids) => {
@@ -73,9 +74,13 @@ const SAYING: Readonly<Record<RecordKind, Saying>> = {
   ),
   occurrence: rowsSaying<{ id: string; person: string; duty: string; period: string; unit: string }>(
     'select id, person, duty, period_label as period, unit from occurrence where county_id = $1 and id = any($2::uuid[])',
-    (it, county) => ({
+    (it, county, { today }) => ({
       says: `${county.unitRef(it.unit).name}${county.personRef(it.person).name}：${it.period}的履责事项`,
-      href: `/duties?person=${encodeURIComponent(it.person)}#${it.duty}`,
+      // Whoever holds no post any more has no list to open.
+      href:
+        county.tenuresOf(it.person, today).length === 0
+          ? null
+          : `/duties?person=${encodeURIComponent(it.person)}#${it.duty}`,
     }),
   ),
   file: rowsSaying<{ id: string; number: string }>(
