@@ -71,7 +71,7 @@ beforeAll(async () => {
   await app.db.inCounty(1, (tx) =>
     tx.run(
       `insert into explanation (county_id, id, pattern, about, from_day, until_day, records, words, asked_by, asked_on)
-       values (1, $1, 'onlooker', $2, $3, $3, array[$4::uuid], '后来做过什么', $5, $3)`,
+       values (1, $1, 'seen-and-left', $2, $3, $3, array[$4::uuid], '后来做过什么', $5, $3)`,
       [foreign.explanation, who.otherHead, TODAY, foreign.absence, who.supervisionDirector],
     ),
   )
@@ -132,7 +132,7 @@ const ROUTES: Record<string, { of: string; body?: object }> = {
   'get /api/dual-duty/{person}': { of: 'head' },
   'post /api/dual-duty/{person}/explanations': {
     of: 'head',
-    body: { pattern: 'onlooker', from: TODAY, until: TODAY, words: 'x' },
+    body: { pattern: 'seen-and-left', from: TODAY, until: TODAY, words: 'x' },
   },
   'get /api/explanations/{id}': { of: 'explanation' },
   'post /api/explanations/{id}/reply': { of: 'explanation', body: { words: 'x' } },
