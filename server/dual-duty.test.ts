@@ -167,7 +167,7 @@ describe('who may look at how a leader answers for his line', () => {
   it('is of a discipline officer the county alone: his committee is whom he supervises', async () => {
     const idle = ['W1', 'W2'].map((problem) => ({ ...known('2026-03-03', who.townDiscipline, problem), unit: 'T1' }))
     await opened(idle)
-    expect(await found(who.commissionSecretary)).toEqual([`onlooker ${who.townDiscipline} 2`])
+    expect(await found(who.commissionSecretary)).toEqual([`seen-and-left ${who.townDiscipline} 2`])
     expect(await found(who.townSecretary)).toEqual([])
     for (const viewer of [who.townSecretary, who.viceChief])
       expect([viewer, (await leader(viewer, who.townDiscipline)).status]).toEqual([viewer, 404])
