@@ -4,17 +4,17 @@ import type { Tx } from '../../../platform/database/database.ts'
 import { rowsBySets } from '../../../platform/database/rows-by-sets.ts'
 import { type CountyNumber, numberInForce } from '../../county/index.ts'
 import { type Looking, lineValues } from './line-records.ts'
-import { GOOD_MAN } from './patterns/good-man.ts'
-import { HANDS_OFF } from './patterns/hands-off.ts'
-import { ONLOOKER } from './patterns/onlooker.ts'
+import { NOT_SPOKEN_TO } from './patterns/not-spoken-to.ts'
+import { NOTHING_DONE } from './patterns/nothing-done.ts'
+import { SEEN_AND_LEFT } from './patterns/seen-and-left.ts'
 
 /** One pattern of facts at one leader: the records it rests on, facts and problems. */
 export type PatternFound = { readonly leader: string; readonly records: readonly string[] }
 
 const QUERIES: Readonly<Record<PatternKind, string>> = {
-  'nothing-done': HANDS_OFF,
-  'not-spoken-to': GOOD_MAN,
-  'seen-and-left': ONLOOKER,
+  'nothing-done': NOTHING_DONE,
+  'not-spoken-to': NOT_SPOKEN_TO,
+  'seen-and-left': SEEN_AND_LEFT,
 }
 
 /** The county's numbers by which a leader still has time to act. */

@@ -4,7 +4,7 @@ import { LINE_RECORDS } from '../line-records.ts'
  * 甩手掌柜: things came to light in his line through others, and from the first of them on he did nothing himself: no deed, no act
  * that is an action. $11 days that are still his to act in are left out, $12 happenings at the least.
  */
-export const HANDS_OFF = `with ${LINE_RECORDS}, due as (
+export const NOTHING_DONE = `with ${LINE_RECORDS}, due as (
   select * from happened where by_others and on_day <= $3::date - $11::int
 ), begun as (
   select leader, min(on_day) as since from due group by leader having count(distinct id) >= $12::int

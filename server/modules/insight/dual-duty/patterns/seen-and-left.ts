@@ -4,7 +4,7 @@ import { LINE_RECORDS } from '../line-records.ts'
  * 看客心态: he was recorded as seeing an absence or knowing of a problem, and did nothing about it afterwards. $11 days, and up to
  * day $13 for a problem, are still his to act in; $12 such things at the least.
  */
-export const ONLOOKER = `with ${LINE_RECORDS}, saw as (
+export const SEEN_AND_LEFT = `with ${LINE_RECORDS}, saw as (
   select by_person as leader, (body ->> 'absence')::uuid as absence, on_day from standing where fact = 'absence-seen'
   union
   select seer, f.id, f.on_day from standing f cross join lateral jsonb_array_elements_text(f.body -> 'seenBy') as seer

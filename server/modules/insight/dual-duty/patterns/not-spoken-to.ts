@@ -4,7 +4,7 @@ import { LINE_RECORDS, within } from '../line-records.ts'
  * 好人主义: he does things of his own, but with the people in his line who did wrong he neither talked nor was firm, and he did not
  * check the line. $11 days that are still his to act in are left out, $12 such people's happenings at the least.
  */
-export const GOOD_MAN = `with ${LINE_RECORDS}, due as (
+export const NOT_SPOKEN_TO = `with ${LINE_RECORDS}, due as (
   select * from happened h where person is not null and on_day <= $3::date - $11::int
 ), left_alone as (
   select d.* from due d where not exists (

@@ -1,7 +1,0 @@
--- What stands together at a leader is called by its facts; the names that the study gives to attitudes stood in the keys.
-select set_config('liangze.scope', 'whole-database', true);
-update explanation set pattern = case pattern
-  when 'hands-off' then 'nothing-done'
-  when 'good-man' then 'not-spoken-to'
-  when 'onlooker' then 'seen-and-left'
-  else pattern end;
