@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Two projects in one run: fast tests of pure code and tests on a real database; browser journeys. */
@@ -8,6 +9,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // A file waits for the database and the browser as long as it reckons: two at a time on two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: ['testing/database-server.ts'],
   },
 })
