@@ -39,6 +39,9 @@ const MOST_TRIES = 4
 
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
 
+/** A server that compiles statements it thinks costly takes longer to compile ours than to run them. */
+const UNCOMPILED = `set_config('jit', 'off', true)`
+
 /** One round trip: begin and tell the database who is asking. */
 function opening(scope: Scope): string {
   const set = (name: string, value: string) => `set_config('liangze.${name}', ${quoted(value)}, true)`
@@ -55,7 +58,7 @@ function opening(scope: Scope): string {
             set('offices', scope.viewer.offices.join(',')),
             set('barred', scope.viewer.barred.join(',')),
           ]
-  return `begin; select ${settings.join(', ')}`
+  return `begin; select ${[...settings, UNCOMPILED].join(', ')}`
 }
 
 /** More texts than the program has; beyond it a text is planned each time. */
