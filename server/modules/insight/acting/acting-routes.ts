@@ -1,15 +1,14 @@
 import * as contract from '../../../../contract/acting.ts'
-import { type Day, daysBetween, plusDays } from '../../../../engine/dates/index.ts'
 import type { Http } from '../../../platform/http/http.ts'
 import { absent, Refusal } from '../../../platform/http/refusal.ts'
 import { countyInForce } from '../../organisation/index.ts'
+import { periodOf } from '../period.ts'
 import { listKnown } from './list-known.ts'
 import { type ActingBook, type Explained, openBody } from './open-body.ts'
 import { daysOf, sumKnown } from './sum-known.ts'
 import { bodiesSeenBy } from './supervising-bodies.ts'
 
-const USUAL_DAYS = 365
-const MOST_DAYS = 5 * 366
+const MOST_YEARS = 5
 
 export function actingRoutes(http: Http, book: ActingBook): void {
   const { relation, stalled, reversal } = book.explanations
@@ -24,7 +23,9 @@ export function actingRoutes(http: Http, book: ActingBook): void {
   }
 
   http.serve(contract.seeActing, async ({ tx, viewer, query }) => {
-    const { from, until } = periodOf(query, viewer.today)
+    const { from, until } = periodOf(query, viewer.today, MOST_YEARS)
+    // Who knows today what will be known.
+    if (until > viewer.today) throw new Refusal('bad-period', { status: 400 })
     const county = await countyInForce(tx, http.db, viewer.countyId)
     const bodies = bodiesSeenBy(viewer, county)
     const asked = query.body === undefined ? null : bodies.find((it) => it.number === query.body)
@@ -48,12 +49,4 @@ export function actingRoutes(http: Http, book: ActingBook): void {
       ...always,
     }
   })
-}
-
-function periodOf(asked: { from?: Day | undefined; until?: Day | undefined }, today: Day) {
-  const until = asked.until ?? today
-  const from = asked.from ?? plusDays(until, -USUAL_DAYS)
-  if (from > until || until > today || daysBetween(from, until) > MOST_DAYS)
-    throw new Refusal('bad-period', { status: 400 })
-  return { from, until }
 }

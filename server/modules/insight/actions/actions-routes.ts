@@ -9,7 +9,7 @@ import { shareByPost, shareOfAction } from './share-of-action.ts'
 
 export function actionRoutes(http: Http): void {
   http.serve(contract.seeActions, async ({ tx, viewer, query }) => {
-    const span = periodOf(query, viewer.today, firstOfYear)
+    const span = periodOf(query, viewer.today, 1, firstOfYear)
     const county = await countyInForce(tx, http.db, viewer.countyId)
     const { unit } = query
     if (unit !== undefined && (!answersForUnit(viewer, unit) || county.unit(unit) === undefined)) throw absent()

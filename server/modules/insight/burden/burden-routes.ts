@@ -21,7 +21,7 @@ const USUAL_DAYS = 90
 
 export function burdenRoutes(http: Http, book: BurdenBook): void {
   http.serve(contract.seeBurden, async ({ tx, viewer, query }) => {
-    const { from, until } = periodOf(query, viewer.today, (until) => plusDays(until, -USUAL_DAYS))
+    const { from, until } = periodOf(query, viewer.today, 1, (until) => plusDays(until, -USUAL_DAYS))
     if (query.unit !== undefined && !answersForUnit(viewer, query.unit)) throw absent()
     const county = await countyInForce(tx, http.db, viewer.countyId)
     const counting = { from, until, procedures: book.procedures }

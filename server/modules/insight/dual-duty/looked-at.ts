@@ -1,24 +1,16 @@
-import { type Day, plusDays, plusMonths } from '../../../../engine/dates/index.ts'
-import { absent, Refusal } from '../../../platform/http/refusal.ts'
+import type { Day } from '../../../../engine/dates/index.ts'
+import { absent } from '../../../platform/http/refusal.ts'
 import { answersForUnit, type Viewer } from '../../../platform/viewer.ts'
 import { isBelow } from '../../duties/index.ts'
 import { answeringOver, type CountyOverTime } from '../../organisation/index.ts'
 import { isDiscipline } from '../is-discipline.ts'
+import { type Period, type PeriodAsked, periodOf } from '../period.ts'
 import type { Looking } from './line-records.ts'
 
-const USUAL_DAYS = 365
-const MOST_MONTHS = 60
+const MOST_YEARS = 5
 
-/** The days asked for: a year up to today where none are named. */
-export function daysAsked(
-  asked: { from?: Day | undefined; until?: Day | undefined },
-  today: Day,
-): { from: Day; until: Day } {
-  const until = asked.until ?? today
-  const from = asked.from ?? plusDays(until, -USUAL_DAYS)
-  if (from > until || plusMonths(from, MOST_MONTHS).on < until) throw new Refusal('bad-period', { status: 400 })
-  return { from, until }
-}
+/** The days over which one looks: five years at the most. */
+export const daysAsked = (asked: PeriodAsked, today: Day): Period => periodOf(asked, today, MOST_YEARS)
 
 /**
  * Who may look at how a leader answers for his line: whoever answers for the unit he serves in, or for the county. Never he himself,

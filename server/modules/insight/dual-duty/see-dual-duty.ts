@@ -8,6 +8,7 @@ import { rowsBySets } from '../../../platform/database/rows-by-sets.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { type CountyNumber, listNumbers, numberInForce } from '../../county/index.ts'
 import type { CountyOverTime } from '../../organisation/index.ts'
+import type { Period } from '../period.ts'
 import { findPattern, type PatternFound, timeToAct } from './find-patterns.ts'
 import { type Looking, lineValues } from './line-records.ts'
 import { lookingAt } from './looked-at.ts'
@@ -19,7 +20,7 @@ export type DualDutyBook = {
   readonly calendar: WorkingCalendar
   readonly provision: (id: string) => ProvisionRef
 }
-export type Days = { readonly from: Day; readonly until: Day }
+
 type AllLeaders = z.input<(typeof seeDualDuty)['reply']>
 
 /** So many months one looks back where the county has not said how far happenings belong together. */
@@ -45,7 +46,7 @@ export async function seeAllLeaders(
   viewer: Viewer,
   county: CountyOverTime,
   book: DualDutyBook,
-  days: Days,
+  days: Period,
 ): Promise<AllLeaders> {
   const looking = lookingAt(viewer, county, days)
   const numbers = await listNumbers(tx, viewer.countyId)

@@ -6,21 +6,14 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { standing } from '../../conduct/index.ts'
 import { listNumbers } from '../../county/index.ts'
 import type { CountyOverTime } from '../../organisation/index.ts'
+import type { Period } from '../period.ts'
 import { findPattern, timeToAct } from './find-patterns.ts'
 import type { Looking } from './line-records.ts'
 import { lookingAt } from './looked-at.ts'
 import { quartersOf } from './quarters-of.ts'
 import { type ExplanationRow, listExplanations } from './readable-explanations.ts'
 import { recordsShown } from './records-shown.ts'
-import {
-  type Days,
-  type DualDutyBook,
-  isAsked,
-  patternWords,
-  startedValues,
-  whoIs,
-  windowMonths,
-} from './see-dual-duty.ts'
+import { type DualDutyBook, isAsked, patternWords, startedValues, whoIs, windowMonths } from './see-dual-duty.ts'
 import { STARTED_RECORDS, type StartedRecord } from './started.ts'
 
 type Leader = z.input<(typeof seeLeader)['reply']>
@@ -32,7 +25,7 @@ export async function seeOneLeader(
   county: CountyOverTime,
   book: DualDutyBook,
   leader: string,
-  days: Days,
+  days: Period,
 ): Promise<Leader> {
   const looking = lookingAt(viewer, county, days, leader)
   const numbers = await listNumbers(tx, viewer.countyId)
