@@ -5,10 +5,7 @@ import { useAct } from '../../api/use-act.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { useMe } from '../../api/use-me.ts'
 import { Answered } from '../../kit/Answered.tsx'
-import { announce } from '../../kit/announce.tsx'
-import { Form } from '../../kit/forms/Form.tsx'
-import { TextArea } from '../../kit/forms/TextFields.tsx'
-import { useDraft } from '../../kit/forms/use-draft.ts'
+import { WordsForm } from '../../kit/forms/WordsForm.tsx'
 import { ProvisionMarks } from '../../kit/grounds/ProvisionMark.tsx'
 import { Page, Section } from '../../kit/Page.tsx'
 import { sayShortDay } from '../../words/days.ts'
@@ -61,24 +58,17 @@ function Answer({ of: it }: { of: Seen }) {
 }
 
 function ReplyForm({ id }: { id: string }) {
-  const draft = useDraft(`explanation-${id}`, { words: '' })
   const replying = useAct(replyToExplanation)
-  const send = async () => {
-    if (!(await replying.send({ params: { id }, body: draft.value }))) return
-    draft.clear()
-    announce(words.saved)
-  }
   return (
-    <div className="small-form">
-      <Form
-        label={words.send}
-        submit={words.send}
-        busy={replying.busy}
-        trouble={replying.trouble}
-        onSubmit={() => void send()}
-      >
-        <TextArea name="words" label={words.words} hint={words.hint} rows={5} {...draft.bind('words')} />
-      </Form>
-    </div>
+    <WordsForm
+      draft={`explanation-${id}`}
+      label={words.words}
+      hint={words.hint}
+      rows={5}
+      submit={words.send}
+      saved={words.saved}
+      act={replying}
+      send={(said) => replying.send({ params: { id }, body: { words: said } })}
+    />
   )
 }
