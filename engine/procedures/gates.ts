@@ -1,5 +1,5 @@
 import { dayInWords, dayOrNull } from '../dates/index.ts'
-import { enteredIn, holds, isEmpty, type Matter, namedIn, type World } from './matter.ts'
+import { enteredIn, holds, isEmpty, type Matter, namedIn, standingIn, type World } from './matter.ts'
 import type { StepRefusal } from './read-inputs.ts'
 import type { Gate, Inputs, Step } from './vocabulary.ts'
 
@@ -50,6 +50,8 @@ function opens(gate: Gate, judging: Judging): boolean {
       return String(enteredIn(matter, now, gate.field) ?? '') >= String(enteredIn(matter, now, gate.of) ?? '')
     case 'after':
       return String(enteredIn(matter, now, gate.field) ?? '') > String(enteredIn(matter, now, gate.of) ?? '')
+    case 'stands':
+      return named(gate.field).every((it) => gate.in.some((one) => standingIn(one, matter, world).includes(it)))
     case 'forbidden':
       return false
   }

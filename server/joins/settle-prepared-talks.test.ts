@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { day } from '../engine/dates/index.ts'
-import type { Caller } from '../testing/app.ts'
-import { type CountyApp, openCountyApp } from '../testing/county-app.ts'
-import { who } from '../testing/county-app-records.ts'
+import { day } from '../../engine/dates/index.ts'
+import type { Caller } from '../../testing/app.ts'
+import { type CountyApp, openCountyApp } from '../../testing/county-app.ts'
+import { who } from '../../testing/county-app-records.ts'
 
 let app: CountyApp
 let office: Caller
