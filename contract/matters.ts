@@ -140,6 +140,7 @@ export const MatterLine = z.object({
   number: z.string(),
   procedure: z.string(),
   title: z.string(),
+  state: z.string(),
   stateTitle: z.string(),
   ended: z.boolean(),
   openedOn: z.string(),

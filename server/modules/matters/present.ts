@@ -166,6 +166,7 @@ export function presentLine(row: MatterListRow, county: CountyOverTime, book: Ma
     number: row.number,
     procedure: row.procedure,
     title: procedure?.title ?? row.procedure,
+    state: row.state,
     stateTitle: procedure?.states.find((it) => it.id === row.state)?.title ?? row.state,
     ended: row.ended_on !== null,
     openedOn: row.opened_on,
