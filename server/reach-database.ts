@@ -1,8 +1,8 @@
-import pg from 'pg'
 import type { Config } from './config.ts'
 import { Complaint } from './platform/complaint.ts'
 import { type Embedded, reachEmbedded, startEmbedded } from './platform/database/embedded/index.ts'
 import { migrate } from './platform/database/migrate.ts'
+import { ownConnection } from './platform/database/own-connection.ts'
 
 const OLDEST_SERVER = 150_000
 
@@ -43,7 +43,7 @@ async function external(connectionString: string): Promise<Reached> {
 }
 
 async function migrated(connectionString: string): Promise<string> {
-  const client = new pg.Client({ connectionString })
+  const client = ownConnection(connectionString)
   await client.connect()
   try {
     const { rows } = await client.query<{ number: string; version: string }>(

@@ -103,7 +103,7 @@ async function apply(client: pg.ClientBase, it: Migration): Promise<void> {
     await applyWithin(client, it)
     await client.query('commit')
   } catch (error) {
-    await client.query('rollback')
+    await client.query('rollback').catch(() => {})
     throw error
   }
 }

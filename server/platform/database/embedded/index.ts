@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import pg from 'pg'
 import { Complaint } from '../../complaint.ts'
 import { complaintOf } from '../../complaint-of.ts'
+import { ownConnection } from '../own-connection.ts'
 import { binariesIn } from './binaries.ts'
 import { ADMIN, clusterIn } from './cluster.ts'
 import { holderOf, lockFolder } from './folder-lock.ts'
@@ -100,7 +100,7 @@ function connections(keys: Keys) {
 
 /** Sees to it that the owner and his database are there. @returns the server's version. */
 async function furnish(keys: Keys): Promise<string> {
-  const admin = new pg.Client({ connectionString: connections(keys).adminConnectionString })
+  const admin = ownConnection(connections(keys).adminConnectionString)
   await admin.connect()
   try {
     const { rows } = await admin.query<{ version: string; owner: boolean; database: boolean }>(
