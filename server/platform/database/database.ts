@@ -98,7 +98,8 @@ export function txOn(client: pg.ClientBase, after: (() => void)[], scope: Scope[
   }
 }
 
-export function openDatabase(connectionString: string, most = 10): Database {
+/** @param isUp false where asking is in vain: nothing is sent then, and it is told at once. */
+export function openDatabase(connectionString: string, most = 10, isUp: () => boolean = () => true): Database {
   const sending = { connectionString, max: most, application_name: 'liangze', pipeline: true }
   const pool = new pg.Pool(sending)
   // A lost connection is told by what is asked of it, or replaced at the next use; without listeners it would end the process.
@@ -117,6 +118,7 @@ export function openDatabase(connectionString: string, most = 10): Database {
   }
 
   async function onceInScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (!isUp()) throw new ConnectionLost(new Error('the server is being started again'))
     const client = await pool.connect().catch((error: unknown) => {
       throw new ConnectionLost(error)
     })
