@@ -5,7 +5,15 @@ import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { Complaint } from '../../complaint.ts'
 import { complaintOf } from '../../complaint-of.ts'
-import { applyWithin, MIGRATIONS, migrate, migrationsIn, prepareRecord, refuseStrange } from '../migrate.ts'
+import {
+  applyWithin,
+  MIGRATIONS,
+  type Migration,
+  migrate,
+  migrationsIn,
+  prepareRecord,
+  refuseStrange,
+} from '../migrate.ts'
 import { ownConnection } from '../own-connection.ts'
 import { checkedHeader, END_OF_TABLE, type Header, pieces, quoted, type Seal, type TableLine } from './backup-format.ts'
 import { faithfully, tablesOf } from './tables.ts'
@@ -38,7 +46,9 @@ export async function restoreFrom(
     await client.query('begin')
     await refuseUsed(client)
     await prepareRecord(client)
-    for (const it of files.slice(0, header.migrations.length)) await applyWithin(client, it)
+    // Under the mark of the text that the rows were made by: `migrate` brings them to this one's.
+    for (const [at, { sha256 }] of header.migrations.entries())
+      await applyWithin(client, { ...(files[at] as Migration), sha256 })
     await faithfully(client)
     await load(client, file, header)
     await client.query('commit')
