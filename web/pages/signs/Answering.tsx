@@ -12,6 +12,7 @@ import { TextArea } from '../../kit/forms/TextFields.tsx'
 import { useDraft } from '../../kit/forms/use-draft.ts'
 import { Section } from '../../kit/Page.tsx'
 import { signWords as words } from '../../words/signs.ts'
+import { MatterLines } from '../matters/MatterLines.tsx'
 import type { Seen } from './SignPage.tsx'
 
 type Written = 'remind' | 'check' | 'not-so'
@@ -27,9 +28,9 @@ export function Answering({ sign }: { sign: Seen }) {
       </p>
       <ul className="ways">
         {sign.next.map((it) => (
-          <li key={`${it.answer}-${it.talkKind}`}>
-            {it.answer === 'talk' ? (
-              <LinkButton to={`/talks/new?sign=${sign.id}&kind=${it.talkKind ?? 'heart'}`}>{it.label}</LinkButton>
+          <li key={`${it.answer}-${it.begins}`}>
+            {it.begins ? (
+              <LinkButton to={`/matters/new/${it.begins}?from=sign:${sign.id}`}>{it.label}</LinkButton>
             ) : (
               <Button
                 expanded={chosen === it.answer}
@@ -42,7 +43,19 @@ export function Answering({ sign }: { sign: Seen }) {
             <span className="quiet">{it.hint}</span>
           </li>
         ))}
+        {sign.mayBegin.map((it) => (
+          <li key={it.procedure}>
+            <LinkButton to={`/matters/new/${it.procedure}?from=sign:${sign.id}`}>{words.begin(it.title)}</LinkButton>
+            <span className="quiet">{words.beginHint}</span>
+          </li>
+        ))}
       </ul>
+      {sign.openAbout.length > 0 && (
+        <>
+          <p>{words.openAbout(sign.about.name)}</p>
+          <MatterLines of={sign.openAbout} />
+        </>
+      )}
       <div id="answering">
         {chosen && <AnswerForm key={chosen} id={sign.id} answer={chosen} onDone={() => setChosen(null)} />}
       </div>
