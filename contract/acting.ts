@@ -26,7 +26,7 @@ const Relation = z.object({
 
 export type Relation = z.infer<typeof Relation>
 
-const Matter = z.object({
+const KnownProblem = z.object({
   /** Under which number the facts stand. */
   problem: z.string(),
   /** The problem itself, where the viewer reads it. */
@@ -40,11 +40,11 @@ const Matter = z.object({
   facts: z.array(FactLine),
   relations: z.array(Relation),
 })
-export type Matter = z.infer<typeof Matter>
+export type KnownProblem = z.infer<typeof KnownProblem>
 
 /** A step whose last day has passed: of a matter that the viewer reads, or of a problem. */
 const Stalled = z.object({
-  kind: z.enum(['file', 'problem']),
+  kind: z.enum(['matter', 'problem']),
   id: z.string(),
   number: z.string(),
   /** 督办; of a problem the unit's name. */
@@ -80,7 +80,7 @@ export type Beside = z.infer<typeof Beside>
 const Opened = z.object({
   body: UnitRef,
   /** Oldest knowledge first. */
-  matters: z.array(Matter),
+  matters: z.array(KnownProblem),
   stalled: z.array(Stalled),
   /** For the level above alone; null for the body itself. */
   above: z

@@ -14,7 +14,7 @@ export const DeskItem = z.object({
     'absence',
     'reply',
     'explanation',
-    'case-file',
+    'matter',
     'effect-over',
     'objection',
     'absence-report',

@@ -26,7 +26,7 @@ export const Act = z.object({
   forWhat: z.string(),
   duty: z.string().nullable(),
   signId: z.string().nullable(),
-  /** The problem or case file that an act in person was about: `problem:<id>` or `file:<id>`. */
+  /** The problem or matter that an act in person was about: `problem:<id>` or `matter:<id>`. */
   matter: z.string().nullable(),
   /** To whom the matter was given then. */
   handedTo: UnitRef.nullable(),
@@ -133,7 +133,7 @@ export const recordAct = endpoint({
     nature: z.enum(['statement', 'action'], { message: '请选择是“陈述”还是“行动”' }),
     /** The day it happened, today where absent; an earlier day shows as 补录. */
     on: z.string().optional(),
-    /** Of the four in person: the matter, `problem:<id>` or `file:<id>`. */
+    /** Of the four in person: the matter, `problem:<id>` or `matter:<id>`. */
     matter: z.string().max(50).optional(),
     /** The unit to which he gave it, where he did. */
     handedTo: z.string().max(50).optional(),

@@ -8,23 +8,23 @@ import { ProblemState } from './problems.ts'
 export const InPersonKind = z.enum(['deploy', 'ask', 'coordinate', 'supervise'])
 export type InPersonKind = z.infer<typeof InPersonKind>
 
-/** A problem or a case file as it stands now. */
-export const Matter = z.object({
-  /** `problem:<id>` or `file:<id>`. */
+/** A problem or a matter as it stands now. */
+export const NamedMatter = z.object({
+  /** `problem:<id>` or `matter:<id>`. */
   key: z.string(),
   number: z.string(),
   title: z.string(),
   /** What it is about, in its own words; empty where it has none that the viewer may read. */
   what: z.string(),
-  /** The state of a problem; null for a case file. */
+  /** The state of a problem; null for a matter. */
   problemState: ProblemState.nullable(),
-  /** The state of a case file in words; null for a problem. */
-  fileState: z.string().nullable(),
+  /** The state of a matter in words; null for a problem. */
+  matterState: z.string().nullable(),
   endedOn: z.string().nullable(),
   /** How it is known that a problem was put right; empty where nobody said. */
   knownBy: z.string(),
 })
-export type Matter = z.infer<typeof Matter>
+export type NamedMatter = z.infer<typeof NamedMatter>
 
 const Done = z.object({ kind: InPersonKind, act: Act })
 
@@ -48,13 +48,13 @@ export const seeInPerson = endpoint({
      * the one for which an act about it is recorded.
      */
     now: z.array(
-      z.object({ why: z.enum(['untouched', 'not-begun']), since: z.string(), duty: z.string(), matter: Matter }),
+      z.object({ why: z.enum(['untouched', 'not-begun']), since: z.string(), duty: z.string(), matter: NamedMatter }),
     ),
     /** There is more of it than is listed. */
     nowMore: z.boolean(),
     matters: z.array(
       z.object({
-        matter: Matter,
+        matter: NamedMatter,
         acts: z.array(Done),
         /** Since when it lies with a discipline body; `afterwards` is the first thing he did in person afterwards. */
         handed: z
@@ -79,7 +79,7 @@ export const listSecretaries = endpoint({
 })
 
 /** Open matters before the viewer that an act in person may be about, those that hold what is typed first found last. */
-export const listMatters = endpoint({
+export const listMattersToName = endpoint({
   method: 'GET',
   path: '/api/in-person/matters',
   query: z.object({

@@ -4,7 +4,7 @@ import { duties, postKinds } from '../law/duties/index.ts'
 import { dutiesOf, owingOf } from '../server/modules/duties/duty-book.ts'
 import { countyOverTime } from '../server/modules/organisation/county-over-time.ts'
 import { inventCounty } from './county.ts'
-import { inventInPerson, inventMatters } from './in-person.ts'
+import { inventInPerson, inventProblemsInPerson } from './in-person.ts'
 
 const TODAYS = ['2026-11-23', '2026-01-01', '2027-12-31', '2026-10-04', '2026-06-15'].map(day)
 const book = { duties, postKinds, provision: () => ({}) as never, shortProvision: (id: string) => id }
@@ -32,7 +32,7 @@ describe('what secretaries of the invented county did in person', () => {
   it.each(TODAYS)('is about problems whose steps were taken by people in office up to %s', (today) => {
     const records = inventCounty(today)
     const county = countyOverTime(records)
-    const hands = inventMatters(records, today).flatMap((it) => [{ by: it.by, on: it.foundOn }, ...it.steps])
+    const hands = inventProblemsInPerson(records, today).flatMap((it) => [{ by: it.by, on: it.foundOn }, ...it.steps])
     expect(hands.filter((it) => county.tenuresOf(it.by, it.on).length === 0 || it.on >= today)).toEqual([])
   })
 })

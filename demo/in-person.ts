@@ -5,9 +5,9 @@ import type { InventedProblem } from '../server/play-problems.ts'
 import { whoIn } from './story/who.ts'
 
 /** A problem that acts in person are about, by a name of its own. */
-type InventedMatter = InventedProblem & { readonly key: string }
+type InventedProblemInPerson = InventedProblem & { readonly key: string }
 
-/** What a secretary did in person; the matter is a problem above, or the first case file of a kind that he reads about a unit. */
+/** What a secretary did in person; the matter is a problem above, or the first matter of a kind that he reads about a unit. */
 export type InventedInPerson = {
   readonly duty: 'S01' | 'S02' | 'S03' | 'S04'
   readonly by: string
@@ -37,7 +37,7 @@ const actors = (records: CountyRecords, today: Day) => {
 }
 
 /** One carried to its end, one given to the discipline body and left there, one that nobody has touched, one of a department. */
-export function inventMatters(records: CountyRecords, today: Day): InventedMatter[] {
+export function inventProblemsInPerson(records: CountyRecords, today: Day): InventedProblemInPerson[] {
   const { on, head, above } = actors(records, today)
   const found = (key: string, unit: string, at: number, raised: Pick<InventedProblem, 'class' | 'what'>) => ({
     ...raised,

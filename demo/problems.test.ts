@@ -42,8 +42,8 @@ describe('the problems of the invented county', () => {
 
   it('show what a covert check found, with the file on the problem and the problem on the file', async () => {
     const [seen] = those((it) => it.source === 'covert-check')
-    const { items } = (await office.get('/api/case-files?procedure=covert-check')).body
-    const file = (await office.get(`/api/case-files/${items[0].id}`)).body
+    const { items } = (await office.get('/api/matters?procedure=covert-check')).body
+    const file = (await office.get(`/api/matters/${items[0].id}`)).body
     expect([seen.sourceNumber, seen.number]).toEqual([file.number, file.problems[0].number])
     expect(seen.onTheDay.map((it: any) => it.as)).toEqual(['head', 'supervising'])
   })

@@ -2,7 +2,7 @@ import type { StepEntry } from '../contract/problems.ts'
 import { type Day, plusDays } from '../engine/dates/index.ts'
 import type { CountyRecords } from '../server/modules/organisation/records.ts'
 import type { InventedProblem } from '../server/play-problems.ts'
-import type { InventedCaseFile } from './invented-case-file.ts'
+import type { InventedMatter } from './invented-matter.ts'
 import { type Who, whoIn } from './story/who.ts'
 
 type Telling = { readonly who: Who; readonly on: (at: number) => Day }
@@ -138,14 +138,14 @@ function waiting(telling: Telling): InventedProblem {
 }
 
 /** A covert check whose one finding the unit is to put right, and whose other went to be pressed. */
-export function inventCovertCheck(records: CountyRecords, today: Day): InventedCaseFile {
+export function inventCovertCheck(records: CountyRecords, today: Day): InventedMatter {
   const who = whoIn(records)
   const on = (at: number) => plusDays(today, at)
   const officeUnit = who.county.supervisionOffice() ?? ''
   const office = who.headOf(officeUnit, on(-20)) ?? ''
   const [clerk = ''] = who.othersIn(officeUnit, on(-20))
   const team = [office, clerk]
-  const step = (name: string, at: number, by: string, inputs: InventedCaseFile['steps'][number]['inputs']) => ({
+  const step = (name: string, at: number, by: string, inputs: InventedMatter['steps'][number]['inputs']) => ({
     step: name,
     on: on(at),
     by,

@@ -18,9 +18,9 @@ afterAll(() => journey.close())
 
 /** A petition that the superior assigned to the county, whose three months have begun. */
 async function assignedPetition(): Promise<string> {
-  await clerk.open('/files')
+  await clerk.open('/matters')
   const inputs = { receivedOn: '2026-11-23', routing: 'own', source: 'assigned', named: 'anonymous', times: 'first' }
-  const made = await clerk.page.request.post(new URL('/api/case-files', clerk.origin).href, {
+  const made = await clerk.page.request.post(new URL('/api/matters', clerk.origin).href, {
     data: { procedure: 'petition', inputs },
     headers: { 'idempotency-key': 'an-assigned-petition' },
   })
@@ -29,7 +29,7 @@ async function assignedPetition(): Promise<string> {
 
 describe('a clock', () => {
   it('is lengthened by the number of its approval, and its new last day says by whom', async () => {
-    await clerk.open(`/files/${await assignedPetition()}`)
+    await clerk.open(`/matters/${await assignedPetition()}`)
     await clerk.sees('2027年2月23日')
     await clerk.press('延长期限')
     await clerk.sees('要本机关主要负责人批准，并向上级报告。')

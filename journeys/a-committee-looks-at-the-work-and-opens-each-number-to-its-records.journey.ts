@@ -112,7 +112,7 @@ describe('who answers for whom', () => {
 
 describe('one matter with its clocks', () => {
   it('is drawn over time from its file, with the steps and the clocks as tables', async () => {
-    await secretary.open('/files?state=all')
+    await secretary.open('/matters?state=all')
     await secretary.page.getByRole('listitem').filter({ hasText: '问责' }).getByRole('link').first().click()
     await secretary.sees('已经办了的')
     await secretary.follow('看经过与期限的图')
@@ -129,7 +129,7 @@ describe('one matter with its clocks', () => {
     const path = new URL(secretary.page.url()).pathname
     await head.isRefused(path)
     const matter = async (seat: Seat) =>
-      (await seat.page.request.get(`${seat.origin}/api/case-files/${path.split('/')[2]}`)).json()
+      (await seat.page.request.get(`${seat.origin}/api/matters/${path.split('/')[2]}`)).json()
     const whole = await matter(secretary)
     const concerned = await journey.asPerson(whole.subject.person.number)
     await concerned.open(path)

@@ -76,7 +76,7 @@ it(
     expect(steps.at(-1)).toBe('执行完毕')
     expect(faults).toEqual([])
     const last = await seatOf(head)
-    await last.open('/files?state=ended')
+    await last.open('/matters?state=ended')
     await last.page.getByRole('listitem').filter({ hasText: number }).getByRole('link').first().click()
     const answers = await last.sees('第一次以后口头提醒过；是否采纳：采纳')
     expect(await answers.locator('xpath=..').innerText()).toContain('分管时间不长')
@@ -225,5 +225,5 @@ describe('and in the same way', () => {
 
 it('the browser has nothing to complain of but that a shell went out of sight with the step that handed it on', () => {
   const complaints = [...seats.values()].flatMap((seat) => seat.complaints)
-  expect(complaints.filter((it) => !/404.*\/api\/case-files\/[0-9a-f-]{36}$/.test(it))).toEqual([])
+  expect(complaints.filter((it) => !/404.*\/api\/matters\/[0-9a-f-]{36}$/.test(it))).toEqual([])
 })

@@ -48,7 +48,7 @@ describe('a covert check', () => {
     await takeStep(member, await known())
     await head.open('/problems?state=all')
     expect(await head.reads()).not.toContain(SEEN)
-    await head.open('/files?state=all')
+    await head.open('/matters?state=all')
     expect(await head.reads()).not.toContain(number)
   })
 

@@ -33,7 +33,7 @@ async function past(seat: Seat | undefined, path: string, body: object) {
   return reply.json()
 }
 const step = (seat: Seat | undefined, name: string, inputs: object) =>
-  past(seat, `/api/case-files/${address.split('/').at(-1)}/steps`, { step: name, inputs })
+  past(seat, `/api/matters/${address.split('/').at(-1)}/steps`, { step: name, inputs })
 
 beforeAll(async () => {
   journey = await openJourney()
@@ -55,8 +55,8 @@ beforeAll(async () => {
     dutyBasis: '分管食品科',
     performedRead: true,
   }
-  const opened = await past(officer, '/api/case-files', { procedure: 'accountability', inputs: opening })
-  address = `/files/${opened.id}`
+  const opened = await past(officer, '/api/matters', { procedure: 'accountability', inputs: opening })
+  address = `/matters/${opened.id}`
   number = opened.number
   await step(head, 'approve-start', { startApprovedOn: SERVED, startApproval: '批给你们去查，注意分寸' })
   await step(officer, 'form-team', { team: [first.number, second.number], leader: first.number, plan: '查两次之间' })
@@ -73,7 +73,7 @@ afterAll(() => journey.close())
 
 describe('before the meeting', () => {
   it('he cannot tell that the case exists', async () => {
-    for (const list of ['/files?state=waiting', '/files?state=open', '/files?state=ended', '/']) {
+    for (const list of ['/matters?state=waiting', '/matters?state=open', '/matters?state=ended', '/']) {
       await subject?.open(list)
       expect(await subject?.reads()).not.toContain(number)
     }
@@ -111,7 +111,7 @@ describe('at the meeting', () => {
 
 describe('from then on', () => {
   it('he finds it in his list, and reads the facts but not how it was handled within', async () => {
-    await subject?.open('/files?state=open')
+    await subject?.open('/matters?state=open')
     await (subject as Seat).page.getByRole('listitem').filter({ hasText: number }).getByRole('link').first().click()
     await subject?.sees('已经办了的')
     const page = (await subject?.reads()) ?? ''
@@ -167,10 +167,10 @@ describe('an appeal on the last day', () => {
 
   it('waits for whoever takes it up, cannot be refused as late, cannot stop the decision, and is taken up', async () => {
     const seat = officer as Seat
-    await seat.open('/files?state=waiting')
+    await seat.open('/matters?state=waiting')
     await seat.page.getByRole('listitem').filter({ hasText: number }).getByRole('link').first().click()
     const waiting = seat.page
-      .locator('.case-next')
+      .locator('.matter-next')
       .filter({ has: seat.page.getByRole('heading', { name: '受理申诉' }) })
     await waiting.getByRole('button', { name: '办这一步' }).click()
     const form = seat.page.getByRole('form', { name: '受理申诉' })

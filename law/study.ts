@@ -18,16 +18,16 @@ export const study = {
     'patterns.nothing-done',
     'patterns.not-spoken-to',
     'patterns.seen-and-left',
-    'files.accountability',
-    'files.formed',
-    'files.form-1',
-    'files.form-2',
-    'files.form-3',
-    'files.form-4',
+    'matters.accountability',
+    'matters.formed',
+    'matters.form-1',
+    'matters.form-2',
+    'matters.form-3',
+    'matters.form-4',
   ],
   sums: {
     'absences.unreported': ['absences.reminded', 'absences.left-alone'],
-    'files.formed': ['files.form-1', 'files.form-2', 'files.form-3', 'files.form-4'],
+    'matters.formed': ['matters.form-1', 'matters.form-2', 'matters.form-3', 'matters.form-4'],
   },
   chapters: [
     {
@@ -57,7 +57,7 @@ export const study = {
               under: ['inner-party-supervision-regulation/24'],
             },
             {
-              says: '书记到纪委或者到单位现场办公 {files.session} 次。',
+              says: '书记到纪委或者到单位现场办公 {matters.session} 次。',
               under: ['county-practice/secretaries-on-site'],
             },
           ],
@@ -78,11 +78,11 @@ export const study = {
               under: ['county-practice/covert-check'],
             },
             {
-              says: '作出处理 {files.formed} 件，第一种形态 {files.form-1} 件，第二种 {files.form-2} 件，第三种 {files.form-3} 件，第四种 {files.form-4} 件；问责 {files.accountability} 件。',
+              says: '作出处理 {matters.formed} 件，第一种形态 {matters.form-1} 件，第二种 {matters.form-2} 件，第三种 {matters.form-3} 件，第四种 {matters.form-4} 件；问责 {matters.accountability} 件。',
               under: ['inner-party-supervision-regulation/7'],
             },
             {
-              says: '发出督办函 {files.pressed} 件，再次督办 {files.pressed-again} 件。',
+              says: '发出督办函 {matters.pressed} 件，再次督办 {matters.pressed-again} 件。',
               under: ['county-practice/pressing'],
             },
           ],

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { build } from 'vite'
 import { openBrowser } from '../testing/browser.ts'
-import { shootFiles } from './shoot-files.ts'
+import { shootMatters } from './shoot-matters.ts'
 
 /**
  * `npm run shoot -- [folder]`: opens the invented county as it stands on a fixed day, and an empty real one, and keeps a picture
@@ -176,7 +176,7 @@ async function shootInvented(browser: Browser, origin: string) {
     }
     await page.context().close()
   }
-  await shootFiles(browser, origin, keep)
+  await shootMatters(browser, origin, keep)
 }
 
 async function shootReal(browser: Browser, origin: string, said: string) {

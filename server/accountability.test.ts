@@ -43,9 +43,9 @@ const opening = (more: object = {}) => ({
   ...more,
 })
 const open = (who: Caller, more: object = {}) =>
-  who.post('/api/case-files', { procedure: 'accountability', inputs: opening(more) })
+  who.post('/api/matters', { procedure: 'accountability', inputs: opening(more) })
 const take = (who: Caller, id: string, step: string, inputs: object = {}) =>
-  who.post(`/api/case-files/${id}/steps`, { step, inputs })
+  who.post(`/api/matters/${id}/steps`, { step, inputs })
 const code = (it: Answer) => it.body.code as string
 
 const facts = () => ({
@@ -81,7 +81,7 @@ const decision = (more: object = {}) => ({
   ...more,
 })
 
-/** A case file brought as far as a state, by those who may. */
+/** A matter brought as far as a state, by those who may. */
 async function upTo(
   state: 'registered' | 'approved' | 'investigating' | 'facts-found' | 'met' | 'reported' | 'approved-above' | 'served',
   more: object = {},
@@ -134,7 +134,7 @@ async function upTo(
 describe('an accountability case', () => {
   it('runs from the first note to the end with nothing but what each page says', async () => {
     const { id } = await upTo('served')
-    const seen = (await (officer as Caller).get(`/api/case-files/${id}`)).body
+    const seen = (await (officer as Caller).get(`/api/matters/${id}`)).body
     expect(seen.stateTitle).toBe('已送达宣布，执行中')
     expect(seen.clocks.find((it: any) => it.clock === 'K20')).toMatchObject({ dueOn: '2026-12-23', kind: 'right' })
     expect(seen.next.find((it: any) => it.step === 'close')).toMatchObject({ aside: true })
@@ -146,7 +146,7 @@ describe('an accountability case', () => {
     ] as const) {
       expect(await take(officer as Caller, id, step, inputs)).toMatchObject({ status: 200 })
     }
-    expect((await (officer as Caller).get(`/api/case-files/${id}`)).body).toMatchObject({
+    expect((await (officer as Caller).get(`/api/matters/${id}`)).body).toMatchObject({
       ended: true,
       stateTitle: '执行完毕',
     })
@@ -164,23 +164,23 @@ describe('an accountability case', () => {
       'decision',
       'service-receipt',
     ]) {
-      const file = await caller.get(`/api/case-files/${id}/documents/${document}`)
+      const file = await caller.get(`/api/matters/${id}/documents/${document}`)
       expect([document, file.status]).toEqual([document, 200])
     }
-    expect((await caller.get(`/api/case-files/${id}/documents/plan-of-nothing`)).status).toBe(404)
+    expect((await caller.get(`/api/matters/${id}/documents/plan-of-nothing`)).status).toBe(404)
   })
 
   it('offers the decision, or the conclusion that nothing follows, as it was decided', async () => {
     const { id } = await upTo('served')
-    const seen = (await (officer as Caller).get(`/api/case-files/${id}`)).body
+    const seen = (await (officer as Caller).get(`/api/matters/${id}`)).body
     const offered = seen.taken.flatMap((it: any) => it.documents.map((one: any) => one.id))
     expect([offered.includes('decision'), offered.includes('exempt-conclusion')]).toEqual([true, false])
-    expect((await (officer as Caller).get(`/api/case-files/${id}/documents/exempt-conclusion`)).status).toBe(404)
+    expect((await (officer as Caller).get(`/api/matters/${id}/documents/exempt-conclusion`)).status).toBe(404)
   })
 
   it('is decided on paper in the name of the commission, with its own number, to the one it is about', async () => {
     const { id } = await upTo('served')
-    const paper = await (officer as Caller).get(`/api/case-files/${id}/documents/decision`)
+    const paper = await (officer as Caller).get(`/api/matters/${id}/documents/decision`)
     const lines = linesOf(partsOf(paper.bytes).get('word/document.xml') ?? '').map((it) => it.text)
     const name = (await (subject as Caller).get('/api/me')).body.person.name
     expect(lines[0]).toMatch(/^中共.+县纪律检查委员会文件$/)
@@ -195,7 +195,7 @@ describe('an accountability case', () => {
     const { id } = await upTo('served')
     const titles = async (who: Caller) =>
       (await who.get('/api/desk')).body.now
-        .filter((it: any) => it.kind === 'case-file' && it.id === id)
+        .filter((it: any) => it.kind === 'matter' && it.id === id)
         .map((it: any) => it.title)
     expect((await titles(subject as Caller)).join()).toContain('书面检讨、会上检查')
     expect((await titles(officer as Caller)).join()).toContain('归档、办手续')
@@ -221,12 +221,12 @@ describe('who sees it', () => {
     const seenBy = async () =>
       Promise.all(
         [officer, head, team, subject, stranger, colleague].map(
-          async (it) => (await (it as Caller).get(`/api/case-files/${id}`)).status,
+          async (it) => (await (it as Caller).get(`/api/matters/${id}`)).status,
         ),
       )
     expect(await seenBy()).toEqual([200, 200, 200, 404, 404, 404])
     const lists = async (who: Caller) =>
-      JSON.stringify((await who.get('/api/case-files?state=all&most=100')).body.items.map((it: any) => it.id))
+      JSON.stringify((await who.get('/api/matters?state=all&most=100')).body.items.map((it: any) => it.id))
     expect(await lists(subject as Caller)).not.toContain(id)
     await take(team, id, 'meet-subject', meeting())
     expect(await seenBy()).toEqual([200, 200, 200, 200, 404, 404])
@@ -236,7 +236,7 @@ describe('who sees it', () => {
 
   it('shows the subject facts, defence, answers and outcome, never who voted how, who approved or the plan', async () => {
     const { id } = await upTo('served')
-    const shown = (await (subject as Caller).get(`/api/case-files/${id}`)).body
+    const shown = (await (subject as Caller).get(`/api/matters/${id}`)).body
     const said = JSON.stringify(shown.taken)
     expect(said).toContain('该副局长没有谈话')
     expect(said).toContain('没有任何人证实')
@@ -245,19 +245,19 @@ describe('who sees it', () => {
     expect(said).not.toContain('查清两次违纪之间做了什么')
     expect(shown.taken.every((it: any) => it.by === null)).toBe(true)
     expect(shown.next.every((it: any) => it.people.length === 0)).toBe(true)
-    const file = (name: string) => (subject as Caller).get(`/api/case-files/${id}/documents/${name}`)
+    const file = (name: string) => (subject as Caller).get(`/api/matters/${id}/documents/${name}`)
     expect([(await file('decision')).status, (await file('report')).status, (await file('start-form')).status]).toEqual(
       [200, 404, 404],
     )
-    expect((await (subject as Caller).get(`/api/case-files/${id}/steps/file`)).status).toBe(404)
+    expect((await (subject as Caller).get(`/api/matters/${id}/steps/file`)).status).toBe(404)
   })
 
   it('is written into the ledger, once a day for each', async () => {
     const { id } = await upTo('registered')
-    for (let turn = 0; turn < 3; turn += 1) await (head as Caller).get(`/api/case-files/${id}`)
+    for (let turn = 0; turn < 3; turn += 1) await (head as Caller).get(`/api/matters/${id}`)
     const rows = await app.db.inCounty(1, (tx) =>
       tx.rows<{ entry: string }>(
-        `select entry from ledger_entry where county_id = 1 and entry like '%case-file-read%' and entry like $1`,
+        `select entry from ledger_entry where county_id = 1 and entry like '%matter-read%' and entry like $1`,
         [`%${id}%`],
       ),
     )
@@ -392,12 +392,11 @@ describe('what the regulation forbids, tried through the API', () => {
   it('an answer to an appeal that was refused as late: nobody owes one any more', async () => {
     const { id } = await upTo('served')
     await app.db.inCounty(1, (tx) =>
-      tx.run(`update running_clock set due_on = '2026-11-20' where case_id = $1 and clock = 'K20'`, [id]),
+      tx.run(`update running_clock set due_on = '2026-11-20' where matter_id = $1 and clock = 'K20'`, [id]),
     )
     await take(subject as Caller, id, 'appeal', { lodgedOn: '2026-11-23', appealGrounds: ['处理过重'] })
     const running = async () =>
-      (await (officer as Caller).get(`/api/case-files/${id}`)).body.clocks.find((it: any) => it.clock === 'K20b')
-        .endedOn
+      (await (officer as Caller).get(`/api/matters/${id}`)).body.clocks.find((it: any) => it.clock === 'K20b').endedOn
     expect(await running()).toBeNull()
     const refused = { admission: 'refused-late', refusedWhy: '期限最后一天是2026年11月20日', execution: 'goes-on' }
     expect((await take(officer as Caller, id, 'admit-appeal', refused)).status).toBe(200)
@@ -440,10 +439,10 @@ describe('what the regulation forbids, tried through the API', () => {
 
   it('a step entered twice by two who read the same page: the second is told that it has changed', async () => {
     const { id } = await upTo('registered')
-    const version = (await (head as Caller).get(`/api/case-files/${id}`)).body.version
+    const version = (await (head as Caller).get(`/api/matters/${id}`)).body.version
     await take(head as Caller, id, 'approve-start', { startApprovedOn: '2026-11-23', startApproval: '同意' })
     const second = await (officer as Caller).post(
-      `/api/case-files/${id}/steps`,
+      `/api/matters/${id}/steps`,
       { step: 'form-team', inputs: {} },
       { 'if-match': `"${version}"` },
     )

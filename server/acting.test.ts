@@ -313,7 +313,7 @@ describe('a step that stands still', () => {
       lodgedOn: '2026-02-02',
       appealGrounds: ['第二次那天在外开会'],
     }
-    const opening = await officer.post('/api/case-files', { procedure: 'appeal', inputs: lodge })
+    const opening = await officer.post('/api/matters', { procedure: 'appeal', inputs: lodge })
     expect([opening.status, opening.body.detail ?? '']).toEqual([200, ''])
     // The month ends on 2 March, which is today: the last day is in time to its end.
     expect(await stalled(who.commissionSecretary, 'U2')).toEqual([])
@@ -321,7 +321,7 @@ describe('a step that stands still', () => {
     callers.clear()
     expect(await stalled(who.commissionSecretary, 'U2')).toEqual([
       {
-        kind: 'file',
+        kind: 'matter',
         id: opening.body.id,
         number: expect.stringContaining('申诉'),
         of: '申诉与纠正',
@@ -334,7 +334,7 @@ describe('a step that stands still', () => {
     ])
     expect(await stalled(who.commissionSecretary, 'T1C')).toEqual([])
     for (const person of [who.supervisionDirector, who.countySecretary]) {
-      const reads = (await (await at(person)).get(`/api/case-files/${opening.body.id}`)).status === 200
+      const reads = (await (await at(person)).get(`/api/matters/${opening.body.id}`)).status === 200
       expect([person, (await stalled(person, 'U2')).length]).toEqual([person, reads ? 1 : 0])
     }
     expect(await stalled(who.supervisionDirector, 'U2')).toEqual([])

@@ -12,7 +12,6 @@ import { handFindingsOver } from './hand-findings-over.ts'
 import { importRoutes } from './import-routes.ts'
 import type { Importer } from './importer.ts'
 import { accessRoutes, identifier, type RoleCard } from './modules/access/index.ts'
-import { caseRoutes, petitionContentIn } from './modules/cases/index.ts'
 import { absenceRoutes, conductRoutes, confirmCheck } from './modules/conduct/index.ts'
 import { dutyPresenter, dutyRoutes, unitListRoutes } from './modules/duties/index.ts'
 import {
@@ -25,6 +24,7 @@ import {
   studyRoutes,
   supervisionRoutes,
 } from './modules/insight/index.ts'
+import { matterRoutes, petitionContentIn } from './modules/matters/index.ts'
 import { organisationRoutes } from './modules/organisation/index.ts'
 import { problemRoutes } from './modules/problems/index.ts'
 import {
@@ -112,7 +112,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
       await afterFacts(tx, viewer, now, await confirmCheck(tx, viewer, factId, now))
     },
     aboutOfSign: async (tx, viewer, id) => (await signBefore(tx, viewer, id))?.about ?? null,
-    matters: { find: (tx, viewer, key) => findMatter(tx, viewer, book.cases, key) },
+    matters: { find: (tx, viewer, key) => findMatter(tx, viewer, book.matters, key) },
   })
   unitListRoutes(http, { book: book.duties, calendar: book.calendar, arisen: arisenInLine(book.signTitle) })
   conductRoutes(http, { afterFacts })
@@ -121,7 +121,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
   talkRoutes(http, {
     provision: book.provision,
     basesOf: book.talkBases,
-    matterOf: async (tx, viewer, signId) => {
+    occasionOf: async (tx, viewer, signId) => {
       const row = await signBefore(tx, viewer, signId)
       if (row === null) return null
       return { about: row.about, unit: row.unit, reason: factsInWords(row.words), points: book.talkPoints(row.sign) }
@@ -143,14 +143,14 @@ export async function openApp(options: AppOptions): Promise<Http> {
     letters: book.letters,
   })
   signRoutes(http, { raising, showing: book.showing })
-  caseRoutes(http, book.cases, handFindingsOver)
+  matterRoutes(http, book.matters, handFindingsOver)
   attenuationRoutes(http)
-  dueDayRoutes(http, { duties: book.duties, signs: book.showing, cases: book.cases })
+  dueDayRoutes(http, { duties: book.duties, signs: book.showing, matters: book.matters })
   checkRoutes(http)
   burdenRoutes(http, burdenBook)
   dualDutyRoutes(http, book.dualDuty)
   studyRoutes(http, book.study)
-  const inPerson = { duties: book.duties, presenter: duties, cases: book.cases }
+  const inPerson = { duties: book.duties, presenter: duties, matters: book.matters }
   inPersonRoutes(http, inPerson)
   actionRoutes(http)
   supervisionRoutes(http)
@@ -159,7 +159,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
     seeing: { book: book.duties, calendar: book.calendar, presenter: duties },
     duties,
     cite: book.shortProvision,
-    procedures: book.cases.procedures,
+    procedures: book.matters.procedures,
     ledgers: book.ledgers,
   })
   deskRoutes(http, {
@@ -167,7 +167,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
     duties,
     signTitle: book.signTitle,
     shortProvision: book.shortProvision,
-    cases: book.cases,
+    matters: book.matters,
     absences: book.absences,
     inPerson,
   })

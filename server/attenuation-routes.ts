@@ -7,7 +7,7 @@ import {
   type Stage,
   type TaskAt,
 } from '../engine/attenuation.ts'
-import { listTaskChain, type TaskRow } from './modules/cases/index.ts'
+import { listTaskChain, type TaskRow } from './modules/matters/index.ts'
 import { type CountyOverTime, countyInForce, type UnitKind } from './modules/organisation/index.ts'
 import { isId } from './platform/http/cursor.ts'
 import type { Http } from './platform/http/http.ts'

@@ -24,10 +24,10 @@ const open = async (by: string, inputs: object) =>
   (
     await (
       await app.as(by)
-    ).post('/api/case-files', { procedure: 'task', inputs: { task: '清退补贴', wanted: WANTED, ...inputs } })
+    ).post('/api/matters', { procedure: 'task', inputs: { task: '清退补贴', wanted: WANTED, ...inputs } })
   ).body
 const take = async (by: string, id: string, step: string, inputs: object = {}) => {
-  const answer = await (await app.as(by)).post(`/api/case-files/${id}/steps`, { step, inputs })
+  const answer = await (await app.as(by)).post(`/api/matters/${id}/steps`, { step, inputs })
   if (answer.status !== 200) throw new Error(JSON.stringify(answer.body))
 }
 const chain = async (by: string, id: string) => (await app.as(by)).get(`/api/attenuation/${id}`)
@@ -102,12 +102,12 @@ describe('a task passed from the county to a town and on to a village', () => {
     await take(who.townDiscipline, id, 'act', { actedOn: today, did: '查了三笔' })
     await take(who.townDiscipline, id, 'report', { changed: '退回三笔', known: '看了回单' })
     const confirm = { finding: 'not-true', seen: '只退了两笔', confirmedOn: today }
-    const own = await (await app.as(who.townDiscipline)).post(`/api/case-files/${id}/steps`, {
+    const own = await (await app.as(who.townDiscipline)).post(`/api/matters/${id}/steps`, {
       step: 'confirm',
       inputs: confirm,
     })
     expect(own.status).toBe(409)
     await take(who.townMember, id, 'confirm', confirm)
-    expect((await (await app.as(who.townSecretary)).get(`/api/case-files/${id}`)).body.state).toBe('acting')
+    expect((await (await app.as(who.townSecretary)).get(`/api/matters/${id}`)).body.state).toBe('acting')
   })
 })

@@ -34,7 +34,7 @@ const rows = (sql: string) => app.db.whole((tx) => tx.rows<Record<string, unknow
 
 describe('an objection without a name', () => {
   const WORDS = '同一张表一个月要了三次'
-  const PAGE = '/files/0197aaaa-1111-7222-8333-444455556666?step=reply#x'
+  const PAGE = '/matters/0197aaaa-1111-7222-8333-444455556666?step=reply#x'
   const key = randomUUID()
   const send = () => at(who.clerk).post(UNNAMED, objection(WORDS, PAGE), { 'idempotency-key': key })
 
@@ -46,7 +46,7 @@ describe('an objection without a name', () => {
 
   it('keeps no account, no person, no moment and no number of what was looked at: in the whole database nothing names him', async () => {
     const [kept] = await rows('select * from burden_objection')
-    expect(kept).toMatchObject({ by_person: null, to_asker: null, page: '/files/…', made_on: TODAY })
+    expect(kept).toMatchObject({ by_person: null, to_asker: null, page: '/matters/…', made_on: TODAY })
     // Version 4: not made of the time, as all other ids are.
     expect(String(kept?.id)[14]).toBe('4')
     const account = (await rows(`select id from account where login = '${who.clerk}'`))[0]?.id
@@ -105,8 +105,8 @@ describe('an objection under a name', () => {
 
   it('about a step of a matter goes to the organ that conducts it, where the matter is his to read; else to the office alone', async () => {
     const draft = { organ: 'U2', unit: 'D1', matter: '统计台账', wants: ['报结果'], dueOn: '2026-03-20' }
-    const opened = await at(who.commissionDeputy).post('/api/case-files', { procedure: 'press', inputs: draft })
-    const page = `/files/${opened.body.id}`
+    const opened = await at(who.commissionDeputy).post('/api/matters', { procedure: 'press', inputs: draft })
+    const page = `/matters/${opened.body.id}`
     await at(who.commissionDeputy).post(NAMED, objection('从这里提的', page))
     await at(who.otherClerk).post(NAMED, objection('看不到的', page))
     expect(await find(who.commissionSecretary, '从这里提的')).toBeDefined()

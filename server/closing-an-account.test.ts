@@ -1,17 +1,17 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { day } from '../engine/dates/index.ts'
-import { type CaseFileApp, caseFileCounty, openCaseFileApp, also as who } from '../testing/case-file-county.ts'
 import { ended } from '../testing/county-app-records.ts'
+import { type MatterApp, matterCounty, openMatterApp, also as who } from '../testing/matter-county.ts'
 import { verifyLedger } from './modules/ledger/index.ts'
 
 const TODAY = '2026-03-02'
 const leaver = { number: who.supervisionDirector, name: '顾明远' }
-let app: CaseFileApp
-const made = { caseFile: '', act: '' }
+let app: MatterApp
+const made = { matter: '', act: '' }
 beforeAll(async () => {
-  app = await openCaseFileApp()
-  made.caseFile = await app.open(leaver.number, 'talk-measure', {
+  app = await openMatterApp()
+  made.matter = await app.open(leaver.number, 'talk-measure', {
     organ: 'U2',
     person: who.bureauDeputy,
     source: 'supervision',
@@ -40,11 +40,11 @@ describe('an account that was closed because its holder left', () => {
       tx.row<{ id: string }>('select id from account where person = $1', [leaver.number]),
     )
     app.clock.goTo(day('2026-03-03'))
-    await app.write(ended(caseFileCounty(), leaver.number, day('2026-03-03')))
+    await app.write(ended(matterCounty(), leaver.number, day('2026-03-03')))
     const security = await app.as('security-admin')
     expect((await security.post(`/api/accounts/${account?.id}/close`, { why: '调离' })).status).toBe(200)
 
-    const file = await app.see(who.commissionSecretary, made.caseFile)
+    const file = await app.see(who.commissionSecretary, made.matter)
     expect(file.taken[0].by).toEqual(leaver)
     const acts = (await (await app.as(who.commissionSecretary)).get(`/api/acts?person=${leaver.number}`)).body.items
     expect(acts.map((it: { id: string; by: object }) => [it.id, it.by])).toEqual([[made.act, leaver]])
@@ -67,6 +67,6 @@ describe('an account that was closed because its holder left', () => {
       await expect(owner.query(statement), statement).rejects.toThrow(/violates foreign key|append|只能追加/)
     }
     await owner.end()
-    expect((await app.see(who.commissionSecretary, made.caseFile)).openedOn).toBe(TODAY)
+    expect((await app.see(who.commissionSecretary, made.matter)).openedOn).toBe(TODAY)
   })
 })

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PROBLEM_CLASSES } from '../contract/problems.ts'
 import { day } from '../engine/dates/index.ts'
 import { PROBLEM_CLASSES as classesOfTheBook } from '../law/county-practice/problem-classes.ts'
-import { also, type CaseFileApp, caseFileCounty, openCaseFileApp } from '../testing/case-file-county.ts'
+import { also, type MatterApp, matterCounty, openMatterApp } from '../testing/matter-county.ts'
 
 const TODAY = '2026-03-12'
 const SEEN = '2026-03-10'
@@ -13,9 +13,9 @@ const FINDINGS = [
 const TO_UNIT = { way: 'problem', class: 'attendance' }
 const TO_LEAD = { way: 'lead', number: '线索〔2026〕7号' }
 
-let app: CaseFileApp
+let app: MatterApp
 beforeEach(async () => {
-  app = await openCaseFileApp({ today: day(TODAY) })
+  app = await openMatterApp({ today: day(TODAY) })
 })
 afterEach(() => app.close())
 
@@ -44,7 +44,7 @@ describe('what a covert check found', () => {
   it('is unknown to the unit until it is handed over, and then a problem of the unit, once', async () => {
     const id = await verified()
     expect(await problemsOf(also.bureauHead)).toEqual([])
-    expect((await (await app.caller(also.bureauHead)).get(`/api/case-files/${id}`)).status).toBe(404)
+    expect((await (await app.caller(also.bureauHead)).get(`/api/matters/${id}`)).status).toBe(404)
     expect((await handOver(id, [TO_UNIT, TO_LEAD])).status).toBe(200)
     expect((await handOver(id, [TO_UNIT, TO_LEAD])).body.code).toBe('not-now')
     const [problem, ...more] = await problemsOf(also.bureauHead)
@@ -67,12 +67,12 @@ describe('what a covert check found', () => {
     expect(file.problems).toEqual([
       { nth: 1, id: problem.id, number: problem.number, unit: problem.unit, state: 'found' },
     ])
-    expect((await (await app.caller(also.bureauHead)).get(`/api/case-files/${id}`)).status).toBe(404)
+    expect((await (await app.caller(also.bureauHead)).get(`/api/matters/${id}`)).status).toBe(404)
   })
 
   it('shows who was in charge on the day, not who is now', async () => {
     const id = await verified()
-    const records = caseFileCounty()
+    const records = matterCounty()
     const until = day('2026-03-11')
     const held = { from: until, until: null }
     await app.write({
@@ -116,9 +116,9 @@ describe('what a covert check found', () => {
 
   it('is handed over by nobody related to who headed the unit that day, and nothing of it is kept', async () => {
     await app.close()
-    app = await openCaseFileApp({
+    app = await openMatterApp({
       today: day(TODAY),
-      records: caseFileCounty([[also.supervisionDirector, also.bureauHead]]),
+      records: matterCounty([[also.supervisionDirector, also.bureauHead]]),
     })
     const id = await verified()
     const refused = await handOver(id, [TO_UNIT, TO_UNIT])

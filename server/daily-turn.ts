@@ -1,8 +1,8 @@
 import { type Day, plusDays } from '../engine/dates/index.ts'
-import { renewReaders } from './modules/cases/index.ts'
 import { endEffects, noticeBreaches, reprojectClocks } from './modules/deadlines/index.ts'
 import { layOccurrences } from './modules/duties/index.ts'
 import { holdLedger } from './modules/ledger/index.ts'
+import { renewReaders } from './modules/matters/index.ts'
 import { countyInForce } from './modules/organisation/index.ts'
 import { escalateSigns, handOnSigns, raiseSigns } from './modules/signs/index.ts'
 import type { Clock } from './platform/clock.ts'
@@ -19,15 +19,15 @@ export async function turnDay(db: Database, countyId: number, today: Day, now: D
   await db.inCounty(countyId, async (tx) => {
     await holdLedger(tx, countyId)
     const county = await countyInForce(tx, db, countyId)
-    const { calendar, signs, duties, cases, calendarOfId } = statuteBook
+    const { calendar, signs, duties, matters, calendarOfId } = statuteBook
     const { raised } = await raiseSigns(tx, countyId, today, now, { owner: db, calendar, book: signs })
     await prepareReminders(tx, db, countyId, today, raised, now)
     await handOnSigns(tx, countyId, county, calendar, today, now)
     await escalateSigns(tx, countyId, county, calendar, today, now)
-    await reprojectClocks(tx, countyId, cases, calendarOfId)
+    await reprojectClocks(tx, countyId, matters, calendarOfId)
     await noticeBreaches(tx, countyId, today, now)
     await endEffects(tx, countyId, today, now)
-    await renewReaders(tx, countyId, cases, county, today)
+    await renewReaders(tx, countyId, matters, county, today)
     await layOccurrences(tx, county, duties, calendar, {
       countyId,
       from: plusDays(today, -LOOKS_BACK_DAYS),

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import type { DeskItem } from '../contract/desk.ts'
 import { type Day, dayInWords, type WorkingCalendar } from '../engine/dates/index.ts'
-import type { CaseBook, EffectOver, Waiting } from './modules/cases/index.ts'
 import type { AbsenceBook } from './modules/conduct/index.ts'
 import type { DutyPresenter } from './modules/duties/index.ts'
 import type { firstInPerson, InPersonBook } from './modules/insight/index.ts'
+import type { EffectOver, MatterBook, Waiting } from './modules/matters/index.ts'
 import type { CountyOverTime } from './modules/organisation/index.ts'
 import { factsInWords, type SignRow } from './modules/signs/index.ts'
 import { stateOf, type TalkRow, talkTitle } from './modules/talks/index.ts'
@@ -18,7 +18,7 @@ export type DeskOptions = {
   readonly signTitle: (sign: string) => string
   /** "党内监督条例第24条（转引）": the first provision a sign rests on. */
   readonly shortProvision: (id: string) => string
-  readonly cases: CaseBook
+  readonly matters: MatterBook
   readonly absences: AbsenceBook
   readonly inPerson: InPersonBook
 }
@@ -65,7 +65,7 @@ export function explanationItem(it: { id: string; words: string }): Item {
 
 /** One line, whatever waits: the rest stands on the page of the four in person. */
 export function inPersonItem({ why, since, matter }: NonNullable<Awaited<ReturnType<typeof firstInPerson>>>): Item {
-  const waits = why === 'untouched' ? '发现，还没有您亲自办的记录' : `起停在“${matter.fileState ?? ''}”`
+  const waits = why === 'untouched' ? '发现，还没有您亲自办的记录' : `起停在“${matter.matterState ?? ''}”`
   return {
     kind: 'in-person',
     id: matter.key,
@@ -110,21 +110,21 @@ export function talkItem(
 }
 
 /** A step that waits for the viewer; a shell says nothing but its number. */
-export function caseItem(waiting: Waiting, county: CountyOverTime, left: number | null, options: DeskOptions): Item {
+export function matterItem(waiting: Waiting, county: CountyOverTime, left: number | null, options: DeskOptions): Item {
   const { row, procedure: title, step, says } = waiting
   const [under] = step.under
   const about = row.subject_person
     ? county.personRef(row.subject_person).name
     : row.subject_unit && county.unitRef(row.subject_unit).name
   return {
-    kind: 'case-file',
+    kind: 'matter',
     id: row.id,
     title: about ? `${title}（${about}）：${step.title}` : `${title}：${step.title}`,
     why: says,
     dueOn: row.due_on,
     workdaysLeft: left,
     under: under === undefined ? null : options.shortProvision(under),
-    go: { label: '去办', href: `/files/${row.id}` },
+    go: { label: '去办', href: `/matters/${row.id}` },
   }
 }
 
@@ -139,7 +139,7 @@ export function effectItem(it: EffectOver, county: CountyOverTime, options: Desk
     workdaysLeft: null,
     under: it.under === null ? null : options.shortProvision(it.under),
     go: it.readable
-      ? { label: '看这一件', href: `/files/${it.caseId}` }
+      ? { label: '看这一件', href: `/matters/${it.matterId}` }
       : { label: '看本人', href: `/people/${it.person}` },
   }
 }

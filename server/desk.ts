@@ -3,21 +3,21 @@ import { type Day, daysBetween, plusDays } from '../engine/dates/index.ts'
 import { absenceReportItems } from './desk-absences.ts'
 import {
   absenceItem,
-  caseItem,
   type DeskOptions,
   effectItem,
   explanationItem,
   type Item,
   inPersonItem,
+  matterItem,
   replyItem,
   signItem,
   talkItem,
 } from './desk-items.ts'
-import { listEffectsOver, listWaiting } from './modules/cases/index.ts'
 import { type AwayByReport, awayByReport, listAbsences } from './modules/conduct/index.ts'
 import { workdaysLeft } from './modules/deadlines/index.ts'
 import { listActs, listConfirmations, listDueBy } from './modules/duties/index.ts'
 import { firstInPerson, listObjectionsToAnswer, listOwnAnswered, listToExplain } from './modules/insight/index.ts'
+import { listEffectsOver, listWaiting } from './modules/matters/index.ts'
 import { type CountyOverTime, countyInForce } from './modules/organisation/index.ts'
 import { listSigns, listSignsToReply } from './modules/signs/index.ts'
 import { listTalksWaiting } from './modules/talks/index.ts'
@@ -96,14 +96,14 @@ async function itemsFor(tx: Tx, viewer: Viewer, county: CountyOverTime, options:
   const talks = await listTalksWaiting(tx, viewer, MOST_EACH)
   const confirmations = await listConfirmations(tx, viewer, undefined, MOST_EACH)
   const due = await listDueBy(tx, viewer, null, viewer.today, MOST_EACH)
-  const files = await listWaiting(tx, viewer, county, options.cases, MOST_EACH)
-  const over = await listEffectsOver(tx, viewer, county, options.cases, MOST_EACH)
+  const matters = await listWaiting(tx, viewer, county, options.matters, MOST_EACH)
+  const over = await listEffectsOver(tx, viewer, county, options.matters, MOST_EACH)
   return [
     ...signs.rows.map((it) => signItem(it, left(it.answer_due_on), options)),
     ...replies.map((it) => replyItem(it, options)),
     ...toExplain.map((it) => explanationItem(it)),
     ...talks.map((it) => talkItem(it, viewer, county, left)),
-    ...files.map((it) => caseItem(it, county, left(it.row.due_on), options)),
+    ...matters.map((it) => matterItem(it, county, left(it.row.due_on), options)),
     ...over.map((it) => effectItem(it, county, options)),
     ...confirmations.rows.map((it) => ({
       kind: 'confirmation' as const,
@@ -159,7 +159,7 @@ function byPressing(today: Day) {
   const weight = (it: Item) => (it.dueOn === null ? 7 : daysBetween(today, it.dueOn as Day))
   const rank = {
     sign: 0,
-    'case-file': 1,
+    matter: 1,
     talk: 1,
     reply: 1,
     explanation: 1,

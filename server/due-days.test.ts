@@ -68,14 +68,14 @@ describe('a last day on a list opens to how it was found', () => {
     expect(await status(stranger, 'talk', made.body.id)).toBe(404)
   })
 
-  it('of a case file: the nearest clock by which somebody owes something', async () => {
-    const { items } = (await (commission as Caller).get('/api/case-files?state=open&most=100')).body
+  it('of a matter: the nearest clock by which somebody owes something', async () => {
+    const { items } = (await (commission as Caller).get('/api/matters?state=open&most=100')).body
     for (const it of items.filter((one: any) => one.dueOn !== null)) {
-      const { dueOn, derivation, under } = await dueDay(commission, 'case-file', it.id)
+      const { dueOn, derivation, under } = await dueDay(commission, 'matter', it.id)
       expect(dueOn).toBe(it.dueOn)
       expect(derivation.length).toBeGreaterThan(1)
       expect(under.length).toBeGreaterThan(0)
-      expect(await status(stranger, 'case-file', it.id)).toBe(404)
+      expect(await status(stranger, 'matter', it.id)).toBe(404)
     }
   })
 })

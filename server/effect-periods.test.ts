@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { day } from '../engine/dates/index.ts'
-import { type CaseFileApp, caseFileCounty, openCaseFileApp, also as who } from '../testing/case-file-county.ts'
+import { type MatterApp, matterCounty, openMatterApp, also as who } from '../testing/matter-county.ts'
 
-let app: CaseFileApp
+let app: MatterApp
 beforeAll(async () => {
   // One of the organisation department is kin to the one who was admonished.
-  const records = caseFileCounty([[who.organisationClerk, who.bureauDeputy]])
-  app = await openCaseFileApp({ records, today: day('2026-03-10') })
+  const records = matterCounty([[who.organisationClerk, who.bureauDeputy]])
+  app = await openMatterApp({ records, today: day('2026-03-10') })
 })
 afterAll(() => app.close())
 
@@ -37,7 +37,7 @@ async function admonished(person: string) {
 async function shown(person: string, id: string) {
   const { effects, clocks } = await app.see(person, id)
   const clock = clocks.find((it: { clock: string }) => it.clock === 'K25')
-  const line = (await (await app.as(person)).get('/api/case-files?state=all&most=100')).body.items.find(
+  const line = (await (await app.as(person)).get('/api/matters?state=all&most=100')).body.items.find(
     (it: { id: string }) => it.id === id,
   )
   return { effects, endedOn: clock.endedOn, workdaysLeft: clock.workdaysLeft, due: line.dueOn }

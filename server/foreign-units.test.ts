@@ -52,11 +52,11 @@ beforeAll(async () => {
     dutyBasis: '主持工作',
     performedRead: true,
   }
-  const opened = await (as[who.supervisionDirector] as Caller).post('/api/case-files', {
+  const opened = await (as[who.supervisionDirector] as Caller).post('/api/matters', {
     procedure: 'accountability',
     inputs,
   })
-  foreign.caseFile = opened.body.id
+  foreign.matter = opened.body.id
   const problem = {
     class: 'burden',
     source: 'self-found',
@@ -101,16 +101,16 @@ const ROUTES: Record<string, { of: string; body?: object }> = {
   'post /api/burden/objections/{id}/answer': { of: 'objection', body: { words: 'x' } },
   'get /api/problems/{id}': { of: 'problem' },
   'post /api/problems/{id}/steps': { of: 'problem', body: { step: 'progress', on: TODAY, done: 'x' } },
-  'get /api/case-files/{id}': { of: 'caseFile' },
-  'get /api/attenuation/{id}': { of: 'caseFile' },
-  'get /api/case-files/{id}/steps/{step}': { of: 'caseFile' },
-  'post /api/case-files/{id}/steps': { of: 'caseFile', body: { step: 'form-team', inputs: {} } },
-  'get /api/case-files/{id}/documents/{document}': { of: 'caseFile' },
-  'post /api/case-files/{id}/clocks/{clock}/extensions': {
-    of: 'caseFile',
+  'get /api/matters/{id}': { of: 'matter' },
+  'get /api/attenuation/{id}': { of: 'matter' },
+  'get /api/matters/{id}/steps/{step}': { of: 'matter' },
+  'post /api/matters/{id}/steps': { of: 'matter', body: { step: 'form-team', inputs: {} } },
+  'get /api/matters/{id}/documents/{document}': { of: 'matter' },
+  'post /api/matters/{id}/clocks/{clock}/extensions': {
+    of: 'matter',
     body: { extension: 'x', adds: 1, count: 'months', approvedOn: TODAY, document: 'x' },
   },
-  'post /api/case-files/{id}/clocks/{clock}/set-day': { of: 'caseFile', body: { setDay: TODAY, document: 'x' } },
+  'post /api/matters/{id}/clocks/{clock}/set-day': { of: 'matter', body: { setDay: TODAY, document: 'x' } },
   'get /api/due-days/{of}/{id}': { of: 'sign' },
   'get /api/unit-lists/{id}': { of: 'unit' },
   'get /api/unit-lists/{id}/draft': { of: 'unit' },
@@ -223,7 +223,7 @@ describe('what belongs to a foreign unit', () => {
         'confirmations',
         'absences',
         'absence-reports',
-        'case-files?state=all',
+        'matters?state=all',
         'problems?state=all',
       ]) {
         const text = JSON.stringify((await caller.get(`/api/${path}`)).body)

@@ -1,6 +1,6 @@
 import type { ProblemClass } from '../contract/problems.ts'
 import { dayOrNull } from '../engine/dates/index.ts'
-import type { OnStep } from './modules/cases/index.ts'
+import type { OnStep } from './modules/matters/index.ts'
 import { raiseProblem } from './modules/problems/index.ts'
 
 type Rows = readonly Readonly<Record<string, string>>[]
@@ -31,7 +31,7 @@ export const handFindingsOver: OnStep = async (tx, viewer, county, { id, number,
       foundOn,
       what,
       headToldOn: null,
-      from: { caseId: id, nth: at + 1, recordedOn: recorded.on },
+      from: { matterId: id, nth: at + 1, recordedOn: recorded.on },
     } as const
     await raiseProblem(tx, viewer, county, raised, now)
   }

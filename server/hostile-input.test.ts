@@ -51,9 +51,9 @@ beforeAll(async () => {
   ids.report = (await at(who.bureauDeputy).post('/api/absence-reports', report)).body.id
   const objection = { what: 'twice', page: '/duties', words: '要得太多' }
   ids.objection = (await head.post('/api/burden/objections', objection)).body.id
-  ids.caseFile = (await at(who.supervisionDirector).post('/api/case-files', caseFile)).body.id
-  ids.petition = (await at(who.commissionSecretary).post('/api/case-files', petition)).body.id
-  ids.clock = (await at(who.commissionSecretary).get(`/api/case-files/${ids.petition}`)).body.clocks[0].id
+  ids.matter = (await at(who.supervisionDirector).post('/api/matters', matter)).body.id
+  ids.petition = (await at(who.commissionSecretary).post('/api/matters', petition)).body.id
+  ids.clock = (await at(who.commissionSecretary).get(`/api/matters/${ids.petition}`)).body.clocks[0].id
 })
 afterAll(() => app.close())
 
@@ -74,7 +74,7 @@ const petition = {
   procedure: 'petition',
   inputs: { receivedOn: TODAY, routing: 'own', source: 'assigned', named: 'anonymous', times: 'first' },
 }
-const caseFile = {
+const matter = {
   procedure: 'accountability',
   inputs: {
     organ: 'U2',
@@ -186,20 +186,20 @@ const sound = (): Sent[] => {
     { by: who.bureauHead, path: `/api/signs/${ids.sign}/reply`, body: { words: '说明' } },
     { by: who.bureauHead, path: `/api/acts/${ids.act}/confirm`, body: { finding: 'true', words: '' } },
     { by: who.bureauDeputy, path: `/api/acts/${ids.act}/ask`, body: { of: who.viceChief } },
-    { by: who.supervisionDirector, path: '/api/case-files', body: caseFile },
+    { by: who.supervisionDirector, path: '/api/matters', body: matter },
     {
       by: who.commissionSecretary,
-      path: `/api/case-files/${ids.caseFile}/steps`,
+      path: `/api/matters/${ids.matter}/steps`,
       body: { step: 'approve-start', inputs: { startApprovedOn: TODAY, startApproval: '同意' } },
     },
     {
       by: who.commissionSecretary,
-      path: `/api/case-files/${ids.petition}/clocks/${ids.clock}/extensions`,
+      path: `/api/matters/${ids.petition}/clocks/${ids.clock}/extensions`,
       body: { extension: 'own-head', adds: 3, count: 'months', approvedOn: TODAY, document: '〔2026〕3号' },
     },
     {
       by: who.commissionSecretary,
-      path: `/api/case-files/${ids.petition}/clocks/${ids.clock}/set-day`,
+      path: `/api/matters/${ids.petition}/clocks/${ids.clock}/set-day`,
       body: { setDay: TODAY, document: '〔2026〕4号' },
     },
     { by: who.bureauHead, path: `/api/absences/${ids.absence}/seen`, body: { note: '' } },

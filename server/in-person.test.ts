@@ -32,7 +32,7 @@ const raise = async (unit: string, by: string, what = '集镇摊位费没有入�
 }
 const send = async (by: string, organ: string, unit: string, task = '摊位费清理'): Promise<string> => {
   const inputs = { organ, unit, task, wanted: '逐户核对，多收的退回' }
-  return `file:${(await made(by, '/api/case-files', { procedure: 'task', inputs })).id}`
+  return `matter:${(await made(by, '/api/matters', { procedure: 'task', inputs })).id}`
 }
 const act = { forWhat: 'duty:S02', done: '到市场问了三户摊主。', outcome: '', nature: 'action' }
 const acted = (by: string, more: object = {}) => post(by, '/api/acts', { ...act, ...more })
@@ -43,7 +43,7 @@ const of = (person: string) => `?person=${person}`
 describe('an act in person', () => {
   it('names a matter on record, or is refused by name', async () => {
     expect((await acted(who.townSecretary)).body).toMatchObject({ code: 'needs-matter', fields: [{ field: 'matter' }] })
-    for (const matter of ['problem:x', 'file:0197f3a2-0000-7000-8000-000000000001', 'sign:1', '"; drop'])
+    for (const matter of ['problem:x', 'matter:0197f3a2-0000-7000-8000-000000000001', 'sign:1', '"; drop'])
       expect((await acted(who.townSecretary, { matter })).body.code).toBe('unknown-matter')
     const matter = await raise('T1', who.townSecretary)
     expect(await act_(who.townSecretary, { matter })).toMatchObject({ matter, handedTo: null, late: false })
@@ -86,7 +86,7 @@ describe('an act in person', () => {
     const matter = await send(who.countySecretary, 'U1', 'T1')
     await act_(who.townSecretary, { matter })
     const asIf = (what: string) =>
-      app.db.inCounty(1, (tx) => tx.run(`update case_file set ${what} where id = $1`, [matter.slice(5)]))
+      app.db.inCounty(1, (tx) => tx.run(`update matter set ${what} where id = $1`, [matter.slice('matter:'.length)]))
     await asIf(`procedure = 'petition'`)
     expect((await acted(who.townSecretary, { matter })).body.code).toBe('unknown-matter')
     await asIf(`procedure = 'interference'`)
@@ -183,12 +183,12 @@ describe('the page of a secretary', () => {
   it('keeps a task that was taken back, as taken back', async () => {
     const task = await send(who.countySecretary, 'U1', 'T1')
     await act_(who.countySecretary, { matter: task, forWhat: 'duty:S01' })
-    await made(who.countySecretary, `/api/case-files/${task.slice(5)}/steps`, {
+    await made(who.countySecretary, `/api/matters/${task.slice('matter:'.length)}/steps`, {
       step: 'withdraw',
       inputs: { withdrawnWhy: '交错了单位' },
     })
     const { matters, now } = await page(who.countySecretary)
-    expect(matters[0].matter).toMatchObject({ fileState: '已收回', endedOn: TODAY })
+    expect(matters[0].matter).toMatchObject({ matterState: '已收回', endedOn: TODAY })
     expect(now).toEqual([])
     const offered = (await get(who.countySecretary, '/api/in-person/matters')).body.matters
     expect(offered.map((it: any) => it.key)).not.toContain(task)

@@ -1,19 +1,19 @@
 import { type InventedAct, inventActs } from '../demo/acts.ts'
 import { inventAnswers } from '../demo/answers.ts'
-import { inventCaseFiles } from '../demo/case-files.ts'
 import { inventCast } from '../demo/cast.ts'
 import { inventCounty } from '../demo/county.ts'
 import { inventHistory } from '../demo/history.ts'
+import { inventMatters } from '../demo/matters.ts'
 import { inventCovertCheck, inventProblems } from '../demo/problems.ts'
 import { inventSettings } from '../demo/settings.ts'
 import type { Day } from '../engine/dates/index.ts'
 import { handFindingsOver } from './hand-findings-over.ts'
 import { playInPerson } from './invented-in-person.ts'
 import { makeAccount, makeAccountsForPeople, type RoleCard, viewerOf } from './modules/access/index.ts'
-import { openCaseFile, renewReaders, takeStep } from './modules/cases/index.ts'
 import { type NewFact, storeFacts } from './modules/conduct/index.ts'
 import { makeCounty, nameCounty, setCadence, setNumber } from './modules/county/index.ts'
 import { adoptList, layOccurrences } from './modules/duties/index.ts'
+import { openMatter, renewReaders, takeStep } from './modules/matters/index.ts'
 import {
   type CountyOverTime,
   type CountyRecords,
@@ -77,21 +77,21 @@ async function playWork(tx: Tx, countyId: number, records: CountyRecords, today:
   const county = countyOverTime(records)
   const as = await seats(tx, countyId, county)
   for (const it of inventProblems(records, today)) await playProblem(tx, county, it, as, now)
-  const { cases } = statuteBook
-  for (const { procedure, steps } of [...inventCaseFiles(records, today), inventCovertCheck(records, today)]) {
+  const { matters } = statuteBook
+  for (const { procedure, steps } of [...inventMatters(records, today), inventCovertCheck(records, today)]) {
     let id = ''
     for (const { step, on, by, inputs } of steps) {
       const viewer = as(by, on)
       try {
         if (id === '')
-          ({ id } = (await openCaseFile(tx, viewer, county, cases, { procedure, inputs }, now)) as { id: string })
-        else await takeStep(tx, viewer, county, cases, { id, step, inputs, version: null }, now, handFindingsOver)
+          ({ id } = (await openMatter(tx, viewer, county, matters, { procedure, inputs }, now)) as { id: string })
+        else await takeStep(tx, viewer, county, matters, { id, step, inputs, version: null }, now, handFindingsOver)
       } catch (why) {
         throw new Error(`${procedure} ${step}: ${(why as { detail?: string }).detail ?? why}`)
       }
     }
   }
-  await renewReaders(tx, countyId, cases, county, today)
+  await renewReaders(tx, countyId, matters, county, today)
   await playInPerson(tx, records, today, as, now)
 }
 

@@ -1,4 +1,4 @@
-import { type InventedInPerson, inventInPerson, inventMatters } from '../demo/in-person.ts'
+import { type InventedInPerson, inventInPerson, inventProblemsInPerson } from '../demo/in-person.ts'
 import type { Day } from '../engine/dates/index.ts'
 import { confirmAct, readAct, recordAct } from './modules/duties/index.ts'
 import { findMatter } from './modules/insight/index.ts'
@@ -15,7 +15,8 @@ type As = (person: string, on: Day) => Officer
 export async function playInPerson(tx: Tx, records: CountyRecords, today: Day, as: As, now: Date): Promise<void> {
   const county = countyOverTime(records)
   const problems = new Map<string, string>()
-  for (const it of inventMatters(records, today)) problems.set(it.key, await playProblem(tx, county, it, as, now))
+  for (const it of inventProblemsInPerson(records, today))
+    problems.set(it.key, await playProblem(tx, county, it, as, now))
   for (const it of inventInPerson(records, today)) await playAct(tx, county, it, problems, as, now)
 }
 
@@ -30,7 +31,7 @@ async function playAct(
   const viewer = as(it.by, it.on)
   const key =
     'problem' in it.matter ? `problem:${problems.get(it.matter.problem)}` : await fileOf(tx, viewer, it.matter)
-  const matter = await findMatter(tx, viewer, statuteBook.cases, key)
+  const matter = await findMatter(tx, viewer, statuteBook.matters, key)
   if (matter === null) throw new Error(`not before ${it.by}: ${JSON.stringify(it.matter)}`)
   const { duty, unit, on, done, outcome, handedTo = null } = it
   const what = { duty, occurrenceId: null, signId: null, unit, on, done, outcome, nature: 'action' as const }
@@ -42,8 +43,8 @@ async function playAct(
 
 async function fileOf(tx: Tx, viewer: Officer, matter: { procedure: string; about: string | null }): Promise<string> {
   const row = await tx.row<{ id: string }>(
-    `select id from case_file where county_id = $1 and procedure = $2 and ($3::text is null or subject_unit = $3) order by opened_on, id limit 1`,
+    `select id from matter where county_id = $1 and procedure = $2 and ($3::text is null or subject_unit = $3) order by opened_on, id limit 1`,
     [viewer.countyId, matter.procedure, matter.about],
   )
-  return `file:${row?.id}`
+  return `matter:${row?.id}`
 }

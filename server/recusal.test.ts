@@ -18,9 +18,9 @@ const opening = (person: string) => ({
   performedRead: true,
 })
 const open = async (by: string, person: string) =>
-  (await app.as(by)).post('/api/case-files', { procedure: 'accountability', inputs: opening(person) })
+  (await app.as(by)).post('/api/matters', { procedure: 'accountability', inputs: opening(person) })
 const take = async (by: string, id: string, step: string, inputs: object) =>
-  (await app.as(by)).post(`/api/case-files/${id}/steps`, { step, inputs })
+  (await app.as(by)).post(`/api/matters/${id}/steps`, { step, inputs })
 const approval = { startApprovedOn: TODAY, startApproval: '同意' }
 
 describe('a relation that forbids handling', () => {
@@ -31,10 +31,10 @@ describe('a relation that forbids handling', () => {
     })
     const { id } = (await open(who.supervisionDirector, who.bureauDeputy)).body
     const barred = await app.as(who.commissionSecretary)
-    expect((await barred.get(`/api/case-files/${id}`)).status).toBe(404)
+    expect((await barred.get(`/api/matters/${id}`)).status).toBe(404)
     expect((await take(who.commissionSecretary, id, 'approve-start', approval)).status).toBe(404)
     expect(JSON.stringify((await barred.get('/api/desk')).body)).not.toContain('问责')
-    const seen = (await (await app.as(who.supervisionDirector)).get(`/api/case-files/${id}`)).body
+    const seen = (await (await app.as(who.supervisionDirector)).get(`/api/matters/${id}`)).body
     expect(seen.next.find((it: any) => it.step === 'approve-start').people.map((it: any) => it.number)).toEqual([
       who.countySecretary,
     ])
@@ -51,7 +51,7 @@ describe('a relation that forbids handling', () => {
     expect((await open(who.supervisionClerk, who.bureauDeputy)).status).toBe(200)
   })
 
-  it('takes the case file from whoever has moved to another unit, and gives it to who sits there now', async () => {
+  it('takes the matter from whoever has moved to another unit, and gives it to who sits there now', async () => {
     app = await openCountyApp({ records: smallCountyRecords(), today: day(TODAY) })
     const { id } = (await open(who.supervisionDirector, who.bureauDeputy)).body
     const records = smallCountyRecords()
@@ -66,7 +66,7 @@ describe('a relation that forbids handling', () => {
     }
     await app.write({ ...records, tenures: [...tenures, next] })
     await app.turnTo(day('2026-03-04'))
-    expect((await (await app.as(who.commissionDeputy)).get(`/api/case-files/${id}`)).status).toBe(200)
+    expect((await (await app.as(who.commissionDeputy)).get(`/api/matters/${id}`)).status).toBe(200)
     expect(
       (await take(who.commissionDeputy, id, 'approve-start', { ...approval, startApprovedOn: '2026-03-04' })).status,
     ).toBe(200)
@@ -92,7 +92,7 @@ describe('a township’s own organ', () => {
   it('admonishes nobody whom the county manages', async () => {
     app = await openCountyApp({ records: smallCountyRecords(), today: day(TODAY) })
     const measure = async (person: string) =>
-      (await app.as(who.townSecretary)).post('/api/case-files', {
+      (await app.as(who.townSecretary)).post('/api/matters', {
         procedure: 'talk-measure',
         inputs: {
           organ: 'T1',
@@ -116,7 +116,7 @@ describe('what the subject once said against, by name', () => {
     await app.db.inCounty(1, async (tx) => {
       const { id } = (await open(who.supervisionDirector, who.otherHead)).body
       await tx.run(
-        `insert into dissent (county_id, case_id, nth, person, on_day, stance, words) values (1, $1, 1, $2, '2026-02-02', 'against', '反对未经论证就上项目')`,
+        `insert into dissent (county_id, matter_id, nth, person, on_day, stance, words) values (1, $1, 1, $2, '2026-02-02', 'against', '反对未经论证就上项目')`,
         [id, who.bureauDeputy],
       )
     })
@@ -127,7 +127,7 @@ describe('what the subject once said against, by name', () => {
       200,
     )
     const investigator = await app.as(who.supervisionClerk)
-    const form = (await investigator.get(`/api/case-files/${id}/steps/find-facts`)).body
+    const form = (await investigator.get(`/api/matters/${id}/steps/find-facts`)).body
     expect(JSON.stringify(form.beside)).toContain('2026年2月2日，反对：反对未经论证就上项目')
     const facts = {
       facts: '项目失败',

@@ -1,6 +1,6 @@
 import type { Importer } from './importer.ts'
-import { petitionContentIn } from './modules/cases/index.ts'
 import { findRegisterTables, readRegisters, storeFacts } from './modules/conduct/index.ts'
+import { petitionContentIn } from './modules/matters/index.ts'
 import { loadRecords } from './modules/organisation/index.ts'
 
 /** The registers an office keeps: absences, established violations, talks and reminders, checks, problems known and dealt with. */

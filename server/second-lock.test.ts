@@ -7,7 +7,7 @@ import { countyInForce } from './modules/organisation/index.ts'
 import type { Viewer } from './platform/viewer.ts'
 
 let app: CountyApp
-const ids = { sign: '', talk: '', caseFile: '' }
+const ids = { sign: '', talk: '', matter: '' }
 const kin = who.supervisionClerk
 beforeAll(async () => {
   // The clerk of the supervision office, to which the sign also goes, is related to the person concerned.
@@ -60,11 +60,11 @@ beforeAll(async () => {
     dutyBasis: '班子分工',
     performedRead: true,
   }
-  const opened = await (await app.as(who.supervisionDirector)).post('/api/case-files', {
+  const opened = await (await app.as(who.supervisionDirector)).post('/api/matters', {
     procedure: 'accountability',
     inputs,
   })
-  ids.caseFile = opened.body.id
+  ids.matter = opened.body.id
 })
 afterAll(() => app.close())
 
@@ -99,24 +99,24 @@ describe('with every reading door of the program left open, the database itself'
   )
 
   it.each([
-    'case_file',
-    'case_step',
-    'case_reader',
+    'matter',
+    'matter_step',
+    'matter_reader',
     'running_clock',
     'dissent',
-    'case_document',
-    'case_reading',
+    'matter_document',
+    'matter_reading',
     'number_series',
-  ])('hides %s of a case file from all but its readers', async (table) => {
+  ])('hides %s of a matter from all but its readers', async (table) => {
     for (const person of [who.bureauDeputy, kin, who.bureauHead, who.clerk, who.otherHead, who.townSecretary]) {
       expect([person, await raw(person, table)]).toEqual([person, []])
     }
   })
 
-  it('shows a case file to its readers, and each of them no other reader', async () => {
+  it('shows a matter to its readers, and each of them no other reader', async () => {
     for (const person of [who.supervisionDirector, who.commissionSecretary]) {
-      expect((await raw(person, 'case_file')).map((it) => it.id)).toEqual([ids.caseFile])
-      expect((await raw(person, 'case_reader')).map((it) => it.person)).toEqual([person])
+      expect((await raw(person, 'matter')).map((it) => it.id)).toEqual([ids.matter])
+      expect((await raw(person, 'matter_reader')).map((it) => it.person)).toEqual([person])
     }
   })
 

@@ -8,9 +8,9 @@ afterEach(() => app.close())
 
 const TODAY = '2026-03-02'
 const open = async (by: string, procedure: string, inputs: object) =>
-  (await app.as(by)).post('/api/case-files', { procedure, inputs })
+  (await app.as(by)).post('/api/matters', { procedure, inputs })
 const take = async (by: string, id: string, step: string, inputs: object = {}) =>
-  (await app.as(by)).post(`/api/case-files/${id}/steps`, { step, inputs })
+  (await app.as(by)).post(`/api/matters/${id}/steps`, { step, inputs })
 
 describe('who opposed at an on-site session', () => {
   it('is found again, by name, when he is to be held to account', async () => {
@@ -24,7 +24,7 @@ describe('who opposed at an on-site session', () => {
     })
     const { id } = made.body
     await take(who.countySecretary, id, 'put-in', { matters: ['统计站并入镇里'] })
-    const form = (await (await app.as(who.supervisionDirector)).get(`/api/case-files/${id}/steps/hold`)).body
+    const form = (await (await app.as(who.supervisionDirector)).get(`/api/matters/${id}/steps/hold`)).body
     const row = Object.fromEntries(
       form.fields
         .find((it: any) => it.id === 'resolutions')
@@ -59,11 +59,11 @@ describe('who opposed at an on-site session', () => {
       dutyBasis: '主持局党组工作',
       performedRead: true,
     })
-    const caseId = opened.body.id
-    await take(who.countySecretary, caseId, 'approve-start', { startApprovedOn: TODAY, startApproval: '同意' })
+    const matterId = opened.body.id
+    await take(who.countySecretary, matterId, 'approve-start', { startApprovedOn: TODAY, startApproval: '同意' })
     const team = [who.supervisionClerk, who.commissionDeputy]
-    await take(who.supervisionDirector, caseId, 'form-team', { team, leader: team[0], plan: '查' })
-    const facts = (await (await app.as(who.supervisionClerk)).get(`/api/case-files/${caseId}/steps/find-facts`)).body
+    await take(who.supervisionDirector, matterId, 'form-team', { team, leader: team[0], plan: '查' })
+    const facts = (await (await app.as(who.supervisionClerk)).get(`/api/matters/${matterId}/steps/find-facts`)).body
     expect(JSON.stringify(facts.beside)).toContain('反对：镇里没有专业人员')
   })
 })
@@ -125,7 +125,7 @@ describe('a subject already under review', () => {
         })
       ).status,
     ).toBe(200)
-    const seen = (await (await app.as(who.supervisionDirector)).get(`/api/case-files/${id}`)).body
+    const seen = (await (await app.as(who.supervisionDirector)).get(`/api/matters/${id}`)).body
     expect(seen.state).toBe('investigating')
   })
 })
@@ -156,7 +156,7 @@ describe('what a covert check found', () => {
       findings: [finding('2026-02-19'), finding(TODAY)],
     })
     expect([recorded.status, recorded.body.detail ?? '']).toEqual([200, ''])
-    const seen = (await (await app.as(who.supervisionDirector)).get(`/api/case-files/${id}`)).body
+    const seen = (await (await app.as(who.supervisionDirector)).get(`/api/matters/${id}`)).body
     const { heads, rows } = seen.taken.at(-1).entries.find((it: any) => it.rows.length > 0)
     expect(heads.at(-1)).toBe('当天谁负责')
     expect(rows.map((it: string[]) => it.at(-1))).toEqual([

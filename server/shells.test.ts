@@ -34,9 +34,9 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const open = (who: Caller, procedure: string, inputs: object) => who.post('/api/case-files', { procedure, inputs })
+const open = (who: Caller, procedure: string, inputs: object) => who.post('/api/matters', { procedure, inputs })
 const take = (who: Caller, id: string, step: string, inputs: object = {}) =>
-  who.post(`/api/case-files/${id}/steps`, { step, inputs })
+  who.post(`/api/matters/${id}/steps`, { step, inputs })
 const said = (it: Answer) => [it.status, it.body.code]
 async function go(...steps: (() => Promise<Answer>)[]): Promise<void> {
   for (const step of steps) {
@@ -101,13 +101,13 @@ describe('a lead', () => {
 
   it('is seen by its handler and the case office, by no colleague of his, in no list, count or search', async () => {
     const id = await leadToClose()
-    const status = async (who: Caller) => (await who.get(`/api/case-files/${id}`)).status
+    const status = async (who: Caller) => (await who.get(`/api/matters/${id}`)).status
     expect([await status(handler), await status(caseOffice), await status(colleague), await status(secretary)]).toEqual(
       [200, 200, 404, 404],
     )
-    const { number } = (await handler.get(`/api/case-files/${id}`)).body
+    const { number } = (await handler.get(`/api/matters/${id}`)).body
     for (const path of [
-      '/api/case-files?state=all&most=100',
+      '/api/matters?state=all&most=100',
       '/api/desk',
       `/api/search?q=${encodeURIComponent(number)}`,
     ]) {
@@ -126,8 +126,8 @@ describe('a lead', () => {
       () => take(caseOffice, id, 'assign-again', { handler: other }),
       () => take(commissionHead, id, 'approve-assignment', { assignedOn: TODAY }),
     )
-    expect((await handler.get(`/api/case-files/${id}`)).status).toBe(404)
-    expect((await colleague.get(`/api/case-files/${id}`)).status).toBe(200)
+    expect((await handler.get(`/api/matters/${id}`)).status).toBe(404)
+    expect((await colleague.get(`/api/matters/${id}`)).status).toBe(200)
   })
 
   it('is opened by nobody but the case office', async () => {
@@ -142,7 +142,7 @@ describe('a petition', () => {
 
   it('has its clock from the day it came in, by the working calendar, and shows how', async () => {
     const { id } = (await open(petitionOffice, 'petition', petition)).body
-    const seen = (await petitionOffice.get(`/api/case-files/${id}`)).body
+    const seen = (await petitionOffice.get(`/api/matters/${id}`)).body
     const clock = seen.clocks.find((it: any) => it.clock === 'K10')
     expect(clock).toMatchObject({ dueOn: '2026-12-14', provisional: false })
     expect(clock.derivation.join('')).toContain('15个工作日')
@@ -154,19 +154,19 @@ describe('a petition', () => {
     expect(said(answer)).toEqual([409, 'forbidden'])
     const made = await open(petitionOffice, 'petition-about-head', { receivedOn: TODAY, sentOn: TODAY, unseen: true })
     expect(made.status).toBe(200)
-    expect((await commissionHead.get(`/api/case-files/${made.body.id}`)).status).toBe(404)
-    const lists = await commissionHead.get('/api/case-files?state=all&most=100')
+    expect((await commissionHead.get(`/api/matters/${made.body.id}`)).status).toBe(404)
+    const lists = await commissionHead.get('/api/matters?state=all&most=100')
     expect(JSON.stringify(lists.body)).not.toContain(made.body.number)
   })
 
   it('is not read by who handled another one, nor by the commission’s head in passing', async () => {
     const { id } = (await open(petitionOffice, 'petition', petition)).body
-    expect((await handler.get(`/api/case-files/${id}`)).status).toBe(404)
+    expect((await handler.get(`/api/matters/${id}`)).status).toBe(404)
     await go(() =>
       take(petitionOffice, id, 'hand-over', { handler: handlerNumber, handedOn: TODAY, caseOfficeToldOn: TODAY }),
     )
-    expect((await handler.get(`/api/case-files/${id}`)).status).toBe(200)
-    expect((await colleague.get(`/api/case-files/${id}`)).status).toBe(404)
+    expect((await handler.get(`/api/matters/${id}`)).status).toBe(200)
+    expect((await colleague.get(`/api/matters/${id}`)).status).toBe(404)
   })
 })
 
@@ -187,11 +187,11 @@ describe('an approach on behalf of someone', () => {
     const chiefNumber = (await chief.get('/api/me')).body.person.number
     const made = await open(handler, 'interference', approach(chiefNumber))
     expect(made.status).toBe(200)
-    const file = `/api/case-files/${made.body.id}`
+    const file = `/api/matters/${made.body.id}`
     expect((await commissionHead.get(file)).status).toBe(200)
     for (const who of [chief, await app.as('market-deputy'), await app.as('section-head')]) {
       expect((await who.get(file)).status).toBe(404)
-      expect(JSON.stringify((await who.get('/api/case-files?state=all&most=100')).body)).not.toContain(made.body.number)
+      expect(JSON.stringify((await who.get('/api/matters?state=all&most=100')).body)).not.toContain(made.body.number)
     }
     expect(said(await take(handler, made.body.id, 'record', approach(chiefNumber)))).toEqual([409, 'not-now'])
   })
@@ -200,12 +200,12 @@ describe('an approach on behalf of someone', () => {
     const number = (await commissionHead.get('/api/me')).body.person.number
     const made = await open(petitionOffice, 'interference', approach(number))
     expect(made.status).toBe(200)
-    expect((await secretary.get(`/api/case-files/${made.body.id ?? ''}`)).status === 200 || made.body.id === null).toBe(
+    expect((await secretary.get(`/api/matters/${made.body.id ?? ''}`)).status === 200 || made.body.id === null).toBe(
       true,
     )
-    expect(JSON.stringify((await commissionHead.get('/api/case-files?state=all&most=100')).body)).not.toContain(
+    expect(JSON.stringify((await commissionHead.get('/api/matters?state=all&most=100')).body)).not.toContain(
       made.body.number,
     )
-    expect(JSON.stringify((await secretary.get('/api/case-files?state=all&most=100')).body)).toContain(made.body.number)
+    expect(JSON.stringify((await secretary.get('/api/matters?state=all&most=100')).body)).toContain(made.body.number)
   })
 })

@@ -88,7 +88,7 @@ export const statuteBook = {
   talkBases: (kind: TalkKind): readonly string[] => book.talkBases.find((it) => it.kind === kind)?.under ?? [],
   talkPoints: (kind: SignKind) => talkPoints[kind],
   letters: { cite: shortProvision },
-  cases: {
+  matters: {
     procedures: book.procedures,
     clocks: book.clocks,
     provisions: book.provisions,

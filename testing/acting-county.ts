@@ -1,6 +1,6 @@
 import { type Day, day } from '../engine/dates/index.ts'
 import type { CountyRecords, PersonRecord, UnitKind } from '../server/modules/organisation/index.ts'
-import { caseFileCounty, also as people } from './case-file-county.ts'
+import { matterCounty, also as people } from './matter-county.ts'
 
 /** Those of the small county by whom supervising bodies are tried; of the second township nobody is tied to anybody. */
 export const acting = {
@@ -34,7 +34,7 @@ export function actingCounty(
   relations: readonly (readonly [string, string])[] = [],
   leaving: Readonly<Record<string, Day>> = {},
 ): CountyRecords {
-  const small = caseFileCounty(relations)
+  const small = matterCounty(relations)
   const named = new Map(seats.map(([number, name]) => [number, name]))
   const until = (person: string, otherwise: Day | null) => leaving[person] ?? otherwise
   return {

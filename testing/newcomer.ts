@@ -14,7 +14,7 @@ const COUNT = '6'
 
 /** Begins a procedure from the list of those that may be begun. */
 export async function begin(seat: Seat, procedure: string): Promise<void> {
-  await seat.open('/files')
+  await seat.open('/matters')
   const heading = seat.page.getByRole('heading', { name: procedure, exact: true })
   await seat.page.getByRole('listitem').filter({ has: heading }).getByRole('link', { name: /^开始/ }).click()
   await seat.page.getByRole('form').waitFor()
@@ -23,20 +23,20 @@ export async function begin(seat: Seat, procedure: string): Promise<void> {
 
 /** Takes up what waits for him, by its number, as his list shows it. */
 export async function takeUp(seat: Seat, number: string): Promise<void> {
-  await seat.open('/files?state=waiting')
+  await seat.open('/matters?state=waiting')
   const line = seat.page.getByRole('listitem').filter({ hasText: number })
   await line.getByRole('link').first().click()
   await seat.page.getByRole('heading', { name: NOW }).waitFor()
   await seat.reads()
 }
 
-/** What the page of a case file says of itself. */
+/** What the page of a matter says of itself. */
 export type Standing = { readonly ended: boolean; readonly mine: boolean; readonly waitedFor: readonly string[] }
 
 /** Whether it has ended; else whether he may do something now himself, and whom it waits for. */
 export async function standing(page: Page): Promise<Standing> {
   const now = page.locator('section').filter({ has: page.getByRole('heading', { name: NOW }) })
-  const names = await now.locator('strong.case-who').allInnerTexts()
+  const names = await now.locator('strong.matter-who').allInnerTexts()
   return {
     ended: (await now.getByText('本件已办结').count()) > 0,
     mine: (await now.getByRole('form').count()) > 0,

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import { BrowserRouter, Route, Routes } from 'react-router'
+import { BrowserRouter, Navigate, Route, Routes, useLocation } from 'react-router'
 import { queryClient } from './api/query-client.ts'
 import { useMe } from './api/use-me.ts'
 import { Skeleton } from './kit/Skeleton.tsx'
@@ -27,6 +27,7 @@ export function App() {
               {behindSignIn.map((it) => (
                 <Route key={it.path} path={it.path} element={<Guarded {...it} />} />
               ))}
+              <Route path="/files/*" element={<Moved />} />
               <Route path="*" element={<NotFound />} />
             </Route>
           </Routes>
@@ -34,6 +35,12 @@ export function App() {
       </BrowserRouter>
     </QueryClientProvider>
   )
+}
+
+/** Matters stood under `/files` until version 0.4: addresses that somebody kept still lead to them. */
+function Moved() {
+  const { pathname, search } = useLocation()
+  return <Navigate replace to={pathname.replace('/files', '/matters') + search} />
 }
 
 /** A page that is not for this person is not there for him either. */

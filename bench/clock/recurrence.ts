@@ -4,7 +4,7 @@ import { table } from '../reporting/table.ts'
 
 const { RRule } = createRequire(import.meta.url)('rrule') as typeof import('rrule')
 
-const CASES = [
+const MATTERS = [
   { start: day('2026-01-29'), months: 1, count: 12 },
   { start: day('2026-01-30'), months: 1, count: 12 },
   { start: day('2026-01-31'), months: 1, count: 12 },
@@ -18,7 +18,7 @@ const CASES = [
 export function recurrence(): string {
   return table(
     ['from', 'every', 'periods', 'ours', 'rrule', 'periods that rrule leaves out'],
-    CASES.map(({ start, months, count }) => {
+    MATTERS.map(({ start, months, count }) => {
       const ours = Array.from({ length: count }, (_, nth) => plusMonths(start, nth * months).on)
       const theirs = byRule(start, months, ours.at(-1) ?? start)
       const left = ours.filter((on) => !theirs.some((it) => it.slice(0, 7) === on.slice(0, 7)))

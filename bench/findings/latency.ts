@@ -26,12 +26,12 @@ export async function fillTasks(full: FullCounty): Promise<void> {
     then jsonb_build_object('parent', t.inputs->>'parent' || '·' || n) else '{}' end`
   await prepared(full.bareUrl, async (client) => {
     await client.query(
-      `create temporary table task as select id from case_file where county_id = ${COUNTY_ID} and procedure = 'task'`,
+      `create temporary table task as select id from matter where county_id = ${COUNTY_ID} and procedure = 'task'`,
     )
-    await client.query(again('case_file', 'id', 'opened_on', `, 'number', t.number || '·' || n`))
-    await client.query(again('case_step', 'case_id', 'taken_on', parent))
-    await client.query(again('case_reader', 'case_id', 'opened_on'))
-    await client.query('vacuum analyze case_file, case_step, case_reader')
+    await client.query(again('matter', 'id', 'opened_on', `, 'number', t.number || '·' || n`))
+    await client.query(again('matter_step', 'matter_id', 'taken_on', parent))
+    await client.query(again('matter_reader', 'matter_id', 'opened_on'))
+    await client.query('vacuum analyze matter, matter_step, matter_reader')
   })
 }
 
@@ -85,8 +85,8 @@ async function tasksOf(full: FullCounty, people: readonly string[]): Promise<{ i
   let found: { id: string; person: string }[] = []
   await prepared(full.bareUrl, async (client) => {
     const { rows } = await client.query<{ id: string; person: string }>(
-      `select distinct on (r.person) f.id, r.person from case_reader r
-       join case_file f on f.county_id = r.county_id and f.id = r.case_id and f.procedure = 'task'
+      `select distinct on (r.person) f.id, r.person from matter_reader r
+       join matter f on f.county_id = r.county_id and f.id = r.matter_id and f.procedure = 'task'
        join unit u on u.county_id = f.county_id and u.number = f.subject_unit and u.kind like 'town%'
        where r.county_id = $1 and r.person = any($2::text[]) order by r.person, f.opened_on desc`,
       [COUNTY_ID, people],

@@ -224,7 +224,7 @@ export type Procedure = Dated & {
   readonly passedDown?: true
   /** The field of the first step that says in a line what a matter is about. */
   readonly calledBy?: string
-  /** Kept by a module of its own: the book and the diagrams show it, no case file is opened for it. */
+  /** Kept by a module of its own: the book and the diagrams show it, no matter is opened for it. */
   readonly keptBy?: 'talks'
   /** Who reads every matter of this kind from the first day, unless barred. */
   readonly readers: readonly Relation[]

@@ -25,7 +25,7 @@ function prepared(procedure = reminder ?? heart) {
 }
 
 describe('the three talks of every day', () => {
-  it('are in the book in the words in which they are kept, and open no case file', () => {
+  it('are in the book in the words in which they are kept, and open no matter', () => {
     expect(talkProcedures.map((it) => [it.title, it.keptBy])).toEqual([
       ['谈心谈话', 'talks'],
       ['约谈', 'talks'],

@@ -5,7 +5,7 @@ const LEVEL_BY_LEVEL = 'county-practice/level-by-level'
 
 /**
  * 任务: one task to one unit, followed to a result that somebody else has seen. The same task passed further down is another
- * case file that names this one: the chain is what `server/attenuation.ts` draws.
+ * matter that names this one: the chain is what `server/attenuation.ts` draws.
  */
 export const taskProcedure = {
   id: 'task',

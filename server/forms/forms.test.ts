@@ -39,7 +39,7 @@ async function sheetOf(caller: Caller, form: string, span = YEAR): Promise<strin
 }
 const linesOf = async (role: string, form: string, span?: string) => (await sheetOf(at(role), form, span)).slice(3)
 
-async function openCase(matter: string): Promise<string> {
+async function openMatter(matter: string): Promise<string> {
   const inputs = {
     organ: 'U2',
     subjectKind: 'person',
@@ -50,7 +50,7 @@ async function openCase(matter: string): Promise<string> {
     dutyBasis: '分管食品科',
     performedRead: true,
   }
-  const { status, body } = await at('supervision-office').post('/api/case-files', {
+  const { status, body } = await at('supervision-office').post('/api/matters', {
     procedure: 'accountability',
     inputs,
   })
@@ -114,7 +114,7 @@ describe('a form', () => {
 
 describe('who finds what in a form', () => {
   it('a ledger of a procedure is there for those who read such a matter, and for nobody else', async () => {
-    const number = await openCase('分管的科里一年内两次被查出违反工作纪律')
+    const number = await openMatter('分管的科里一年内两次被查出违反工作纪律')
     const line = (await linesOf('supervision-office', 'ledger-accountability')).find((it) => it[1] === number)
     expect(line?.[2]).toBe(TEST_DAY)
     expect(line?.join('|')).toContain('分管的科里一年内两次被查出违反工作纪律')
@@ -182,7 +182,7 @@ describe('whoever is related to the one concerned', () => {
         dutyBasis: '分工',
         performedRead: true,
       }
-      const made = await director.post('/api/case-files', { procedure: 'accountability', inputs })
+      const made = await director.post('/api/matters', { procedure: 'accountability', inputs })
       expect([made.status, made.body.code]).toEqual([200, undefined])
     }
   })

@@ -13,7 +13,7 @@ export function menuOf(me: Me): MenuEntry[] {
     { to: '/signs', label: pages.signs, shown: me.hat === 'officer' },
     { to: '/talks', label: pages.talks, shown: me.hat === 'officer' },
     { to: '/problems', label: pages.problems, shown: me.hat === 'officer' },
-    { to: '/files', label: pages.files, shown: me.hat === 'officer' },
+    { to: '/matters', label: pages.matters, shown: me.hat === 'officer' },
     { to: '/acts', label: pages.acts, shown: me.hat === 'officer' },
     { to: '/units', label: pages.units, shown: me.hat === 'officer' },
     { to: '/book', label: pages.book, shown: me.hat === 'officer' },

@@ -1,4 +1,4 @@
-import type { Matter, Relation, Reversal, Stalled } from '../../contract/acting.ts'
+import type { KnownProblem, Relation, Reversal, Stalled } from '../../contract/acting.ts'
 import { sayShortDay } from './days.ts'
 import { problemStepWords } from './problems.ts'
 
@@ -65,7 +65,7 @@ export const actingWords = {
   next: '接下来',
 } as const
 
-export function sayDays({ knownOn, actedOn, days }: Matter): string {
+export function sayDays({ knownOn, actedOn, days }: KnownProblem): string {
   const known = sayShortDay(knownOn)
   return actedOn === null
     ? `${known}知悉，还没有处理的登记，到今天 ${days} 天。`

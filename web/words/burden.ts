@@ -9,9 +9,10 @@ const PAGES: Readonly<Record<string, string>> = {
   people: shellWords.people,
   forms: '表格',
   lists: '清单',
+  files: pages.matters,
 }
 
-/** What a page is called, by its address: `/files/0193…` is 事项. */
+/** What a page is called, by its address: `/matters/0193…` is 事项. */
 export const sayPage = (address: string): string => PAGES[address.split(/[/?#]/)[1] ?? ''] ?? '别的页面'
 
 export const objectionWhats: Record<Objection['what'], { label: string; hint: string }> = {

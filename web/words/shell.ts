@@ -24,7 +24,7 @@ export const shellWords = {
     signs: '苗头',
     talks: '谈话',
     problems: '问题',
-    files: '事项',
+    matters: '事项',
     acts: '履责纪实',
     units: '单位',
     book: '法典',

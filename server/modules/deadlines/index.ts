@@ -8,6 +8,6 @@ export {
   setAboveKept,
 } from './change-clock.ts'
 export { endEffects } from './end-effects.ts'
-export { type ClockBook, type ClockRow, clockOf, clocksOfCase, derivationOf, lengthenings } from './kept-clock.ts'
+export { type ClockBook, type ClockRow, clockOf, clocksOfMatter, derivationOf, lengthenings } from './kept-clock.ts'
 export { endClocks, noticeBreaches, pauseClocks, reprojectClocks, startClocks } from './running-clocks.ts'
 export { workdaysLeft } from './workdays-left.ts'

@@ -18,7 +18,7 @@ export type SetAbove = { readonly on: Day; readonly document: string; readonly e
 
 export type ClockRow = {
   id: string
-  case_id: string
+  matter_id: string
   clock: string
   variant: string | null
   started_on: Day
@@ -36,7 +36,7 @@ export type ClockRow = {
   moved: string[]
 }
 
-export const CLOCK_COLUMNS = `id, case_id, clock, variant, started_on, pauses, extensions, set_above, effect, owed, due_on, provisional,
+export const CLOCK_COLUMNS = `id, matter_id, clock, variant, started_on, pauses, extensions, set_above, effect, owed, due_on, provisional,
   calendar, ended_on, moved`
 
 /** @throws RangeError where the book has no such clock or variant. */
@@ -84,10 +84,10 @@ export const lengthenings = (book: ClockBook, kept: Kept): { on: Day; dueBefore:
     dueBefore: reckonKept(book, { ...kept, extensions: kept.extensions.slice(0, at) }).dueOn,
   }))
 
-export const clocksOfCase = (tx: Tx, countyId: number, caseId: string): Promise<ClockRow[]> =>
+export const clocksOfMatter = (tx: Tx, countyId: number, matterId: string): Promise<ClockRow[]> =>
   tx.rows<ClockRow>(
-    `select ${CLOCK_COLUMNS} from running_clock where county_id = $1 and case_id = $2 order by started_on, id`,
-    [countyId, caseId],
+    `select ${CLOCK_COLUMNS} from running_clock where county_id = $1 and matter_id = $2 order by started_on, id`,
+    [countyId, matterId],
   )
 
 /** Writes what has changed of a clock, reckoned anew. @returns its last day. */

@@ -9,7 +9,7 @@ import {
   type ClockBook,
   type ClockRow,
   clockOf,
-  clocksOfCase,
+  clocksOfMatter,
   keepClock,
   reckonKept,
   runningOf,
@@ -17,11 +17,11 @@ import {
 
 export type ClockStart = { readonly clock: string; readonly variant: string | null; readonly from: Day }
 
-/** A clock of that id already running in the case file goes on as it is: entering the same start twice does not restart it. */
+/** A clock of that id already running in the matter goes on as it is: entering the same start twice does not restart it. */
 export async function startClocks(
   tx: Tx,
   countyId: number,
-  caseId: string,
+  matterId: string,
   book: ClockBook,
   starts: readonly ClockStart[],
 ): Promise<void> {
@@ -32,13 +32,13 @@ export async function startClocks(
     const effect = term.kind === 'effect-period'
     await tx.run(
       `insert into running_clock
-         (county_id, id, case_id, clock, variant, started_on, effect, owed, due_on, provisional, calendar)
+         (county_id, id, matter_id, clock, variant, started_on, effect, owed, due_on, provisional, calendar)
        select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11 where not exists (
-         select from running_clock where county_id = $1 and case_id = $3 and clock = $4 and ended_on is null)`,
+         select from running_clock where county_id = $1 and matter_id = $3 and clock = $4 and ended_on is null)`,
       [
         countyId,
         newId(),
-        caseId,
+        matterId,
         clock,
         variant,
         from,
@@ -55,15 +55,15 @@ export async function startClocks(
 export async function endClocks(
   tx: Tx,
   countyId: number,
-  caseId: string,
+  matterId: string,
   ids: readonly string[],
   on: Day,
 ): Promise<void> {
   if (ids.length === 0) return
   await tx.run(
     `update running_clock set ended_on = greatest($4::date, started_on)
-     where county_id = $1 and case_id = $2 and clock = any($3::text[]) and ended_on is null`,
-    [countyId, caseId, ids, on],
+     where county_id = $1 and matter_id = $2 and clock = any($3::text[]) and ended_on is null`,
+    [countyId, matterId, ids, on],
   )
 }
 
@@ -71,12 +71,12 @@ export async function endClocks(
 export async function pauseClocks(
   tx: Tx,
   countyId: number,
-  caseId: string,
+  matterId: string,
   book: ClockBook,
   { suspends, resumes, on }: { suspends: readonly string[]; resumes: readonly string[]; on: Day },
 ): Promise<void> {
   if (suspends.length + resumes.length === 0) return
-  for (const row of await clocksOfCase(tx, countyId, caseId)) {
+  for (const row of await clocksOfMatter(tx, countyId, matterId)) {
     if (row.ended_on !== null) continue
     if (suspends.includes(row.clock)) {
       await keepClock(tx, countyId, book, { ...row, pauses: [...pausedFrom(row.pauses, on)] })
@@ -121,13 +121,13 @@ function whyMoved(book: ClockBook, row: ClockRow, before: WorkingCalendar | null
   return [`放假安排有变，最后一天由${named(row.due_on)}改为${named(dueOn)}。`]
 }
 
-/** Writes down when a passed last day was first noticed, where somebody owed something by it. @returns the case files concerned. */
+/** Writes down when a passed last day was first noticed, where somebody owed something by it. @returns the matters concerned. */
 export async function noticeBreaches(tx: Tx, countyId: number, today: Day, now: Date): Promise<readonly string[]> {
-  const rows = await tx.rows<{ case_id: string }>(
+  const rows = await tx.rows<{ matter_id: string }>(
     `update running_clock set breach_noticed_at = $3
      where county_id = $1 and ended_on is null and owed and due_on < $2 and breach_noticed_at is null
-     returning case_id`,
+     returning matter_id`,
     [countyId, today, now],
   )
-  return rows.map((it) => it.case_id)
+  return rows.map((it) => it.matter_id)
 }

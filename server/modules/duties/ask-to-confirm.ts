@@ -4,7 +4,7 @@ import type { Viewer } from '../../platform/viewer.ts'
 import { writeEntry } from '../ledger/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 import { isConcerned, type MattersOnRecord } from './in-person.ts'
-import { matterOf } from './present.ts'
+import { matterKeyOf } from './present.ts'
 import { type ActRow, readAct } from './readable-acts.ts'
 import { mayConfirm } from './record-act.ts'
 
@@ -28,7 +28,7 @@ export async function askToConfirm(
   if (act.by_person !== viewer.person) throw absent()
   const about = act.sign_id === null ? null : await aboutOfSign(act.sign_id)
   if (act.sign_id !== null && about === null) throw absent()
-  const key = matterOf(act)
+  const key = matterKeyOf(act)
   const matter = key === null ? null : await matters.find(tx, viewer, key)
   if (key !== null && matter === null) throw absent()
   const refusal = refusalOfAsking(county, viewer, act, asked, about ?? matter?.about ?? null)

@@ -7,19 +7,19 @@ import type { Viewer } from '../../platform/viewer.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 import { type DutyBook, dutiesOf, owingOf } from './duty-book.ts'
 
-/** A problem or a case file that an act may be about, as it is found for whoever records. */
+/** A problem or a matter that an act may be about, as it is found for whoever records. */
 export type MatterFound = {
   readonly problemId: string | null
-  readonly caseId: string | null
+  readonly matterId: string | null
   /** Whom it is about; neither he nor his kin is asked about what was done in it. */
   readonly about: string | null
   /** Who reads it by name; null where it is read by post. */
   readonly readers: ReadonlySet<string> | null
 }
 
-/** Problems and case files lie to the right of duties: what is known of them is handed in. */
+/** Problems and matters lie to the right of duties: what is known of them is handed in. */
 export type MattersOnRecord = {
-  /** By `problem:<id>` or `file:<id>`; null where it is not on record or not before the viewer, which is one answer. */
+  /** By `problem:<id>` or `matter:<id>`; null where it is not on record or not before the viewer, which is one answer. */
   readonly find: (tx: Tx, viewer: Viewer, key: string) => Promise<MatterFound | null>
 }
 

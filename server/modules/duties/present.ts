@@ -24,7 +24,7 @@ export function dutyPresenter(book: DutyBook, calendar: WorkingCalendar): DutyPr
         row.duty === null ? (row.sign_id === null ? '其他' : '一条苗头') : (row.own_what ?? what(row.duty, row.on_day)),
       duty: row.duty,
       signId: row.sign_id,
-      matter: matterOf(row),
+      matter: matterKeyOf(row),
       handedTo: row.handed_to === null ? null : county.unitRef(row.handed_to),
       on: row.on_day,
       done: row.done,
@@ -63,7 +63,7 @@ export function dutyPresenter(book: DutyBook, calendar: WorkingCalendar): DutyPr
 }
 
 /** The key under which the matter of an act in person is found again. */
-export function matterOf({ problem_id, case_id }: Pick<ActRow, 'problem_id' | 'case_id'>): string | null {
+export function matterKeyOf({ problem_id, matter_id }: Pick<ActRow, 'problem_id' | 'matter_id'>): string | null {
   if (problem_id !== null) return `problem:${problem_id}`
-  return case_id === null ? null : `file:${case_id}`
+  return matter_id === null ? null : `matter:${matter_id}`
 }

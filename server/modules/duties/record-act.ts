@@ -87,7 +87,7 @@ export async function recordAct(
   const asked = act.askedOf ?? nearest()
   await tx.run(
     `insert into act (county_id, id, by_person, unit, duty, occurrence_id, sign_id, on_day, done, outcome, nature,
-       recorded_at, recorded_on, asked_of, check_fact_id, problem_id, case_id, handed_to)
+       recorded_at, recorded_on, asked_of, check_fact_id, problem_id, matter_id, handed_to)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
     [
       viewer.countyId,
@@ -106,7 +106,7 @@ export async function recordAct(
       asked,
       act.checkFactId ?? null,
       matter?.problemId ?? null,
-      matter?.caseId ?? null,
+      matter?.matterId ?? null,
       handedTo,
     ],
   )
@@ -120,7 +120,7 @@ export async function recordAct(
   return id
 }
 
-const said = ({ problemId, caseId }: OnMatter['matter'], handedTo: string | null) => ({
-  matter: problemId === null ? `case-file/${caseId}` : `problem/${problemId}`,
+const said = ({ problemId, matterId }: OnMatter['matter'], handedTo: string | null) => ({
+  matter: problemId === null ? `matter/${matterId}` : `problem/${problemId}`,
   ...(handedTo === null ? {} : { handedTo }),
 })

@@ -10,7 +10,7 @@ export type PrintedPaper = {
   /** '' where it is numbered by hand. */
   readonly number: string
   /** Of nothing: what the record as a whole says, like the study. */
-  readonly of: { readonly talk: string } | { readonly caseFile: string } | 'record'
+  readonly of: { readonly talk: string } | { readonly matter: string } | 'record'
   /** Everything that is on it, but the code. */
   readonly content: unknown
 }
@@ -22,10 +22,10 @@ export type PrintedPaper = {
 export async function checkCodeOf(tx: Tx, viewer: Viewer, paper: PrintedPaper, now: Date): Promise<string> {
   const digest = sha256(canonicalJson(paper.content))
   const code = digest.slice(0, CHECK_CODE_LENGTH).toUpperCase()
-  const of: { talk?: string; caseFile?: string } = paper.of === 'record' ? {} : paper.of
-  const subject = of.talk ? `talk/${of.talk}` : of.caseFile ? `case-file/${of.caseFile}` : `county/${viewer.countyId}`
+  const of: { talk?: string; matter?: string } = paper.of === 'record' ? {} : paper.of
+  const subject = of.talk ? `talk/${of.talk}` : of.matter ? `matter/${of.matter}` : `county/${viewer.countyId}`
   const fresh = await tx.run(
-    `insert into letter (county_id, id, number, title, talk_id, case_id, sha256, check_code, made_on, made_by)
+    `insert into letter (county_id, id, number, title, talk_id, matter_id, sha256, check_code, made_on, made_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (county_id, check_code) do nothing`,
     [
       viewer.countyId,
@@ -33,7 +33,7 @@ export async function checkCodeOf(tx: Tx, viewer: Viewer, paper: PrintedPaper, n
       paper.number,
       paper.title,
       of.talk ?? null,
-      of.caseFile ?? null,
+      of.matter ?? null,
       digest,
       code,
       viewer.today,

@@ -5,7 +5,7 @@ import { writeEntry } from './write-entry.ts'
 /** What is protected: where today's reading of it is kept, and how the ledger names it. */
 const PROTECTED = {
   sign: { table: 'sign_reading', column: 'sign_id', act: 'sign-read', subject: 'sign' },
-  caseFile: { table: 'case_reading', column: 'case_id', act: 'case-file-read', subject: 'case-file' },
+  matter: { table: 'matter_reading', column: 'matter_id', act: 'matter-read', subject: 'matter' },
 } as const
 
 export type ProtectedRead = {

@@ -14,8 +14,8 @@ import { known, leaveFacts } from './leave-facts.ts'
 import { belongsTo } from './who-may.ts'
 
 export type Raised = z.output<typeof contract.body> & {
-  /** The case file that found it, which of its findings it is, and when that was written down there. */
-  readonly from?: { readonly caseId: string; readonly nth: number; readonly recordedOn: Day }
+  /** The matter that found it, which of its findings it is, and when that was written down there. */
+  readonly from?: { readonly matterId: string; readonly nth: number; readonly recordedOn: Day }
 }
 export type Officer = Viewer & { readonly person: string }
 
@@ -40,7 +40,7 @@ export async function raiseProblem(
   const knownAs = before ? sourceNumber : number
   await tx.run(
     `insert into problem (county_id, id, number, unit, responsible, class, source, source_number, known_as, found_by,
-       found_on, recorded_on, raised_by, what, from_case, from_nth)
+       found_on, recorded_on, raised_by, what, from_matter, from_nth)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     [
       viewer.countyId,
@@ -57,7 +57,7 @@ export async function raiseProblem(
       raised.from?.recordedOn ?? viewer.today,
       viewer.person,
       raised.what,
-      raised.from?.caseId ?? null,
+      raised.from?.matterId ?? null,
       raised.from?.nth ?? null,
     ],
   )

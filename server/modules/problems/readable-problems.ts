@@ -112,13 +112,13 @@ export async function stepsOf(tx: Tx, countyId: number, ids: readonly string[]):
 
 export type Found = Pick<ProblemRow, 'id' | 'number' | 'unit' | 'state'> & { readonly nth: number }
 
-/** The problems that findings of a case file became, as far as the viewer may read them. */
-export function problemsFound(tx: Tx, viewer: Viewer, caseId: string): Promise<Found[]> {
+/** The problems that findings of a matter became, as far as the viewer may read them. */
+export function problemsFound(tx: Tx, viewer: Viewer, matterId: string): Promise<Found[]> {
   const door = readable(viewer, 3)
   return tx.rows<Found>(
     `select p.id, p.number, p.unit, p.state, p.from_nth as nth from problem p
-     where p.county_id = $1 and p.from_case = $2 and ${door.where} order by p.from_nth`,
-    [viewer.countyId, caseId, ...door.values],
+     where p.county_id = $1 and p.from_matter = $2 and ${door.where} order by p.from_nth`,
+    [viewer.countyId, matterId, ...door.values],
   )
 }
 

@@ -13,7 +13,7 @@ import { presentTalk, talkTitle } from './present.ts'
 import { listTalks, readTalk } from './readable-talks.ts'
 
 /** What a talk is about when it grows out of a sign; null where the viewer has no such sign. */
-export type Matter = {
+export type Occasion = {
   readonly about: string
   readonly unit: string | null
   readonly reason: string
@@ -24,7 +24,7 @@ export type TalkOptions = {
   readonly provision: (id: string) => z.infer<typeof ProvisionRef>
   /** Provisions that a talk of this kind may rest on, strongest mark first. */
   readonly basesOf: (kind: 'heart' | 'ask' | 'reminder') => readonly string[]
-  readonly matterOf: (tx: Tx, viewer: Viewer, signId: string) => Promise<Matter | null>
+  readonly occasionOf: (tx: Tx, viewer: Viewer, signId: string) => Promise<Occasion | null>
   /** A talk was prepared or held on a sign: the person concerned may now see it. */
   readonly onTalk: (
     tx: Tx,
@@ -42,13 +42,13 @@ export function talkRoutes(http: Http, options: TalkOptions): void {
   const countyOf = (tx: Tx, viewer: Viewer) => countyInForce(tx, http.db, viewer.countyId)
   const shown = async (tx: Tx, viewer: Viewer, id: string) => {
     const row = await readTalk(tx, viewer, id)
-    const matter = row.sign_id === null ? null : await options.matterOf(tx, viewer, row.sign_id)
+    const matter = row.sign_id === null ? null : await options.occasionOf(tx, viewer, row.sign_id)
     return presentTalk(row, viewer, await countyOf(tx, viewer), options.provision, matter && row.sign_id)
   }
 
   http.serve(contract.draftTalk, async ({ tx, viewer, query }) => {
     const county = await countyOf(tx, viewer)
-    const matter = query.sign === undefined ? null : await options.matterOf(tx, viewer, query.sign)
+    const matter = query.sign === undefined ? null : await options.occasionOf(tx, viewer, query.sign)
     if (query.sign !== undefined && matter === null) throw absent()
     const to = matter?.about ?? query.to
     if (viewer.person === null || (to !== undefined && !county.person(to))) throw absent()
@@ -67,7 +67,7 @@ export function talkRoutes(http: Http, options: TalkOptions): void {
 
   http.serve(contract.prepareTalk, async ({ tx, viewer, body, now }) => {
     const county = await countyOf(tx, viewer)
-    const matter = body.signId ? await options.matterOf(tx, viewer, body.signId) : null
+    const matter = body.signId ? await options.occasionOf(tx, viewer, body.signId) : null
     if (viewer.person === null || (body.signId && matter === null)) throw absent()
     if (!options.basesOf(body.kind).includes(body.basis)) throw badInput('basis', '请从所列条款中选择谈话依据')
     const id = await prepareTalk(

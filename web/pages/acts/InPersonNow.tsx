@@ -21,7 +21,7 @@ export function InPersonNow({ it, own }: { it: Reply<typeof seeInPerson>; own: b
               {matter.what && <p className="clamped">{matter.what}</p>}
               <p className="line-notes">
                 <span>
-                  {why === 'untouched' ? words.untouched(since) : words.notBegun(since, matter.fileState ?? '')}
+                  {why === 'untouched' ? words.untouched(since) : words.notBegun(since, matter.matterState ?? '')}
                 </span>
                 <span>{matter.number}</span>
               </p>

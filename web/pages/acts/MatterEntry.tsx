@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { Matter, seeInPerson } from '../../../contract/in-person.ts'
+import type { NamedMatter, seeInPerson } from '../../../contract/in-person.ts'
 import type { Reply } from '../../api/ask.ts'
 import { inPersonWords as words } from '../../words/in-person.ts'
 import { problemStateWords } from '../../words/problems.ts'
@@ -37,7 +37,7 @@ export function MatterEntry({ entry: { matter, acts, handed } }: { entry: Entry 
   )
 }
 
-const standing = (it: Matter) => (it.problemState === null ? it.fileState : problemStateWords[it.problemState])
+const standing = (it: NamedMatter) => (it.problemState === null ? it.matterState : problemStateWords[it.problemState])
 
 function HandedOver({ handed: { on, to, afterwards } }: { handed: NonNullable<Entry['handed']> }) {
   return (

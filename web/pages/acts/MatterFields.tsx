@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { listMatters } from '../../../contract/in-person.ts'
+import { listMattersToName } from '../../../contract/in-person.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Combobox, type Option } from '../../kit/forms/Combobox.tsx'
 import { UnitPicker } from '../../kit/forms/UnitPicker.tsx'
@@ -12,7 +12,7 @@ type Entered = { readonly matter: string; readonly handedTo: Option | null }
 /** Of the four in person: which matter it was, and to whom it was given, where it was. */
 export function MatterFields({ value, onChange }: { value: Entered; onChange: (part: Partial<Entered>) => void }) {
   const [typed, setTyped] = useState('')
-  const found = useAnswer(listMatters, { query: { q: typed.trim(), chosen: value.matter } }, { keepShown: true })
+  const found = useAnswer(listMattersToName, { query: { q: typed.trim(), chosen: value.matter } }, { keepShown: true })
   const options = found.data?.matters ?? []
   return (
     <>

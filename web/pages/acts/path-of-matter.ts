@@ -1,5 +1,5 @@
-/** The page of a problem or a case file, from the key of a matter. */
+/** The page of a problem or a matter, from the key of a matter. */
 export function pathOfMatter(key: string): string {
   const [kind, id] = key.split(':')
-  return kind === 'problem' ? `/problems/${id}` : `/files/${id}`
+  return kind === 'problem' ? `/problems/${id}` : `/matters/${id}`
 }

@@ -6,10 +6,10 @@ import { Answered } from '../../kit/Answered.tsx'
 import { LinkButton } from '../../kit/Button.tsx'
 import { ProvisionMarks } from '../../kit/grounds/ProvisionMark.tsx'
 import { Page, Section } from '../../kit/Page.tsx'
-import { fileWords } from '../../words/files.ts'
+import { matterWords } from '../../words/matters.ts'
 import './book.css'
 
-const words = fileWords.procedure
+const words = matterWords.procedure
 
 type Shown = Reply<typeof seeProcedure>
 type StepShown = Shown['steps'][number]

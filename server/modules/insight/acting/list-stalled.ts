@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database/database.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import type { SupervisingBody } from './supervising-bodies.ts'
 
-export type StalledFile = {
+export type StalledMatter = {
   readonly id: string
   readonly number: string
   readonly procedure: string
@@ -17,26 +17,26 @@ export type StalledFile = {
  * Matters of the body whose owed clock has passed its last day and still runs: conducted by it, or waiting for someone who
  * serves in it. Only what the viewer reads as one of those within, and no more of it than its state. The program's own scope reads for whom it waits.
  */
-export function listStalledFiles(
+export function listStalledMatters(
   tx: Tx,
   viewer: Viewer,
   body: SupervisingBody,
   procedures: readonly string[],
-): Promise<StalledFile[]> {
+): Promise<StalledMatter[]> {
   return tx.widened(() =>
-    tx.rows<StalledFile>(
+    tx.rows<StalledMatter>(
       `select f.id, f.number, f.procedure, f.state, f.opened_on,
-         (select max(s.taken_on) from case_step s where s.county_id = f.county_id and s.case_id = f.id) as since,
+         (select max(s.taken_on) from matter_step s where s.county_id = f.county_id and s.matter_id = f.id) as since,
          min(c.due_on) as "dueOn"
-       from case_reader r
-       join case_file f on f.county_id = r.county_id and f.id = r.case_id
-       join running_clock c on c.county_id = f.county_id and c.case_id = f.id
+       from matter_reader r
+       join matter f on f.county_id = r.county_id and f.id = r.matter_id
+       join running_clock c on c.county_id = f.county_id and c.matter_id = f.id
        where r.county_id = $1 and r.person = $2 and r.reads and not r.narrow and not r.as_subject
          and (r.about is null or r.about <> all($3::text[])) and (f.subject_person is null or f.subject_person <> all($3::text[]))
          and f.procedure = any($4::text[]) and f.ended_on is null and c.owed and c.ended_on is null and c.due_on < $5
-         and (f.organ = any($6::text[]) or exists (select from case_reader w
+         and (f.organ = any($6::text[]) or exists (select from matter_reader w
            join tenure t on t.county_id = w.county_id and t.person = w.person and t.superseded_at is null and t.held @> $5::date
-           where w.county_id = f.county_id and w.case_id = f.id and w.waited_for and w.reads and w.person <> all($3::text[])
+           where w.county_id = f.county_id and w.matter_id = f.id and w.waited_for and w.reads and w.person <> all($3::text[])
              and t.unit = any($6::text[])))
        group by f.county_id, f.id order by min(c.due_on), f.number`,
       [viewer.countyId, viewer.person, viewer.barred, procedures, viewer.today, body.units],

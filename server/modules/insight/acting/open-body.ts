@@ -1,4 +1,4 @@
-import type { Matter, Reversal, Stalled } from '../../../../contract/acting.ts'
+import type { KnownProblem, Reversal, Stalled } from '../../../../contract/acting.ts'
 import type { ProvisionRef } from '../../../../contract/endpoint.ts'
 import { type Day, daysBetween } from '../../../../engine/dates/index.ts'
 import type { Tx } from '../../../platform/database/database.ts'
@@ -8,7 +8,7 @@ import { listNumbers } from '../../county/index.ts'
 import type { CountyOverTime } from '../../organisation/index.ts'
 import { factsOf, type KnownMatter } from './list-known.ts'
 import { listReversals, type ReversalFound, windowOn } from './list-reversals.ts'
-import { listStalledFiles, listStalledProblems, type StalledFile, type StalledProblem } from './list-stalled.ts'
+import { listStalledMatters, listStalledProblems, type StalledMatter, type StalledProblem } from './list-stalled.ts'
 import { type Knowledge, relationsOf } from './relations-of.ts'
 import { daysOf } from './sum-known.ts'
 import type { SeenBody } from './supervising-bodies.ts'
@@ -42,14 +42,14 @@ export async function openBody(
 ) {
   const facts = await factsOf(tx, viewer, matters)
   const procedures = new Map(book.procedures.map((it) => [it.id, it]))
-  const files = await listStalledFiles(tx, viewer, body, [...procedures.keys()])
+  const stalledMatters = await listStalledMatters(tx, viewer, body, [...procedures.keys()])
   const problems = await listStalledProblems(tx, viewer, body)
   const above = body.seen === 'above'
   return {
     body: county.unitRef(body.number),
     matters: matters.map((it) => presentMatter(it, facts, above, viewer, county)),
     stalled: [
-      ...files.map((it) => presentFile(it, procedures, viewer.today)),
+      ...stalledMatters.map((it) => presentStalled(it, procedures, viewer.today)),
       ...problems.map((it) => presentProblem(it, county, viewer.today)),
     ],
     above: above ? await seenAbove(tx, viewer, county, body, matters) : null,
@@ -75,7 +75,7 @@ function presentMatter(
   above: boolean,
   viewer: Viewer,
   county: CountyOverTime,
-): Matter {
+): KnownProblem {
   const rows = it.facts.flatMap((id) => facts.get(id) ?? [])
   const known = rows.flatMap(({ body, on }): Knowledge[] =>
     body.fact === 'problem-known' && body.by !== viewer.person ? [{ by: body.by, on, unit: body.unit }] : [],
@@ -97,14 +97,14 @@ function presentMatter(
   }
 }
 
-function presentFile(
-  it: StalledFile,
+function presentStalled(
+  it: StalledMatter,
   procedures: ReadonlyMap<string, ActingBook['procedures'][number]>,
   today: Day,
 ): Stalled {
   const procedure = procedures.get(it.procedure)
   return {
-    kind: 'file',
+    kind: 'matter',
     id: it.id,
     number: it.number,
     of: procedure?.title ?? it.procedure,

@@ -70,17 +70,17 @@ with asks as (
   from act a where a.county_id = $1 and a.asked_of is not null and a.recorded_on between $2 and $3
     and (a.sign_id is null or $10 in (a.asked_of, a.by_person))
   union all
-  select 'step', f.procedure || '/' || s.step, null, s.by_person, s.taken_on, s.case_id || '|' || s.step
-  from case_step s join case_file f on f.county_id = s.county_id and f.id = s.case_id
+  select 'step', f.procedure || '/' || s.step, null, s.by_person, s.taken_on, s.matter_id || '|' || s.step
+  from matter_step s join matter f on f.county_id = s.county_id and f.id = s.matter_id
   where s.county_id = $1 and s.taken_on between $2 and $3 and f.procedure = any($4::text[])
     and (f.subject_person is null or f.subject_person <> s.by_person and f.subject_person <> all($5::text[]))
-    and exists (select from case_reader m where m.county_id = f.county_id and m.case_id = f.id and m.person = $10 and m.reads)
+    and exists (select from matter_reader m where m.county_id = f.county_id and m.matter_id = f.id and m.person = $10 and m.reads)
   union all
-  select 'step', '', null, r.person, $8::date, r.case_id || '|'
-  from case_reader r join case_file f on f.county_id = r.county_id and f.id = r.case_id
+  select 'step', '', null, r.person, $8::date, r.matter_id || '|'
+  from matter_reader r join matter f on f.county_id = r.county_id and f.id = r.matter_id
   where r.county_id = $1 and r.waited_for and not r.as_subject and $8::date between $2 and $3
     and f.procedure = any($4::text[]) and (f.subject_person is null or f.subject_person <> all($5::text[]))
-    and exists (select from case_reader m where m.county_id = f.county_id and m.case_id = f.id and m.person = $10 and m.reads)
+    and exists (select from matter_reader m where m.county_id = f.county_id and m.matter_id = f.id and m.person = $10 and m.reads)
   union all
   select 'sign', '', case when a.is_office then a.addressee end, case when not a.is_office then a.addressee end, a.since,
     a.sign_id::text
@@ -88,13 +88,13 @@ with asks as (
     and (a.addressee = $10 or a.addressee = any($11::text[]))
   union all
   select 'press', '', f.subject_unit, null, s.taken_on, f.subject_unit || '|' || coalesce(d.inputs ->> 'matter', f.id::text)
-  from case_step s join case_file f on f.county_id = s.county_id and f.id = s.case_id
-  join case_step d on d.county_id = f.county_id and d.case_id = f.id and d.nth = 1
+  from matter_step s join matter f on f.county_id = s.county_id and f.id = s.matter_id
+  join matter_step d on d.county_id = f.county_id and d.matter_id = f.id and d.nth = 1
   where s.county_id = $1 and f.procedure = 'press' and s.step in ('sign', 'press-again') and s.taken_on between $2 and $3
     and f.subject_unit is not null
   union all
   select 'step', 'problem/raise', null, p.raised_by, p.recorded_on, p.id::text
-  from problem p where p.county_id = $1 and p.recorded_on between $2 and $3 and p.from_case is null and ${READS_PROBLEM}
+  from problem p where p.county_id = $1 and p.recorded_on between $2 and $3 and p.from_matter is null and ${READS_PROBLEM}
   union all
   select 'step', 'problem/' || s.step, null, s.by_person, s.recorded_on,
     s.problem_id || '|' || s.step || case when s.step = 'progress' then s.nth::text else '' end

@@ -43,7 +43,7 @@ export async function objectToAsk(tx: Tx, viewer: Viewer, county: CountyOverTime
   return id
 }
 
-/** Which page it is, without the number of anything on it: `/files/0193…?x` is `/files/…`. */
+/** Which page it is, without the number of anything on it: `/matters/0193…?x` is `/matters/…`. */
 export function pageAlone(address: string): string {
   const [path = '/'] = address.split(/[?#]/)
   return path
@@ -54,12 +54,12 @@ export function pageAlone(address: string): string {
 
 /** The unit that asks: of a matter that he reads, the organ that conducts it; of his own duty, the county's committee, whose list it is. */
 async function askerOf(tx: Tx, viewer: Viewer, county: CountyOverTime, page: string): Promise<string | null> {
-  const matter = /^\/files\/([^/?#]+)/.exec(page)?.[1]
+  const matter = /^\/matters\/([^/?#]+)/.exec(page)?.[1]
   if (matter !== undefined && isId(matter)) {
-    const found = await tx.row<{ organ: string | null }>(
-      'select organ from case_file where county_id = $1 and id = $2',
-      [viewer.countyId, matter],
-    )
+    const found = await tx.row<{ organ: string | null }>('select organ from matter where county_id = $1 and id = $2', [
+      viewer.countyId,
+      matter,
+    ])
     return found?.organ ?? null
   }
   const ofDuty = /^\/duties(?:[/?#]|$)/.test(page) || /[?&]for=(?:occurrence|duty)(?::|%3A)/.test(page)

@@ -16,16 +16,16 @@ const did = (id: string, on: string, more: Partial<Done> = {}): Done => ({
 
 describe('what was done in person', () => {
   it('stands under its matter, oldest first, and the matter with the latest act comes first', () => {
-    const acts = [did('3', '2026-03-03'), did('1', '2026-02-01'), did('2', '2026-03-04', { matter: 'file:b' })]
+    const acts = [did('3', '2026-03-03'), did('1', '2026-02-01'), did('2', '2026-03-04', { matter: 'matter:b' })]
     const found = byMatter(acts, SPAN, discipline, never)
     expect(found.map((it) => [it.matter, it.acts.map((act) => act.id)])).toEqual([
-      ['file:b', ['2']],
+      ['matter:b', ['2']],
       ['problem:a', ['1', '3']],
     ])
   })
 
   it('is shown for the span alone, and a matter without an act in it not at all', () => {
-    const acts = [did('1', '2025-12-31'), did('2', '2026-02-01'), did('3', '2025-05-05', { matter: 'file:b' })]
+    const acts = [did('1', '2025-12-31'), did('2', '2026-02-01'), did('3', '2025-05-05', { matter: 'matter:b' })]
     expect(byMatter(acts, SPAN, discipline, never).map((it) => it.acts.map((act) => act.id))).toEqual([['2']])
   })
 

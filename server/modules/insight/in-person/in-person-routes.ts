@@ -38,9 +38,9 @@ export function inPersonRoutes(http: Http, book: InPersonBook): void {
     }
   })
 
-  http.serve(contract.listMatters, async ({ tx, viewer, query }) => {
+  http.serve(contract.listMattersToName, async ({ tx, viewer, query }) => {
     const county = await countyInForce(tx, http.db, viewer.countyId)
-    return { matters: await offerMatters(tx, viewer, county, book.cases, query) }
+    return { matters: await offerMatters(tx, viewer, county, book.matters, query) }
   })
 
   /** The units of a secretary that are the viewer's own or before him; never of his kin. */

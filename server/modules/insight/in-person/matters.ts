@@ -1,28 +1,28 @@
 import type { z } from 'zod'
-import type { Matter } from '../../../../contract/in-person.ts'
+import type { NamedMatter } from '../../../../contract/in-person.ts'
 import { PROBLEM_CLASSES } from '../../../../contract/problems.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import { isId } from '../../../platform/http/cursor.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import type { MatterFound } from '../../duties/index.ts'
 import {
-  type CaseBook,
-  type CaseListRow,
   findOpenMatters,
   listMattersNamed,
-  presentCaseLine,
-  readersOfCase,
-} from '../../cases/index.ts'
-import type { MatterFound } from '../../duties/index.ts'
+  type MatterBook,
+  type MatterListRow,
+  presentMatterLine,
+  readersOfMatter,
+} from '../../matters/index.ts'
 import type { CountyOverTime } from '../../organisation/index.ts'
 import { findOpenProblems, listProblemsNamed, type ProblemRow, stepsOf } from '../../problems/index.ts'
 
-/** What is known of some matters: their rows, through the doors of problems and case files. */
-export type MatterRows = { readonly problems: readonly ProblemRow[]; readonly files: readonly CaseListRow[] }
-type Shown = z.input<typeof Matter>
+/** What is known of some matters: their rows, through the doors of problems and matters. */
+export type NamedRows = { readonly problems: readonly ProblemRow[]; readonly matters: readonly MatterListRow[] }
+type Shown = z.input<typeof NamedMatter>
 
 const MOST_FOUND = 30
 
-const idsIn = (keys: readonly string[], kind: 'problem' | 'file') =>
+const idsIn = (keys: readonly string[], kind: 'problem' | 'matter') =>
   keys.flatMap((it) =>
     it.startsWith(`${kind}:`) && isId(it.slice(kind.length + 1)) ? [it.slice(kind.length + 1)] : [],
   )
@@ -31,35 +31,35 @@ const idsIn = (keys: readonly string[], kind: 'problem' | 'file') =>
 export async function readMatters(
   tx: Tx,
   viewer: Viewer,
-  book: CaseBook,
+  book: MatterBook,
   keys: readonly string[],
-): Promise<MatterRows> {
-  const [problems, files] = [idsIn(keys, 'problem'), idsIn(keys, 'file')]
+): Promise<NamedRows> {
+  const [problems, matters] = [idsIn(keys, 'problem'), idsIn(keys, 'matter')]
   return {
     problems: problems.length === 0 ? [] : await listProblemsNamed(tx, viewer, problems),
-    files: files.length === 0 ? [] : await listMattersNamed(tx, viewer, book.procedures, files),
+    matters: matters.length === 0 ? [] : await listMattersNamed(tx, viewer, book.procedures, matters),
   }
 }
 
 /** The matter that an act names, for whoever records it. */
-export async function findMatter(tx: Tx, viewer: Viewer, book: CaseBook, key: string): Promise<MatterFound | null> {
-  const { problems, files } = await readMatters(tx, viewer, book, [key])
-  const [problem, file] = [problems[0], files[0]]
-  if (problem) return { problemId: problem.id, caseId: null, about: problem.responsible, readers: null }
-  if (!file) return null
-  const readers = await readersOfCase(tx, viewer.countyId, file.id)
-  return { problemId: null, caseId: file.id, about: file.subject_person, readers }
+export async function findMatter(tx: Tx, viewer: Viewer, book: MatterBook, key: string): Promise<MatterFound | null> {
+  const { problems, matters } = await readMatters(tx, viewer, book, [key])
+  const [problem, matter] = [problems[0], matters[0]]
+  if (problem) return { problemId: problem.id, matterId: null, about: problem.responsible, readers: null }
+  if (!matter) return null
+  const readers = await readersOfMatter(tx, viewer.countyId, matter.id)
+  return { problemId: null, matterId: matter.id, about: matter.subject_person, readers }
 }
 
 type Asked = { readonly q: string; readonly chosen: string }
 
 /** Open matters that fit what is typed, as the first field of the form offers them. */
-export async function offerMatters(tx: Tx, viewer: Viewer, county: CountyOverTime, book: CaseBook, asked: Asked) {
+export async function offerMatters(tx: Tx, viewer: Viewer, county: CountyOverTime, book: MatterBook, asked: Asked) {
   const units = county.records.units.filter((it) => asked.q !== '' && it.name.includes(asked.q)).map((it) => it.number)
   const sought = { q: asked.q, units, most: MOST_FOUND }
   const found = {
     problems: await findOpenProblems(tx, viewer, sought),
-    files: await findOpenMatters(tx, viewer, book.procedures, sought),
+    matters: await findOpenMatters(tx, viewer, book.procedures, sought),
   }
   const chosen = await readMatters(tx, viewer, book, [asked.chosen])
   const shown = [chosen, found].flatMap((rows) => presentMatters(rows, new Map(), county, book))
@@ -83,14 +83,14 @@ export async function knownByOf(tx: Tx, viewer: Viewer, problems: readonly Probl
 }
 
 export function presentMatters(
-  { problems, files }: MatterRows,
+  { problems, matters }: NamedRows,
   knownBy: ReadonlyMap<string, string>,
   county: CountyOverTime,
-  book: CaseBook,
+  book: MatterBook,
 ): Shown[] {
   return [
     ...problems.map((it) => presentProblem(it, knownBy.get(it.id) ?? '', county)),
-    ...files.map((it) => presentFile(it, county, book)),
+    ...matters.map((it) => presentMatter(it, county, book)),
   ]
 }
 
@@ -100,7 +100,7 @@ const presentProblem = (row: ProblemRow, knownBy: string, county: CountyOverTime
   title: `${county.unitRef(row.unit).name}：${PROBLEM_CLASSES[row.class]}`,
   what: row.what,
   problemState: row.state,
-  fileState: null,
+  matterState: null,
   endedOn: row.closedOn,
   knownBy,
 })
@@ -108,16 +108,16 @@ const presentProblem = (row: ProblemRow, knownBy: string, county: CountyOverTime
 /** As long as a heading may be; what says more stands beneath it. */
 const HEADING = 40
 
-function presentFile(row: CaseListRow, county: CountyOverTime, book: CaseBook): Shown {
-  const { number, title, about, called, stateTitle } = presentCaseLine(row, county, book)
+function presentMatter(row: MatterListRow, county: CountyOverTime, book: MatterBook): Shown {
+  const { number, title, about, called, stateTitle } = presentMatterLine(row, county, book)
   const heads = called !== '' && called.length <= HEADING
   return {
-    key: `file:${row.id}`,
+    key: `matter:${row.id}`,
     number,
     title: (heads ? [about, called] : [title, about]).filter((it) => it !== '').join('：'),
     what: heads ? '' : called,
     problemState: null,
-    fileState: stateTitle,
+    matterState: stateTitle,
     endedOn: row.ended_on,
     knownBy: '',
   }

@@ -4,11 +4,11 @@ import type { Day } from '../../../../engine/dates/index.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { listHandedOver } from '../../conduct/index.ts'
-import { type ActRow, inPersonKindOf, listInPerson, matterOf } from '../../duties/index.ts'
+import { type ActRow, inPersonKindOf, listInPerson, matterKeyOf } from '../../duties/index.ts'
 import type { CountyOverTime } from '../../organisation/index.ts'
 import { isDiscipline } from '../is-discipline.ts'
 import { byMatter, type Done, type GivenAway } from './by-matter.ts'
-import { knownByOf, type MatterRows, presentMatters, readMatters } from './matters.ts'
+import { knownByOf, type NamedRows, presentMatters, readMatters } from './matters.ts'
 import { type InPersonBook, waitingInPerson } from './waiting-in-person.ts'
 
 type Reply = z.input<(typeof seeInPerson)['reply']>
@@ -27,11 +27,11 @@ export async function seeInPersonOf(
   const { person, units, from, until } = asked
   const duties = book.duties.duties.filter((it) => it.inPerson).map((it) => it.id)
   const rows = await listInPerson(tx, viewer, person, duties, MOST_ACTS)
-  const read = await readMatters(tx, viewer, book.cases, [...new Set(rows.flatMap((it) => matterOf(it) ?? []))])
+  const read = await readMatters(tx, viewer, book.matters, [...new Set(rows.flatMap((it) => matterKeyOf(it) ?? []))])
   const knownBy = await knownByOf(tx, viewer, read.problems)
-  const matters = new Map(presentMatters(read, knownBy, county, book.cases).map((it) => [it.key, it]))
+  const matters = new Map(presentMatters(read, knownBy, county, book.matters).map((it) => [it.key, it]))
   const given = await givenAway(tx, viewer, county, person, read)
-  const shown = rows.filter((it) => matters.has(matterOf(it) ?? ''))
+  const shown = rows.filter((it) => matters.has(matterKeyOf(it) ?? ''))
   const acts = new Map(rows.map((it) => [it.id, it]))
   const present = ({ id, kind }: Done) => ({ kind, act: book.presenter.act(acts.get(id) as ActRow, county) })
   const discipline = (unit: string) => isDiscipline(county, unit)
@@ -47,14 +47,14 @@ export async function seeInPersonOf(
       return it === undefined ? [] : [{ matter: it, acts: acts.map(present), handed: presentHanded(handed, county) }]
     }),
     withoutMatter: rows
-      .filter((it) => matterOf(it) === null && it.on_day >= from && it.on_day <= until)
+      .filter((it) => matterKeyOf(it) === null && it.on_day >= from && it.on_day <= until)
       .map((it) => present(doneIn(it))),
   }
 
   function doneIn(row: ActRow): Done {
     const kind = inPersonKindOf(book.duties, row.duty)
     if (kind === null) throw new RangeError(`not done in person: ${row.duty}`)
-    return { id: row.id, kind, on: row.on_day, matter: matterOf(row), handedTo: row.handed_to }
+    return { id: row.id, kind, on: row.on_day, matter: matterKeyOf(row), handedTo: row.handed_to }
   }
 }
 
@@ -65,7 +65,7 @@ function presentHanded(it: ReturnType<typeof byMatter>[number]['handed'], county
 }
 
 /** What lies with a discipline body by itself: problems he handed over on record, tasks and letters to such a body. */
-async function givenAway(tx: Tx, viewer: Viewer, county: CountyOverTime, person: string, read: MatterRows) {
+async function givenAway(tx: Tx, viewer: Viewer, county: CountyOverTime, person: string, read: NamedRows) {
   const numbers = read.problems.map((it) => it.knownAs)
   const over = numbers.length === 0 ? new Map<string, Day>() : await listHandedOver(tx, viewer, person, numbers)
   const found: [string, GivenAway][] = []
@@ -73,9 +73,9 @@ async function givenAway(tx: Tx, viewer: Viewer, county: CountyOverTime, person:
     const on = over.get(knownAs)
     if (on !== undefined) found.push([`problem:${id}`, { on, to: null }])
   }
-  for (const { id, procedure, subject_unit: to, opened_on: on } of read.files) {
+  for (const { id, procedure, subject_unit: to, opened_on: on } of read.matters) {
     const sent = procedure === 'task' || procedure === 'press'
-    if (sent && to !== null && isDiscipline(county, to)) found.push([`file:${id}`, { on, to }])
+    if (sent && to !== null && isDiscipline(county, to)) found.push([`matter:${id}`, { on, to }])
   }
   return new Map(found)
 }

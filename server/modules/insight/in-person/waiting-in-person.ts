@@ -4,8 +4,8 @@ import type { Day } from '../../../../engine/dates/index.ts'
 import type { InPersonKind } from '../../../../engine/vocabulary.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { type CaseBook, listNotBegun } from '../../cases/index.ts'
 import { type DutyBook, type DutyPresenter, secretaryIn } from '../../duties/index.ts'
+import { listNotBegun, type MatterBook } from '../../matters/index.ts'
 import type { CountyOverTime } from '../../organisation/index.ts'
 import { listUntouched } from '../../problems/index.ts'
 import { presentMatters } from './matters.ts'
@@ -13,7 +13,7 @@ import { presentMatters } from './matters.ts'
 export type InPersonBook = {
   readonly duties: DutyBook
   readonly presenter: DutyPresenter
-  readonly cases: CaseBook
+  readonly matters: MatterBook
 }
 
 type Waiting = Pick<z.input<(typeof seeInPerson)['reply']>, 'now' | 'nowMore'>
@@ -31,12 +31,12 @@ export async function waitingInPerson(
   most = MOST_NOW,
 ): Promise<Waiting> {
   const problems = await listUntouched(tx, viewer, units, person, most + 1)
-  const files = await listNotBegun(tx, viewer, person, most + 1)
+  const matters = await listNotBegun(tx, viewer, person, most + 1)
   const since = new Map<string, Day>([
     ...problems.map((it) => [`problem:${it.id}`, it.foundOn] as const),
-    ...files.map((it) => [`file:${it.id}`, it.since] as const),
+    ...matters.map((it) => [`matter:${it.id}`, it.since] as const),
   ])
-  const all = presentMatters({ problems, files }, new Map(), county, book.cases).map((matter) => ({
+  const all = presentMatters({ problems, matters }, new Map(), county, book.matters).map((matter) => ({
     ...(matter.problemState === null
       ? { why: 'not-begun' as const, duty: dutyOf('coordinate') }
       : { why: 'untouched' as const, duty: dutyOf('ask') }),

@@ -15,7 +15,7 @@ export type Studying = {
   readonly until: Day
 }
 
-export type RecordKind = 'fact' | 'problem' | 'act' | 'occurrence' | 'file' | 'sign' | 'objection' | 'leader'
+export type RecordKind = 'fact' | 'problem' | 'act' | 'occurrence' | 'matter' | 'sign' | 'objection' | 'leader'
 
 /** One record behind a figure. */
 export type StudyRow = { readonly part: string; readonly record: RecordKind; readonly id: string; readonly on: Day }

@@ -83,9 +83,9 @@ const SAYING: Readonly<Record<RecordKind, Saying>> = {
           : `/duties?person=${encodeURIComponent(it.person)}#${it.duty}`,
     }),
   ),
-  file: rowsSaying<{ id: string; number: string }>(
-    'select id, number from case_file where county_id = $1 and id = any($2::uuid[])',
-    (it) => ({ says: it.number, href: `/files/${it.id}` }),
+  matter: rowsSaying<{ id: string; number: string }>(
+    'select id, number from matter where county_id = $1 and id = any($2::uuid[])',
+    (it) => ({ says: it.number, href: `/matters/${it.id}` }),
   ),
   sign: rowsSaying<{ id: string; words: string }>(
     'select id, words from sign where county_id = $1 and id = any($2::uuid[])',

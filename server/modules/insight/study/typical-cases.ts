@@ -6,7 +6,7 @@ import { disciplineWords } from '../../conduct/index.ts'
 import type { CountyOverTime, UnitKind } from '../../organisation/index.ts'
 import type { Finding, Studying } from './finding.ts'
 import { violations } from './findings/conduct.ts'
-import { files } from './findings/files.ts'
+import { matters } from './findings/matters.ts'
 import { problems } from './findings/problems.ts'
 
 const MOST_OF_EACH = 2
@@ -46,7 +46,7 @@ export async function typicalCases(tx: Tx, studying: Studying): Promise<WrittenS
     ...(await eachOf(
       tx,
       studying,
-      files,
+      matters,
       'accountability',
       DECIDED,
       (row, where, home) =>
@@ -80,7 +80,7 @@ async function eachOf(
 const RELAPSED = `select found_on as "on", unit, class as what from problem where county_id = $1 and id = any($2::uuid[]) order by found_on, id`
 const AGAIN = `select on_day as "on", body ->> 'discipline' as unit, person as what from fact
   where county_id = $1 and id = any($2::uuid[]) order by on_day, id`
-const DECIDED = `select opened_on as "on", subject_unit as unit, coalesce(subject_person, '') as what from case_file
+const DECIDED = `select opened_on as "on", subject_unit as unit, coalesce(subject_person, '') as what from matter
   where county_id = $1 and id = any($2::uuid[]) order by opened_on, id`
 
 /** 某县直部门; 某单位 where the kind alone would tell which. */

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { Beside, Matter } from '../../../../contract/acting.ts'
+import type { Beside, KnownProblem } from '../../../../contract/acting.ts'
 import { useMe } from '../../../api/use-me.ts'
 import { LinkButton } from '../../../kit/Button.tsx'
 import { Empty } from '../../../kit/Empty.tsx'
@@ -46,7 +46,7 @@ export function OpenedBody({ acting, opened, show }: { acting: Acting; opened: O
         {shown.length === 0 && <Empty says={words.noMatters[show]} />}
         <ol className="lines">
           {shown.map((it) => (
-            <MatterLine key={it.problem} matter={it} beside={acting.beside.relation} />
+            <KnownLine key={it.problem} matter={it} beside={acting.beside.relation} />
           ))}
         </ol>
       </Section>
@@ -55,7 +55,7 @@ export function OpenedBody({ acting, opened, show }: { acting: Acting; opened: O
         <ol className="lines">
           {stalled.map((it) => (
             <li key={it.id} className="line">
-              <Link to={`/${it.kind === 'file' ? 'files' : 'problems'}/${it.id}`}>{sayStalled(it)}</Link>
+              <Link to={`/${it.kind === 'matter' ? 'matters' : 'problems'}/${it.id}`}>{sayStalled(it)}</Link>
               <p>{sayStanding(it)}</p>
               <Explained by={acting.beside.stalled} />
             </li>
@@ -67,7 +67,7 @@ export function OpenedBody({ acting, opened, show }: { acting: Acting; opened: O
   )
 }
 
-function MatterLine({ matter, beside }: { matter: Matter; beside: Beside }) {
+function KnownLine({ matter, beside }: { matter: KnownProblem; beside: Beside }) {
   const called = `${matter.problem} ${words.of(matter.unit.name)}`
   return (
     <li className="line">

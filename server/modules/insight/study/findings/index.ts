@@ -5,8 +5,8 @@ import { acts } from './acts.ts'
 import { absences, violations } from './conduct.ts'
 import { patterns, started } from './dual-duty.ts'
 import { duties } from './duties.ts'
-import { files } from './files.ts'
 import { known } from './known.ts'
+import { matters } from './matters.ts'
 import { objections } from './objections.ts'
 import { problems } from './problems.ts'
 import { signs } from './signs.ts'
@@ -20,7 +20,7 @@ export const findings: readonly Finding[] = [
   violations,
   known,
   signs,
-  files,
+  matters,
   started,
   patterns,
   tasks,

@@ -1,0 +1,77 @@
+import type { Day } from '../../../engine/dates/index.ts'
+import type { Procedure } from '../../../engine/procedures/index.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import { MATTER_COLUMNS, type MatterListRow, MINE } from './readable-matters.ts'
+
+/** What an act in person may be about: what has words of its own. Shells and what is hidden from those above are never a matter. */
+export const isMatter = ({ shell, hiddenBelow, keptBy }: Procedure): boolean =>
+  shell !== true && hiddenBelow !== true && keptBy === undefined
+
+const LINE = `${MATTER_COLUMNS}, r.as_subject, r.narrow, r.waited_for, null::date as due_on,
+  (select s.inputs from matter_step s where s.county_id = f.county_id and s.matter_id = f.id and s.nth = 1) as opening`
+const READ = `from matter_reader r join matter f on f.county_id = r.county_id and f.id = r.matter_id
+  where ${MINE} and f.subject_person is distinct from $2 and f.procedure = any($4::text[])`
+
+const kinds = (procedures: readonly Procedure[]) => procedures.filter(isMatter).map((it) => it.id)
+
+/** Those of some matters that the viewer may read as a matter of his; never one about himself. */
+export function listMattersNamed(tx: Tx, viewer: Viewer, procedures: readonly Procedure[], ids: readonly string[]) {
+  return tx.rows<MatterListRow>(`select ${LINE} ${READ} and f.id = any($5::uuid[])`, [
+    viewer.countyId,
+    viewer.person,
+    viewer.barred,
+    kinds(procedures),
+    ids,
+  ])
+}
+
+type Sought = { readonly q: string; readonly units: readonly string[]; readonly most: number }
+
+/** Open ones that are called by what is typed, have its number or are about one of the units; opened last first. */
+export function findOpenMatters(tx: Tx, viewer: Viewer, procedures: readonly Procedure[], sought: Sought) {
+  const called = Object.fromEntries(procedures.map((it) => [it.id, it.calledBy ?? '']))
+  return tx.rows<MatterListRow>(
+    `select ${LINE} ${READ} and r.open and (strpos(f.number, $5) > 0 or f.subject_unit = any($6::text[])
+       or not r.narrow and exists (select from matter_step s where s.county_id = f.county_id and s.matter_id = f.id and s.nth = 1
+         and strpos(s.inputs ->> ($7::jsonb ->> f.procedure), $5) > 0))
+     order by r.opened_on desc, r.matter_id desc limit $8`,
+    [
+      viewer.countyId,
+      viewer.person,
+      viewer.barred,
+      kinds(procedures),
+      sought.q,
+      sought.units,
+      JSON.stringify(called),
+      sought.most,
+    ],
+  )
+}
+
+/** Until the first thing was done. */
+const NOT_BEGUN = ['sent', 'received', 'planned']
+export type NotBegun = MatterListRow & { readonly since: Day }
+
+/** Tasks that somebody gave and nobody has begun, on which he did nothing in person since; standing longest first. */
+export function listNotBegun(tx: Tx, viewer: Viewer, person: string, most: number): Promise<NotBegun[]> {
+  return tx.rows<NotBegun>(
+    `select * from (select ${LINE},
+       (select max(s.taken_on) from matter_step s where s.county_id = f.county_id and s.matter_id = f.id) as since
+       ${READ} and r.open and f.opened_by = $5 and f.state = any($6::text[])) f
+     where f.since < $7 and not exists (select from act a where a.county_id = $1 and a.matter_id = f.id and a.by_person = $5 and a.on_day >= f.since)
+     order by f.since, f.id limit $8`,
+    [viewer.countyId, viewer.person, viewer.barred, ['task'], person, NOT_BEGUN, viewer.today, most],
+  )
+}
+
+/** Everyone who reads a matter today; call only with an id that came through the door. */
+export async function readersOfMatter(tx: Tx, countyId: number, id: string): Promise<ReadonlySet<string>> {
+  const rows = await tx.widened(() =>
+    tx.rows<{ person: string }>(
+      'select person from matter_reader where county_id = $1 and matter_id = $2 and reads and not narrow',
+      [countyId, id],
+    ),
+  )
+  return new Set(rows.map((it) => it.person))
+}

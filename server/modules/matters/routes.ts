@@ -1,0 +1,149 @@
+import * as contract from '../../../contract/matters.ts'
+import * as procedures from '../../../contract/procedures.ts'
+import {
+  actorsOf,
+  type Matter,
+  type Procedure,
+  type Step,
+  stepsFrom,
+  type World,
+} from '../../../engine/procedures/index.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import type { Http } from '../../platform/http/http.ts'
+import { absent } from '../../platform/http/refusal.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import { clocksOfMatter } from '../deadlines/index.ts'
+import { recordReading } from '../ledger/index.ts'
+import { type CountyOverTime, countyInForce } from '../organisation/index.ts'
+import { problemsFound } from '../problems/index.ts'
+import { extendClock, setClockDay } from './change-clock.ts'
+import { matterLetter } from './letters.ts'
+import { type MatterBook, openableIn, procedureOf } from './matter-book.ts'
+import { concerningOf, matterIn } from './matter-in.ts'
+import { performedBy } from './performed.ts'
+import { presentLine, presentMatter, titleOfState } from './present.ts'
+import { presentForm, readChosen } from './present-form.ts'
+import { presentProcedure, presentProcedureLine } from './present-procedure.ts'
+import { listMatters, readMatter, stepsOfMatter } from './readable-matters.ts'
+import { bodyOf } from './standing.ts'
+import { concerningIn, matterOf, type OnStep, officer, openMatter, takeStep } from './take-step.ts'
+import { worldAround } from './world.ts'
+
+export function matterRoutes(http: Http, book: MatterBook, onStep: OnStep): void {
+  const countyOf = (tx: Tx, viewer: Viewer) => countyInForce(tx, http.db, viewer.countyId)
+
+  http.serve(procedures.listProcedures, async ({ tx, viewer }) => {
+    const county = await countyOf(tx, viewer)
+    return { items: book.procedures.map((it) => presentProcedureLine(it, viewer, county)) }
+  })
+
+  http.serve(procedures.seeProcedure, async ({ tx, viewer, params }) =>
+    presentProcedure(procedureOf(book, params.procedure), viewer, await countyOf(tx, viewer), book),
+  )
+
+  http.serve(contract.openingForm, async ({ tx, viewer, params, query }) => {
+    const procedure = openableIn(book, params.procedure)
+    const chosen = readChosen(query.chosen)
+    const county = await countyOf(tx, viewer)
+    const concerning = concerningIn(procedure, officer(viewer).person, chosen)
+    const world = await worldAround(tx, officer(viewer), county, null, concerning)
+    const matter: Matter = { procedure, state: null, taken: [] }
+    const [step] = stepsFrom(matter)
+    if (!step) throw absent()
+    const suggested = ownOrgan(step, viewer, county)
+    return presentForm(step, matter, world, chosen, await beside(tx, viewer, procedure, world), book, suggested)
+  })
+
+  /** The organ that a viewer serves in is not asked of him twice. */
+  function ownOrgan({ fields }: Step, viewer: Viewer, county: CountyOverTime) {
+    const field = fields.find((it) => it.names === 'organ')
+    const own = viewer.person === null ? null : bodyOf(county, viewer.person, viewer.today)
+    return field === undefined || own === null ? {} : { [field.id]: { key: own, label: county.unitRef(own).name } }
+  }
+
+  /** Only where the procedure lets those who conduct it judge a person: what he did perform is put beside the form. */
+  async function beside(tx: Tx, viewer: Viewer, procedure: Procedure, world: World) {
+    const asked = procedure.steps[0]?.fields.some((it) => it.id === 'performedRead') ?? false
+    const [subject] = world.subject
+    const mayOpen = procedure.steps[0]?.by.some((it) => world.standing(it.relation).includes(world.actor)) ?? false
+    if (!asked || subject === undefined || !mayOpen || viewer.barred.includes(subject)) return []
+    return tx.widened(() => performedBy(tx, viewer, subject))
+  }
+
+  http.serve(contract.openMatter, async ({ tx, viewer, body, now }) =>
+    openMatter(tx, officer(viewer), await countyOf(tx, viewer), book, body, now),
+  )
+
+  http.serve(contract.listMatters, async ({ tx, viewer, query }) => {
+    const county = await countyOf(tx, viewer)
+    const { rows, next } = await listMatters(tx, viewer, query)
+    return { items: rows.map((it) => presentLine(it, county, book)), next }
+  })
+
+  http.serve(contract.seeMatter, async ({ tx, viewer, params, now }) => {
+    const row = await readMatter(tx, viewer, params.id)
+    const county = await countyOf(tx, viewer)
+    const steps = await stepsOfMatter(tx, viewer.countyId, row.id)
+    const matter = matterIn(procedureOf(book, row.procedure), row, steps)
+    const world = await worldAround(tx, officer(viewer), county, row.id, concerningOf(row))
+    const clocks = await clocksOfMatter(tx, viewer.countyId, row.id)
+    const found = await problemsFound(tx, viewer, row.id)
+    await recordReading(tx, viewer, { what: 'matter', id: row.id, as: row.as_subject ? 'subject' : 'reader' }, now)
+    return presentMatter({ row, steps, matter, world, clocks, found, county, book })
+  })
+
+  http.serve(contract.stepForm, async ({ tx, viewer, params, query }) => {
+    const row = await readMatter(tx, viewer, params.id)
+    const county = await countyOf(tx, viewer)
+    const matter = await matterOf(tx, viewer.countyId, book, row)
+    const world = await worldAround(tx, officer(viewer), county, row.id, concerningOf(row))
+    const step = stepsFrom(matter).find((it) => it.id === params.step)
+    if (!step || (row.narrow && !actorsOf(step, matter, world).includes(world.actor))) throw absent()
+    return presentForm(step, matter, world, readChosen(query.chosen), [], book)
+  })
+
+  http.serve(contract.takeStep, async ({ tx, viewer, params, body, ifMatch, now }) => {
+    const asked = { ...body, id: params.id, version: ifMatch }
+    const { version, state, readable } = await takeStep(
+      tx,
+      officer(viewer),
+      await countyOf(tx, viewer),
+      book,
+      asked,
+      now,
+      onStep,
+    )
+    const row = readable ? await readMatter(tx, viewer, params.id) : null
+    const stateTitle = row === null ? '' : titleOfState(procedureOf(book, row.procedure), state)
+    return { version, stateTitle, readable }
+  })
+
+  http.serve(contract.extendClock, async ({ tx, viewer, params, body, ifMatch, now }) =>
+    extendClock(tx, officer(viewer), await countyOf(tx, viewer), book, { ...params, ...body, version: ifMatch }, now),
+  )
+
+  http.serve(contract.setClockDay, async ({ tx, viewer, params, body, ifMatch, now }) =>
+    setClockDay(tx, officer(viewer), await countyOf(tx, viewer), book, { ...params, ...body, version: ifMatch }, now),
+  )
+
+  http.serveRaw(contract.matterDocument, async (request, reply, viewer) => {
+    if (viewer === null) throw absent()
+    const { id, document } = request.params as { id: string; document: string }
+    const file = await http.db.as(viewer, async (tx) => {
+      const row = await readMatter(tx, viewer, id)
+      const steps = await stepsOfMatter(tx, viewer.countyId, row.id)
+      const matter = matterIn(procedureOf(book, row.procedure), row, steps)
+      return matterLetter(
+        tx,
+        viewer,
+        { row, steps, matter, county: await countyOf(tx, viewer) },
+        document,
+        http.clock.now(),
+      )
+    })
+    return reply
+      .header('content-type', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document')
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+      .send(file.bytes)
+  })
+}

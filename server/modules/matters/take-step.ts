@@ -1,0 +1,228 @@
+import type { Day } from '../../../engine/dates/index.ts'
+import {
+  takeStep as decide,
+  type Inputs,
+  type Matter,
+  type Procedure,
+  type StepRefusal,
+  type StepTaken,
+  type World,
+} from '../../../engine/procedures/index.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { absent, badInput, changed, Refusal } from '../../platform/http/refusal.ts'
+import { canonicalJson, newId, sha256 } from '../../platform/ids.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import { nextNumber } from '../county/index.ts'
+import { endClocks, pauseClocks, startClocks } from '../deadlines/index.ts'
+import { writeEntry } from '../ledger/index.ts'
+import type { CountyOverTime } from '../organisation/index.ts'
+import { fingerprintOf, type MatterBook, openableIn, procedureOf } from './matter-book.ts'
+import { concerningOf, matterIn, whoIsAround } from './matter-in.ts'
+import { type MatterRow, readMatter, stepsOfMatter } from './readable-matters.ts'
+import { readersOf, writeReaders } from './readers.ts'
+import type { Concerning } from './standing.ts'
+import { worldAround } from './world.ts'
+
+export type Officer = Viewer & { readonly person: string }
+type Raw = Readonly<Record<string, unknown>>
+
+export function officer(viewer: Viewer): Officer {
+  if (viewer.person === null) throw absent()
+  return viewer as Officer
+}
+
+/** A refusal of the procedure as the API says it: the sentence, the field, the provision that forbids. */
+function refused(book: MatterBook, it: StepRefusal): Refusal {
+  const fields = [it, ...(it.also ?? [])].flatMap(({ field, says }) =>
+    field === undefined ? [] : [{ field, why: says }],
+  )
+  return new Refusal(it.code, {
+    status: it.code === 'bad-input' ? 400 : 409,
+    detail: fields.length > 1 ? `有${fields.length}项要填好或者改好，已经写在各项下面。` : it.says,
+    ...(fields.length === 0 ? {} : { fields }),
+    ...(it.under === undefined ? {} : { provision: book.cite(it.under) }),
+  })
+}
+
+/** What the form says of whom it is about and who conducts it, before there is a matter. */
+export function concerningIn(procedure: Procedure, opener: string, raw: Raw): Concerning {
+  const named = (names: 'subject' | 'organ', kind: 'person' | 'unit') => {
+    const fields = procedure.steps[0]?.fields.filter((it) => it.names === names && it.ask.kind === kind) ?? []
+    const found = fields.map((it) => raw[it.id]).find((it) => typeof it === 'string' && it !== '')
+    return typeof found === 'string' ? found : null
+  }
+  const person = named('subject', 'person')
+  return { opener, organ: named('organ', 'unit'), person, unit: person === null ? named('subject', 'unit') : null }
+}
+
+/** Opens a matter with its first step. @returns its number, and its id where whoever opened it may read it. */
+export async function openMatter(
+  tx: Tx,
+  viewer: Officer,
+  county: CountyOverTime,
+  book: MatterBook,
+  asked: { readonly procedure: string; readonly inputs: Raw },
+  now: Date,
+): Promise<{ id: string | null; number: string }> {
+  const procedure = openableIn(book, asked.procedure)
+  const concerning = concerningIn(procedure, viewer.person, asked.inputs)
+  const matter: Matter = { procedure, state: null, taken: [] }
+  const world = await worldAround(tx, viewer, county, null, concerning)
+  const decided = decide(matter, world, procedure.steps[0]?.id ?? '', asked.inputs)
+  if ('refused' in decided) throw refused(book, decided.refused)
+  const parent = procedure.passedDown ? decided.inputs.parent : undefined
+  if (typeof parent === 'string')
+    await givenBefore(tx, viewer, county, { procedure: procedure.id, parent, organ: concerning.organ })
+  return tx.widened(async () => {
+    const id = newId()
+    const number = await nextNumber(tx, viewer.countyId, procedure.numbered, viewer.today)
+    const { organ, person, unit } = concerning
+    const row = {
+      id,
+      version: 1,
+      procedure: procedure.id,
+      number,
+      opened_on: viewer.today,
+      opened_by: viewer.person,
+      organ,
+      subject_person: person,
+      subject_unit: unit,
+      state: decided.state,
+      ended_on: null,
+      as_subject: false,
+      narrow: false,
+    }
+    await tx.run(
+      `insert into matter (county_id, id, procedure, number, opened_on, opened_by, organ, subject_person, subject_unit, state)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [viewer.countyId, id, procedure.id, number, viewer.today, viewer.person, organ, person, unit, decided.state],
+    )
+    const readers = await keepStep(tx, viewer, county, book, { row, matter, world, decided, now })
+    return { id: readers.includes(viewer.person) ? id : null, number }
+  })
+}
+
+/** Only what the organ itself, or the unit in which its officer serves, was given may be passed on: a chain has no strange links. */
+async function givenBefore(
+  tx: Tx,
+  viewer: Officer,
+  county: CountyOverTime,
+  { procedure, parent, organ }: { procedure: string; parent: string; organ: string | null },
+): Promise<void> {
+  const units = [organ, ...county.tenuresOf(viewer.person, viewer.today).map((it) => it.unit)]
+  const given = await tx.widened(() =>
+    tx.row(
+      `select 1 from matter where county_id = $1 and procedure = $2 and number = $3 and subject_unit = any($4::text[])
+         and state <> 'withdrawn'`,
+      [viewer.countyId, procedure, parent, units],
+    ),
+  )
+  if (!given) throw badInput('parent', '没有交给本单位的这一件，请核对编号；由本级提出的不填。')
+}
+
+/** What a step of a matter leaves in other modules, in the same transaction. */
+export type OnStep = (tx: Tx, viewer: Officer, county: CountyOverTime, left: Left, now: Date) => Promise<void>
+export type Left = { readonly id: string; readonly number: string; readonly matter: Matter }
+
+/** Takes one step of a matter that the viewer may read. @returns whether he may read it afterwards. */
+export async function takeStep(
+  tx: Tx,
+  viewer: Officer,
+  county: CountyOverTime,
+  book: MatterBook,
+  asked: { readonly id: string; readonly step: string; readonly inputs: Raw; readonly version: number | null },
+  now: Date,
+  onStep: OnStep,
+): Promise<{ version: number; state: string; readable: boolean }> {
+  const row = await readMatter(tx, viewer, asked.id)
+  if (asked.version !== null && asked.version !== row.version) throw changed()
+  const matter = await matterOf(tx, viewer.countyId, book, row)
+  const world = await worldAround(tx, viewer, county, row.id, concerningOf(row))
+  const decided = decide(matter, world, asked.step, asked.inputs)
+  if ('refused' in decided) throw refused(book, decided.refused)
+  const readers = await tx.widened(() => keepStep(tx, viewer, county, book, { row, matter, world, decided, now }))
+  const after = matterAfter(matter, decided, viewer)
+  await onStep(tx, viewer, county, { id: row.id, number: row.number, matter: after }, now)
+  return { version: row.version + 1, state: decided.state, readable: readers.includes(viewer.person) }
+}
+
+/** The matter of a matter, read from the database. */
+export async function matterOf(tx: Tx, countyId: number, book: MatterBook, row: MatterRow): Promise<Matter> {
+  return matterIn(procedureOf(book, row.procedure), row, await stepsOfMatter(tx, countyId, row.id))
+}
+
+function matterAfter(matter: Matter, { step, state, inputs }: StepTaken, viewer: Officer): Matter {
+  return { ...matter, state, taken: [...matter.taken, { step: step.id, on: viewer.today, by: viewer.person, inputs }] }
+}
+
+type Keeping = { row: MatterRow; matter: Matter; world: World; decided: StepTaken; now: Date }
+
+async function keepStep(
+  tx: Tx,
+  viewer: Officer,
+  county: CountyOverTime,
+  book: MatterBook,
+  it: Keeping,
+): Promise<string[]> {
+  const { row, matter, decided, now } = it
+  const { countyId, today } = viewer
+  const nth = matter.taken.length + 1
+  const ended_on: Day | null = decided.ended ? (row.ended_on ?? today) : null
+  const done = await tx.run(
+    `update matter set version = version + $5, state = $4, ended_on = $6
+     where county_id = $1 and id = $2 and version = $3`,
+    [countyId, row.id, row.version, decided.state, nth === 1 ? 0 : 1, ended_on],
+  )
+  if (done === 0) throw changed()
+  await tx.run(
+    `insert into matter_step (county_id, matter_id, nth, step, state, taken_on, by_person, by_account, inputs, book, calendar, recorded_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      countyId,
+      row.id,
+      nth,
+      decided.step.id,
+      decided.state,
+      today,
+      viewer.person,
+      viewer.accountId,
+      JSON.stringify(decided.inputs),
+      fingerprintOf(matter.procedure),
+      book.calendar.id,
+      now,
+    ],
+  )
+  await keepDissents(tx, countyId, row.id, nth, today, decided.inputs)
+  await endClocks(tx, countyId, row.id, decided.ends, today)
+  await startClocks(tx, countyId, row.id, book, decided.starts)
+  await pauseClocks(tx, countyId, row.id, book, { ...decided, on: today })
+  await writeEntry(tx, countyId, {
+    at: now,
+    actor: viewer.accountId,
+    act: 'step-taken',
+    subject: `matter/${row.id}`,
+    body: {
+      procedure: matter.procedure.id,
+      step: decided.step.id,
+      nth,
+      state: decided.state,
+      sha256: sha256(canonicalJson(decided.inputs)),
+    },
+  })
+  const after = matterAfter(matter, decided, viewer)
+  const readers = readersOf(matter.procedure, after, whoIsAround(row, county, today), county)
+  await writeReaders(tx, countyId, [{ row: { ...row, ended_on }, readers }])
+  return readers.map((one) => one.person)
+}
+
+/** Whoever opposed or reserved is on record by name. */
+async function keepDissents(tx: Tx, countyId: number, id: string, nth: number, on: Day, inputs: Inputs): Promise<void> {
+  const rows = Object.values(inputs).flatMap((it) => (Array.isArray(it) ? it : []))
+  const dissents = rows.filter((it) => typeof it === 'object' && (it.stance === 'against' || it.stance === 'reserved'))
+  if (dissents.length === 0) return
+  await tx.run(
+    `insert into dissent (county_id, matter_id, nth, person, on_day, stance, words)
+     select $1, $2, $3, d.person, $4, d.stance, d.words from jsonb_to_recordset($5::jsonb) as d(person text, stance text, words text)`,
+    [countyId, id, nth, on, JSON.stringify(dissents)],
+  )
+}
