@@ -84,9 +84,10 @@ export function node() {
   )
 }
 
-/** Goes on as another program, which ends when we do; its exit code becomes ours. */
+/** Goes on as another program, which ends when we do; its exit code becomes ours. What Node compiled once it finds again. */
 export function goOn(args) {
-  const child = spawn(node(), args, { cwd: process.cwd(), stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+  const env = { NODE_COMPILE_CACHE: join(modules, '.cache/node'), ...process.env }
+  const child = spawn(node(), args, { cwd: process.cwd(), env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   // npm killed outright takes nobody with it: whoever was started by it ends on its own.
   const above = ancestors()
