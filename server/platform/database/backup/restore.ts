@@ -5,14 +5,15 @@ import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { Complaint } from '../../complaint.ts'
 import { complaintOf } from '../../complaint-of.ts'
-import { applyWithin, MIGRATIONS, migrate, migrationsIn, prepareRecord, refuseStrange } from '../migrate.ts'
+import { applyWithin, DATABASE, migrate, migrationsIn, prepareRecord, refuseStrange } from '../migrate.ts'
 import { checkedHeader, END_OF_TABLE, type Header, pieces, quoted, type Seal, type TableLine } from './backup-format.ts'
 import { faithfully, tablesOf } from './tables.ts'
 
 const LINE_END = 10
 
 export type RestoreOptions = {
-  readonly migrations?: string
+  /** The folder with `migrations`, `views` and `policies`. */
+  readonly database?: string
   /** Asked before anything is written; refuses by throwing. */
   readonly accept?: (header: Header) => void
 }
@@ -26,11 +27,11 @@ export async function restoreFrom(
   connectionString: string,
   options: RestoreOptions = {},
 ): Promise<Header> {
-  const { migrations: folder = MIGRATIONS, accept = () => {} } = options
+  const { database = DATABASE, accept = () => {} } = options
   const client = new pg.Client({ connectionString })
   try {
     const header = await checkedHeader(file)
-    const files = migrationsIn(folder)
+    const files = migrationsIn(database)
     refuseStrange(files, header.migrations)
     accept(header)
     await client.connect()
@@ -41,7 +42,7 @@ export async function restoreFrom(
     await faithfully(client)
     await load(client, file, header)
     await client.query('commit')
-    await migrate(client, folder)
+    await migrate(client, database)
     await client.query('analyze')
     return header
   } catch (error) {
