@@ -7,10 +7,7 @@ import vitest from './vitest.config.ts'
 const ROOT = import.meta.dirname
 const ROOMS = ['law', 'engine', 'contract', 'server', 'web', 'demo', 'journeys', 'bench', 'scripts', 'testing']
 /** The modules stand in a row; a module leans only on those to its left. */
-const ROW =
-  'ledger county organisation access deadlines duties evidence conduct problems matters talks learning cadres papers signs insight notices'.split(
-    ' ',
-  )
+const ROW = readFileSync(join(ROOT, 'database/row.txt'), 'utf8').trim().split('\n')
 
 const IMPORT =
   /^\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm

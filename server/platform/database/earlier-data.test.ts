@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { emptyDatabase, type FreshDatabase } from '../../../testing/database.ts'
 import { backupTo, restoreFrom } from './backup/index.ts'
-import { MIGRATIONS, migrate, migrationsIn } from './migrate.ts'
+import { DATABASE, migrate, migrationsIn } from './migrate.ts'
 
 const EARLIER = join(import.meta.dirname, '../../../testing/data/earlier-migrations')
+const MIGRATIONS = join(DATABASE, 'migrations')
 const RELEASED = join(MIGRATIONS, 'released.sha256')
 const LAST_BEFORE = 21
 
@@ -17,6 +18,7 @@ let fresh: FreshDatabase
 let client: pg.PoolClient
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'earlier-'))
+  mkdirSync(join(folder, 'migrations'))
   fresh = await emptyDatabase()
   client = await fresh.pool.connect()
   await client.query(`set liangze.scope = 'whole-database'`)
@@ -30,8 +32,8 @@ afterEach(async () => {
 /** The files as they stood while 0022 had another text. */
 function asTheyStood(): string {
   for (const { number, name, sql } of migrationsIn().slice(0, LAST_BEFORE))
-    writeFileSync(join(folder, `${String(number).padStart(4, '0')}-${name}.sql`), sql)
-  cpSync(EARLIER, folder, { recursive: true })
+    writeFileSync(join(folder, 'migrations', `${String(number).padStart(4, '0')}-${name}.sql`), sql)
+  cpSync(EARLIER, join(folder, 'migrations'), { recursive: true })
   return folder
 }
 
@@ -76,7 +78,7 @@ describe('data that a released version, or a version between, has made', () => {
   })
 
   it('keeps what was asked of a leader under the name that the pattern has now', async () => {
-    await migrate(client, MIGRATIONS, LAST_BEFORE)
+    await migrate(client, DATABASE, LAST_BEFORE)
     await client.query(COUNTY)
     await migrate(client)
     expect((await client.query('select pattern from explanation')).rows).toEqual([{ pattern: 'nothing-done' }])
@@ -84,7 +86,7 @@ describe('data that a released version, or a version between, has made', () => {
 
   it('is refused where its text is known to nobody, with what to do, and nothing is changed', async () => {
     const strange = asTheyStood()
-    const file = join(strange, '0022-acts-found.sql')
+    const file = join(strange, 'migrations/0022-acts-found.sql')
     const text = `${readFileSync(file, 'utf8')}-- ours\n`
     writeFileSync(file, text)
     await migrate(client, strange)

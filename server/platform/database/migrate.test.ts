@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
@@ -10,7 +10,7 @@ let fresh: FreshDatabase
 let client: pg.PoolClient
 let folder: string
 
-const write = (name: string, sql: string) => writeFileSync(join(folder, name), sql)
+const write = (name: string, sql: string) => writeFileSync(join(folder, 'migrations', name), sql)
 const names = async () =>
   (
     await client.query<{ name: string }>(
@@ -19,7 +19,8 @@ const names = async () =>
   ).rows.map((it) => it.name)
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'migrations-'))
+  folder = mkdtempSync(join(tmpdir(), 'database-'))
+  mkdirSync(join(folder, 'migrations'))
   write('0001-houses.sql', 'create table house (id integer primary key);')
   write('0002-doors.sql', 'create table door (id integer primary key);')
   fresh = await emptyDatabase()
@@ -65,7 +66,7 @@ describe('a database is brought to the program’s schema', () => {
 describe('a database is refused with one sentence', () => {
   it('when a newer program wrote it', async () => {
     await migrate(client, folder)
-    rmSync(join(folder, '0002-doors.sql'))
+    rmSync(join(folder, 'migrations/0002-doors.sql'))
     await expect(migrate(client, folder)).rejects.toThrow('数据库由更新的版本写成（第 2 步，本版只到第 1 步）')
   })
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { Complaint } from '../complaint.ts'
+import { applyAnew } from './apply-anew.ts'
 import { bringForward, type EarlierText, earlierTextsIn } from './earlier-texts.ts'
 
 export type Migration = {
@@ -15,13 +16,15 @@ export type Migration = {
 }
 export type Applied = { readonly number: number; readonly name: string; readonly sha256: string }
 
-export const MIGRATIONS = join(import.meta.dirname, '../../../database/migrations')
+/** Holds `migrations`, `views` and `policies`. */
+export const DATABASE = join(import.meta.dirname, '../../../database')
 const SHAPE = /^(\d{4})-([a-z0-9-]+)\.sql$/
 const OLDEST_SERVER = 150_000
 const ONE_AT_A_TIME = 862_001
 
-/** The files `NNNN-name.sql` of a folder by number, from 1 without a gap. */
-export function migrationsIn(folder = MIGRATIONS): Migration[] {
+/** The files `migrations/NNNN-name.sql` by number, from 1 without a gap. */
+export function migrationsIn(database = DATABASE): Migration[] {
+  const folder = join(database, 'migrations')
   const earlier = earlierTextsIn(folder)
   const found = readdirSync(folder)
     .flatMap((file) => {
@@ -40,17 +43,18 @@ export function migrationsIn(folder = MIGRATIONS): Migration[] {
 }
 
 /**
- * Brings the database to the program's schema (or to migration `upTo`), each file in a transaction of its own.
- * @returns how many were applied.
+ * Brings the database to the program's schema, each migration in a transaction of its own, then views and policies in one; or to
+ * migration `upTo` alone.
+ * @returns how many migrations were applied.
  * @throws Complaint where the database is too old, newer than the program, or made by other files.
  */
 export async function migrate(
   client: pg.ClientBase,
-  folder = MIGRATIONS,
+  database = DATABASE,
   upTo = Number.POSITIVE_INFINITY,
 ): Promise<number> {
   await refuseOldServer(client)
-  const files = migrationsIn(folder)
+  const files = migrationsIn(database)
   await client.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME])
   try {
     await prepareRecord(client)
@@ -59,6 +63,7 @@ export async function migrate(
     for (const it of files) await bringForward(client, it, applied)
     const pending = files.filter((it) => it.number > applied.length && it.number <= upTo)
     for (const it of pending) await apply(client, it)
+    if (upTo >= files.length) await applyAnew(client, database)
     return pending.length
   } finally {
     await client.query('select pg_advisory_unlock($1)', [ONE_AT_A_TIME]).catch(() => {})

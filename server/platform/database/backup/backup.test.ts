@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -42,7 +42,7 @@ const ALL = `select (select jsonb_agg(h order by county_id, id) from house h) as
 const OPTIONS = { program: '1.2.3', notes: { pages: 'select count(*)::int as pages from page' } }
 
 let folder: string
-let migrations: string
+let database: string
 let file: string
 let from: FreshDatabase
 let into: FreshDatabase
@@ -63,31 +63,32 @@ const tablesIn = async (it: FreshDatabase) =>
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'backup-'))
-  migrations = mkdtempSync(join(tmpdir(), 'migrations-'))
+  database = mkdtempSync(join(tmpdir(), 'database-'))
+  mkdirSync(join(database, 'migrations'))
   file = join(folder, 'county.backup')
-  writeFileSync(join(migrations, '0001-toy.sql'), TOY)
+  writeFileSync(join(database, 'migrations/0001-toy.sql'), TOY)
   from = await emptyDatabase()
   into = await emptyDatabase()
   await asOwner(from.url, async (client) => {
-    await migrate(client, migrations)
+    await migrate(client, database)
     await client.query(ROWS)
   })
   await backupTo(file, from.url, OPTIONS)
 })
 afterEach(async () => {
   await Promise.all([from.drop(), into.drop()])
-  for (const it of [folder, migrations]) rmSync(it, { recursive: true })
+  for (const it of [folder, database]) rmSync(it, { recursive: true })
 })
 
 describe('a backup', () => {
   it('brings back every row of every county, whatever stands in it', async () => {
-    const header = await restoreFrom(file, into.url, { migrations })
+    const header = await restoreFrom(file, into.url, { database })
     expect(await everything(into)).toEqual(await everything(from))
     expect(header).toMatchObject({ program: '1.2.3', notes: { pages: [{ pages: 20000 }] } })
   })
 
   it('brings back references, row rules, triggers and counters as they were', async () => {
-    await restoreFrom(file, into.url, { migrations })
+    await restoreFrom(file, into.url, { database })
     await asOwner(into.url, async (client) => {
       expect((await client.query('select * from house')).rows).toEqual([])
       await client.query(`set liangze.scope = 'whole-database'`)
@@ -110,7 +111,7 @@ describe('a backup', () => {
     })
     await backupTo(later, from.url, OPTIONS)
     await writing
-    await restoreFrom(later, into.url, { migrations })
+    await restoreFrom(later, into.url, { database })
     const counts = await asOwner(into.url, async (client) => {
       await client.query(`set liangze.scope = 'whole-database'`)
       return (
@@ -123,8 +124,11 @@ describe('a backup', () => {
   })
 
   it('of an older program is brought to the newer one’s schema', async () => {
-    writeFileSync(join(migrations, '0002-colour.sql'), `alter table house add column colour text not null default '白'`)
-    await restoreFrom(file, into.url, { migrations })
+    writeFileSync(
+      join(database, 'migrations/0002-colour.sql'),
+      `alter table house add column colour text not null default '白'`,
+    )
+    await restoreFrom(file, into.url, { database })
     expect((await everything(into)).houses[0]).toMatchObject({ colour: '白' })
   })
 
@@ -165,16 +169,16 @@ describe('a restore changes nothing', () => {
     ['where it is no backup', () => writeFileSync(file, 'hello'), '不是完整的备份文件'],
     ['where it is another gzip file', () => writeFileSync(file, gzipSync('hello\n')), '不是本程序的备份文件'],
     ['where it is empty', () => writeFileSync(file, gzipSync('')), '与它的指纹不符'],
-    ['where a newer program wrote it', () => rmSync(join(migrations, '0001-toy.sql')), '由更新的版本写成'],
+    ['where a newer program wrote it', () => rmSync(join(database, 'migrations/0001-toy.sql')), '由更新的版本写成'],
   ])('%s', async (_what, spoil, sentence) => {
     spoil()
-    await expect(restoreFrom(file, into.url, { migrations })).rejects.toThrow(sentence)
+    await expect(restoreFrom(file, into.url, { database })).rejects.toThrow(sentence)
     expect(await tablesIn(into)).toEqual([])
   })
 
   it('where something is there already', async () => {
     await into.pool.query('create table house (id integer)')
-    await expect(restoreFrom(file, into.url, { migrations })).rejects.toThrow('要恢复到的地方已有内容')
+    await expect(restoreFrom(file, into.url, { database })).rejects.toThrow('要恢复到的地方已有内容')
     expect(await tablesIn(into)).toEqual([{ relname: 'house' }])
   })
 
@@ -182,7 +186,7 @@ describe('a restore changes nothing', () => {
     const accept = () => {
       throw new Error('of another county')
     }
-    await expect(restoreFrom(file, into.url, { migrations, accept })).rejects.toThrow('of another county')
+    await expect(restoreFrom(file, into.url, { database, accept })).rejects.toThrow('of another county')
     expect(await tablesIn(into)).toEqual([])
   })
 
@@ -191,7 +195,7 @@ describe('a restore changes nothing', () => {
       client.query(`set session_replication_role = replica; insert into keeper values (5, 5, 5)`),
     )
     await backupTo(file, from.url, OPTIONS)
-    await expect(restoreFrom(file, into.url, { migrations })).rejects.toThrow('foreign key')
+    await expect(restoreFrom(file, into.url, { database })).rejects.toThrow('foreign key')
     expect(await tablesIn(into)).toEqual([])
   })
 })

@@ -26,7 +26,7 @@ beforeAll(async () => {
   from = await emptyDatabase()
   into = await emptyDatabase()
   const client = await from.pool.connect()
-  await migrate(client, migrations)
+  await migrate(client, folder)
   await client.query(
     `set liangze.scope = 'whole-database'; insert into page select 1, n, repeat('长', 1000) from generate_series(1, 2000) n`,
   )
@@ -62,10 +62,10 @@ it('a backup whose connection is lost says so in one sentence and leaves no file
 })
 
 it('a restore whose connection is lost says so in one sentence, writes nothing, and goes through the next time', async () => {
-  const told = await endedWhileCopying(into, () => restoreFrom(file, into.url, { migrations }))
+  const told = await endedWhileCopying(into, () => restoreFrom(file, into.url, { database: folder }))
   expect(told).toBeInstanceOf(Complaint)
   expect((told as Error).message).toContain('数据库的连接断了')
-  await restoreFrom(file, into.url, { migrations })
+  await restoreFrom(file, into.url, { database: folder })
   const there = await into.pool.connect()
   await there.query(`set liangze.scope = 'whole-database'`)
   expect((await there.query('select count(*)::int as n from page')).rows).toEqual([{ n: 2000 }])

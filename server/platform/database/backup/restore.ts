@@ -5,15 +5,7 @@ import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { Complaint } from '../../complaint.ts'
 import { complaintOf } from '../../complaint-of.ts'
-import {
-  applyWithin,
-  MIGRATIONS,
-  type Migration,
-  migrate,
-  migrationsIn,
-  prepareRecord,
-  refuseStrange,
-} from '../migrate.ts'
+import { applyWithin, DATABASE, type Migration, migrate, migrationsIn, prepareRecord, refuseStrange } from '../migrate.ts'
 import { ownConnection } from '../own-connection.ts'
 import { checkedHeader, END_OF_TABLE, type Header, pieces, quoted, type Seal, type TableLine } from './backup-format.ts'
 import { faithfully, tablesOf } from './tables.ts'
@@ -21,7 +13,8 @@ import { faithfully, tablesOf } from './tables.ts'
 const LINE_END = 10
 
 export type RestoreOptions = {
-  readonly migrations?: string
+  /** The folder with `migrations`, `views` and `policies`. */
+  readonly database?: string
   /** Asked before anything is written; refuses by throwing. */
   readonly accept?: (header: Header) => void
 }
@@ -35,11 +28,11 @@ export async function restoreFrom(
   connectionString: string,
   options: RestoreOptions = {},
 ): Promise<Header> {
-  const { migrations: folder = MIGRATIONS, accept = () => {} } = options
+  const { database = DATABASE, accept = () => {} } = options
   const client = ownConnection(connectionString)
   try {
     const header = await checkedHeader(file)
-    const files = migrationsIn(folder)
+    const files = migrationsIn(database)
     refuseStrange(files, header.migrations)
     accept(header)
     await client.connect()
@@ -52,7 +45,7 @@ export async function restoreFrom(
     await faithfully(client)
     await load(client, file, header)
     await client.query('commit')
-    await migrate(client, folder)
+    await migrate(client, database)
     await client.query('analyze')
     return header
   } catch (error) {

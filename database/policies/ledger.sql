@@ -1,0 +1,8 @@
+select lock_to_county('ledger_head');
+
+-- An entry names whom a sign is about: everybody's work writes the ledger, nobody's desk reads it.
+select lock_to_program('ledger_entry');
+create policy written_by_all on ledger_entry for insert with check (county_id = (select this_county()));
+
+-- A paper that is of no matter, like the county's study: whoever had it made may have it made again.
+select lock_to_viewer('letter', 'matter_id is null and made_by::text = (select this_account())');
