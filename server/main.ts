@@ -23,7 +23,7 @@ const CODE_DIGITS = 8
 async function start(config: Config): Promise<() => Promise<void>> {
   claimFolder(config)
   const reached = await reachDatabase(config)
-  const db = openDatabase(reached.connectionString)
+  const db = openDatabase(reached.entrance)
   try {
     const heads = headsFile(join(config.folder, 'ledger-heads.txt'))
     keepHeadsWith(heads.keep)

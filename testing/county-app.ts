@@ -67,7 +67,7 @@ const BEGINS = day('2026-01-01')
 /** The whole program over a county of some twenty people in a database of its own, with a clock that can be moved. */
 export async function openCountyApp(wanting: Wanting = {}): Promise<CountyApp> {
   const fresh = await freshDatabase()
-  const db = openDatabase(fresh.url)
+  const db = openDatabase(fresh.entrance)
   const clock = movableClock(wanting.today ?? day('2026-03-02'))
   const { kind = 'invented', records = smallCountyRecords(), setUpCode = null } = wanting
   let held = EMPTY

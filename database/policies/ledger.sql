@@ -1,6 +1,7 @@
 select lock_to_county('ledger_head');
+select let_change('ledger_head', 'seq', 'hash');
 
--- An entry names whom a sign is about: everybody's work writes the ledger, nobody's desk reads it.
+-- An entry names whom a sign is about: everybody's work writes the ledger, nobody's desk reads it, and nothing changes it.
 select lock_to_program('ledger_entry');
 create policy written_by_all on ledger_entry for insert with check (county_id = (select this_county()));
 
