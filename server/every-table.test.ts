@@ -58,9 +58,7 @@ describe('every table', () => {
   })
 
   it('shows nothing to a session that has not said its county', async () => {
-    await fresh.pool.query(
-      `insert into county (county_id, name, kind, made_at) values (7, '某县', 'invented', now())`,
-    )
+    await fresh.pool.query(`insert into county (county_id, name, kind, made_at) values (7, '某县', 'invented', now())`)
     const db = openDatabase(fresh.entrance)
     expect((await db.pool.query('select * from county')).rows).toEqual([])
     await db.close()

@@ -8,7 +8,7 @@ import { makeAccount, makeAccountsForPeople } from '../server/modules/access/ind
 import { makeCounty, nameCounty, setCadence, setNumber } from '../server/modules/county/index.ts'
 import { adoptList } from '../server/modules/duties/index.ts'
 import { type CountyRecords, compareRecords, writeRecords } from '../server/modules/organisation/index.ts'
-import { type Database, openDatabase } from '../server/platform/database/database.ts'
+import { type Database, type Entrance, openDatabase } from '../server/platform/database/database.ts'
 import type { Http } from '../server/platform/http/http.ts'
 import type { Answer, Caller } from './app.ts'
 import { smallCountyRecords } from './county-app-records.ts'
@@ -28,6 +28,7 @@ export const EMPTY: CountyRecords = {
 export type CountyApp = {
   readonly http: Http
   readonly db: Database
+  readonly entrance: Entrance
   readonly clock: MovableClock
   /** As a superuser, for what only the machine's owner can do. */
   readonly adminUrl: string
@@ -130,6 +131,7 @@ export async function openCountyApp(wanting: Wanting = {}): Promise<CountyApp> {
   return {
     http,
     db,
+    entrance: fresh.entrance,
     clock,
     adminUrl: fresh.adminUrl,
     nobody: holding(''),

@@ -46,7 +46,10 @@ export async function emptyDatabase(): Promise<FreshDatabase> {
 async function made(from: string): Promise<FreshDatabase> {
   const { admin, template, owner, runner, password, key } = inject('testServer')
   const name = `${template}_${randomBytes(6).toString('hex')}`
-  await onServer(admin, `create database ${name} template ${from} owner ${owner}`)
+  // A template's rights are not cloned: without them the program runs with less than everybody has.
+  await onServer(admin, `create database ${name} template ${from} owner ${owner}`, async (client) => {
+    await client.query(`revoke temporary on database ${name} from public`)
+  })
   const url = new URL(admin)
   url.pathname = `/${name}`
   const adminUrl = url.href

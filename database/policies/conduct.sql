@@ -1,9 +1,9 @@
 -- What he did or entered; and what is about nobody to whom he is related, himself included. An administrator reads no fact. The door in the
 -- program is narrower.
 select lock_to_viewer('fact', $$
-  entered_by::text = (select this_account())
-  or (select this_person()) is not null
-     and (by_person = (select this_person()) or coalesce(coalesce(person, by_person) <> all ((select this_barred())::text[]), true))
+  (select this_person()) is not null and (coalesce(coalesce(person, by_person) <> all ((select this_barred())::text[]), true)
+    or by_person = (select this_person()))
+  or entered_by = (select this_account())
 $$);
 
 -- An officer, and never about those he is related to by declaration; the door in the program is narrower.

@@ -20,4 +20,4 @@ select also_open(name, 'of_its_matter', format(
 from unnest(array['running_clock', 'letter', 'act']) as name;
 
 select lock_to_program('dissent');
-select lock_to_viewer('matter_reading', 'account_id::text = (select this_account())');
+select lock_to_viewer('matter_reading', 'account_id = (select this_account())');

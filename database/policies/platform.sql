@@ -37,14 +37,15 @@ begin
   return null;
 end $$;
 
--- Whose rows: a county's, or 0 for all of them.
-create or replace function this_county() returns integer language sql stable parallel restricted as
-$$ select (opened() ->> 'county')::integer $$;
+-- Whose rows: one county's, or those of all. Each of these questions costs some microseconds, and is asked once a statement and table.
+create or replace function this_counties() returns int4range language sql stable parallel restricted as
+$$ select (opened() ->> 'counties')::int4range $$;
 -- The same where the program itself is at work: deriving signs, the daily turn, signing in. Null where a viewer asks.
-create or replace function program_county() returns integer language sql stable parallel restricted as
-$$ select (opened() ->> 'program')::integer $$;
-create or replace function this_account() returns text language sql stable parallel restricted as
-$$ select opened() ->> 'account' $$;
+create or replace function program_counties() returns int4range language sql stable parallel restricted as
+$$ select (opened() ->> 'program')::int4range $$;
+drop function if exists this_account();
+create function this_account() returns uuid language sql stable parallel restricted as
+$$ select (opened() ->> 'account')::uuid $$;
 create or replace function this_hat() returns text language sql stable parallel restricted as
 $$ select opened() ->> 'hat' $$;
 create or replace function this_person() returns text language sql stable parallel restricted as
@@ -56,6 +57,7 @@ $$ begin return array(select jsonb_array_elements_text(opened() -> 'offices')); 
 create or replace function this_barred() returns text[] language plpgsql stable parallel restricted as
 $$ begin return array(select jsonb_array_elements_text(opened() -> 'barred')); end $$;
 drop function if exists this_scope();
+drop function if exists this_county();
 
 -- Rights. The running role reads what the locks open, and adds rows. Nothing of the database lets it delete one.
 create or replace function let_run(name text) returns void language plpgsql as $$
@@ -85,30 +87,30 @@ end $$;
 create or replace function lock_to_county(name text) returns void language plpgsql as $$
 begin
   perform let_run(name);
-  execute format('create policy of_this_county on %I using ((select this_county()) in (0, county_id))', name);
+  execute format('create policy of_this_county on %I using ((select this_counties()) @> county_id)', name);
 end $$;
 
 -- The program's own work alone.
 create or replace function lock_to_program(name text) returns void language plpgsql as $$
 begin
   perform let_run(name);
-  execute format('create policy of_the_program on %I using ((select program_county()) in (0, county_id))', name);
+  execute format('create policy of_the_program on %I using ((select program_counties()) @> county_id)', name);
 end $$;
 
 -- Besides the program's own work, the viewers of the county to whom the rule opens a row.
 create or replace function lock_to_viewer(name text, rule text) returns void language plpgsql as $$
 begin
   perform let_run(name);
-  execute format('create policy of_this_viewer on %I using ((select program_county()) in (0, county_id)
-    or county_id = (select this_county()) and (%s))', name, rule);
+  execute format('create policy of_this_viewer on %I using ((select program_counties()) @> county_id
+    or (select this_counties()) @> county_id and (%s))', name, rule);
 end $$;
 
--- A second ground on which a row of another module's table is open.
+-- A second ground on which a row of another module's table is open: that a row under a lock of its own is, in the same county.
 create or replace function also_open(name text, ground text, rule text) returns void language plpgsql as $$
 begin
-  execute format('create policy %I on %I using (county_id = (select this_county()) and (%s))', ground, name, rule);
+  execute format('create policy %I on %I using (%s)', ground, name, rule);
 end $$;
 
 -- What was answered to a request belongs to who asked.
-select lock_to_viewer('request_once', 'account_id::text = (select this_account())');
+select lock_to_viewer('request_once', 'account_id = (select this_account())');
 select let_change('request_once', 'reply');

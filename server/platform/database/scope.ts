@@ -10,12 +10,13 @@ export type Scope =
   | { readonly kind: 'county'; readonly countyId: number }
   | { readonly kind: 'whole-database' }
 
-/** As `database/policies/platform.sql` reads it; 0 is every county. */
+/** As `database/policies/platform.sql` reads it. */
 export function scopeText(scope: Scope): string {
-  if (scope.kind === 'whole-database') return JSON.stringify({ county: 0, program: 0 })
-  if (scope.kind === 'county') return JSON.stringify({ county: scope.countyId, program: scope.countyId })
-  const { countyId: county, accountId: account, hat, person, offices, barred } = scope.viewer
-  return JSON.stringify({ county, account, hat, person, offices, barred })
+  if (scope.kind === 'whole-database') return JSON.stringify({ counties: '(,)', program: '(,)' })
+  const only = (countyId: number) => `[${countyId},${countyId}]`
+  if (scope.kind === 'county') return JSON.stringify({ counties: only(scope.countyId), program: only(scope.countyId) })
+  const { countyId, accountId: account, hat, person, offices, barred } = scope.viewer
+  return JSON.stringify({ counties: only(countyId), account, hat, person, offices, barred })
 }
 
 /** With it, `jit`: a server that compiles statements it thinks costly takes longer to compile ours than to run them. */
