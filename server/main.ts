@@ -31,7 +31,7 @@ const whenItEnds = {
 async function start(config: Config): Promise<() => Promise<void>> {
   claimFolder(config)
   const reached = await reachDatabase(config, whenItEnds)
-  const db = openDatabase(reached.connectionString, undefined, reached.isUp)
+  const db = openDatabase(reached.entrance, undefined, reached.isUp)
   try {
     const heads = headsFile(join(config.folder, 'ledger-heads.txt'))
     keepHeadsWith(heads.keep)

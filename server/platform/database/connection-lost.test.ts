@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { emptyDatabase, type FreshDatabase } from '../../../testing/database.ts'
+import { type FreshDatabase, freshDatabase } from '../../../testing/database.ts'
 import { ConnectionLost } from './connection-lost.ts'
 import { type Database, openDatabase, type Tx } from './database.ts'
 
@@ -8,11 +8,11 @@ let fresh: FreshDatabase
 let db: Database
 let admin: pg.Client
 beforeAll(async () => {
-  fresh = await emptyDatabase()
-  db = openDatabase(fresh.url, 3)
+  fresh = await freshDatabase()
+  db = openDatabase(fresh.entrance, 3)
   admin = new pg.Client({ connectionString: fresh.adminUrl })
   await admin.connect()
-  await db.whole((tx) => tx.run('create table kept (n integer primary key)'))
+  await admin.query('create table kept (n integer primary key); grant all on kept to liangze_test_run')
 })
 afterAll(async () => {
   await admin.end()
@@ -67,7 +67,7 @@ describe('a connection that the server ends', () => {
 
 describe('a database that cannot be reached', () => {
   it('is a lost connection too, and is told at once', async () => {
-    const nowhere = openDatabase('postgresql://nobody:x@127.0.0.1:9/nothing')
+    const nowhere = openDatabase({ connectionString: 'postgresql://nobody:x@127.0.0.1:9/nothing', key: '' })
     expect(await nowhere.whole(async () => {}).catch((error: unknown) => error)).toBeInstanceOf(ConnectionLost)
     await nowhere.close()
   })
