@@ -9,7 +9,6 @@ export const DeskItem = z.object({
   kind: z.enum([
     'sign',
     'occurrence',
-    'talk',
     'confirmation',
     'absence',
     'reply',

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { endpoint } from './define.ts'
 import { ProvisionRef } from './endpoint.ts'
 
-/** What has a last day on a list: a duty's period, a sign to answer, a talk planned, a matter. */
-export const DueOf = z.enum(['occurrence', 'sign', 'talk', 'matter'])
+/** What has a last day on a list: a duty's period, a sign to answer, a matter. */
+export const DueOf = z.enum(['occurrence', 'sign', 'matter'])
 export type DueOf = z.infer<typeof DueOf>
 
 const DueDay = z.object({

@@ -49,7 +49,7 @@ export const AskedStep = z.object({
   by: z.string(),
   fields: z.array(MatterField),
   /** What the program knows already, by field: filled in, and may be changed. */
-  suggested: z.record(z.string(), z.object({ key: z.string(), label: z.string() })),
+  suggested: z.record(z.string(), z.union([z.string(), z.object({ key: z.string(), label: z.string() })])),
   /** What the program puts beside the form: what the subject did perform, where he is on record as having dissented. */
   beside: z.array(z.object({ title: z.string(), lines: z.array(z.string()) })),
   /** What must hold, one sentence each, with the provision. */
@@ -130,6 +130,31 @@ export const NextStep = z.object({
   first: z.array(z.string()),
 })
 
+export const MatterGroup = z.enum(['talks'])
+export type MatterGroup = z.infer<typeof MatterGroup>
+
+export const FromKind = z.enum(['sign', 'problem', 'matter'])
+
+export const MatterLine = z.object({
+  id: z.string(),
+  number: z.string(),
+  procedure: z.string(),
+  title: z.string(),
+  state: z.string(),
+  stateTitle: z.string(),
+  ended: z.boolean(),
+  openedOn: z.string(),
+  /** Whom it is about; empty in a shell. */
+  about: z.string(),
+  /** What it is about, in a line; empty where the procedure has no such line, and to whom it is not for. */
+  called: z.string(),
+  waitsForMe: z.boolean(),
+  dueOn: z.string().nullable(),
+  /** The day that somebody means for the next step: no term. */
+  plannedOn: z.string().nullable(),
+})
+export type MatterLine = z.infer<typeof MatterLine>
+
 export const ShownMatter = z.object({
   id: z.string(),
   version: Version,
@@ -153,27 +178,14 @@ export const ShownMatter = z.object({
   problems: z.array(
     z.object({ nth: z.number(), id: z.string(), number: z.string(), unit: UnitRef, state: ProblemState }),
   ),
+  /** What it grew from, where the viewer may read that. */
+  from: z.object({ kind: FromKind, id: z.string(), nth: z.number().nullable(), title: z.string() }).nullable(),
+  /** What grew from it, as far as the viewer may read it. */
+  grown: z.array(MatterLine),
   /** It may be passed down the levels, and followed there. */
   passedDown: z.boolean(),
 })
 export type ShownMatter = z.infer<typeof ShownMatter>
-
-export const MatterLine = z.object({
-  id: z.string(),
-  number: z.string(),
-  procedure: z.string(),
-  title: z.string(),
-  stateTitle: z.string(),
-  ended: z.boolean(),
-  openedOn: z.string(),
-  /** Whom it is about; empty in a shell. */
-  about: z.string(),
-  /** What it is about, in a line; empty where the procedure has no such line, and to whom it is not for. */
-  called: z.string(),
-  waitsForMe: z.boolean(),
-  dueOn: z.string().nullable(),
-})
-export type MatterLine = z.infer<typeof MatterLine>
 
 const OfProcedure = z.object({ procedure: z.string().max(60) })
 const OfMatter = z.object({ id: z.string().max(50) })
@@ -182,13 +194,16 @@ const OfStep = z.object({ id: z.string().max(50), step: z.string().max(60) })
 /** Choices made so far, as JSON: `{"grounds":["W11"]}`; what they make necessary is asked for. */
 const Chosen = z.object({ chosen: z.string().max(4000, '选的内容太多').optional() })
 
+/** What a matter grows from: `sign:<id>`, `problem:<id>`, `matter:<id>`, with `:<nth>` for one of its findings. */
+const From = z.string().max(60)
+
 const Inputs = z.record(z.string().max(60), z.unknown())
 
 export const openingForm = endpoint({
   method: 'GET',
   path: '/api/procedures/:procedure/form',
   params: OfProcedure,
-  query: Chosen,
+  query: Chosen.extend({ from: From.optional() }),
   reply: AskedStep,
 })
 
@@ -202,7 +217,7 @@ const refusals = {
 export const openMatter = endpoint({
   method: 'POST',
   path: '/api/matters',
-  body: z.object({ procedure: text('事项', 60), inputs: Inputs }),
+  body: z.object({ procedure: text('事项', 60), inputs: Inputs, from: From.optional() }),
   /** `id` is null where whoever opened it may not read it himself. */
   reply: z.object({ id: z.string().nullable(), number: z.string() }),
   refusals,
@@ -215,6 +230,8 @@ export const listMatters = endpoint({
     ...PageQuery,
     state: z.enum(['waiting', 'open', 'ended', 'all']).default('open'),
     procedure: z.string().max(60).optional(),
+    /** Those that have a page of their own are listed there alone. */
+    group: MatterGroup.optional(),
   }),
   reply: page(MatterLine),
 })

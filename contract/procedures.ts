@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { endpoint } from './define.ts'
 import { ProvisionRef } from './endpoint.ts'
+import { MatterGroup } from './matters.ts'
 
 export const ProcedureLine = z.object({
   id: z.string(),
   title: z.string(),
   purpose: z.string(),
   shell: z.boolean(),
-  /** Where one is begun. */
-  begin: z.string(),
+  group: MatterGroup.nullable(),
   /** Who begins one, in words; `mayBegin` is false where the viewer certainly is none of them. */
   begunBy: z.string(),
   mayBegin: z.boolean(),
@@ -22,7 +22,6 @@ export const ProcedurePage = z.object({
   title: z.string(),
   purpose: z.string(),
   shell: z.boolean(),
-  begin: z.string(),
   mayBegin: z.boolean(),
   steps: z.array(
     z.object({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './define.ts'
 import { PageQuery, PersonRef, ProvisionRef, page, text, UnitRef } from './endpoint.ts'
+import { MatterLine } from './matters.ts'
 
 export const SignKind = z.enum([
   'absence-unreported',
@@ -65,23 +66,26 @@ export const seeSign = endpoint({
     next: z.array(
       z.object({
         answer: Answer,
-        /** For a talk: which kind. */
-        talkKind: z.enum(['heart', 'reminder', 'ask']).nullable(),
+        /** The procedure that it begins; null where it is answered in a line. */
+        begins: z.string().nullable(),
         label: z.string(),
         hint: z.string(),
       }),
     ),
-    answers: z.array(
-      z.object({ answer: Answer, by: PersonRef, on: z.string(), words: z.string(), talkId: z.string().nullable() }),
-    ),
+    answers: z.array(z.object({ answer: Answer, by: PersonRef, on: z.string(), words: z.string() })),
     replies: z.array(z.object({ by: PersonRef, at: z.string(), words: z.string() })),
     mayReply: z.boolean(),
-    talks: z.array(z.object({ id: z.string(), kind: z.string(), state: z.string(), from: PersonRef, to: PersonRef })),
+    /** Matters that grew from it, as far as the viewer may read them. */
+    grown: z.array(MatterLine),
+    /** Open matters about the same person that did not grow from it. */
+    openAbout: z.array(MatterLine),
+    /** What graver may be begun from it, with its person, unit and facts carried over. */
+    mayBegin: z.array(z.object({ procedure: z.string(), title: z.string() })),
   }),
 })
 export type SignPage = z.infer<(typeof seeSign)['reply']>
 
-/** Remind, check, or "not so" with a reason. A talk is prepared under /api/talks. */
+/** Remind, check, or "not so" with a reason. A talk is a matter that grows from it. */
 export const answerSign = endpoint({
   method: 'POST',
   path: '/api/signs/:id/answer',

@@ -46,7 +46,7 @@ describe('the study', () => {
     expect(first({ 'absences.unreported': 9, 'absences.reminded': 6, 'absences.left-alone': 3 })).toContain(
       '外出 9 人次',
     )
-    expect(first({ 'files.formed': 1, 'files.form-1': 1 })).toContain('作出处理 不足 3 件，第一种形态 不足 3 件')
+    expect(first({ 'matters.formed': 1, 'matters.form-1': 1 })).toContain('作出处理 不足 3 件，第一种形态 不足 3 件')
   })
 
   it('proposes a measure only where what it answers was found', () => {

@@ -154,7 +154,8 @@ export type TalkKind = 'heart' | 'ask' | 'reminder'
 /** A next step offered beside a sign; nothing happens by itself. */
 export type SignStep = {
   readonly answer: 'remind' | 'talk' | 'check' | 'not-so'
-  readonly talkKind: TalkKind | null
+  /** The procedure that it begins; null where it is answered in a line. */
+  readonly begins: string | null
   /** Who would do it: the addressee, or the head of the unit, who may entrust it to the addressee. */
   readonly by: 'addressee' | 'head'
   readonly label: string

@@ -3,17 +3,17 @@ import type { Sign, SignStep } from '../engine/vocabulary.ts'
 const addressee = { by: 'addressee' } as const
 
 const remind = (hint: string) =>
-  ({ ...addressee, answer: 'remind', talkKind: null, label: '提醒', hint }) as const satisfies SignStep
+  ({ ...addressee, answer: 'remind', begins: null, label: '提醒', hint }) as const satisfies SignStep
 const heartTalk = (hint: string) =>
-  ({ ...addressee, answer: 'talk', talkKind: 'heart', label: '准备谈心谈话', hint }) as const satisfies SignStep
+  ({ ...addressee, answer: 'talk', begins: 'talk-heart', label: '准备谈心谈话', hint }) as const satisfies SignStep
 const ask = (hint: string) =>
-  ({ ...addressee, answer: 'talk', talkKind: 'ask', label: '准备约谈', hint }) as const satisfies SignStep
+  ({ ...addressee, answer: 'talk', begins: 'talk-ask', label: '准备约谈', hint }) as const satisfies SignStep
 const reminderTalk = (hint: string) =>
-  ({ ...addressee, answer: 'talk', talkKind: 'reminder', label: '准备提醒谈话', hint }) as const satisfies SignStep
+  ({ ...addressee, answer: 'talk', begins: 'talk-reminder', label: '准备提醒谈话', hint }) as const satisfies SignStep
 const check = (hint: string) =>
-  ({ ...addressee, answer: 'check', talkKind: null, label: '核查', hint }) as const satisfies SignStep
+  ({ ...addressee, answer: 'check', begins: null, label: '核查', hint }) as const satisfies SignStep
 const notSo = (hint: string) =>
-  ({ ...addressee, answer: 'not-so', talkKind: null, label: '不属实', hint }) as const satisfies SignStep
+  ({ ...addressee, answer: 'not-so', begins: null, label: '不属实', hint }) as const satisfies SignStep
 
 /** What each sign rests on, what may explain it innocently, what may be done. The conditions are in docs/signs.md. */
 export const signs = [
@@ -99,7 +99,7 @@ export const signs = [
       heartTalk('由分管领导当面问清缘由，说明要求。'),
       {
         answer: 'talk',
-        talkKind: 'reminder',
+        begins: 'talk-reminder',
         by: 'head',
         label: '准备提醒谈话',
         hint: '由单位主要负责人谈，也可以委托分管领导谈。',

@@ -8,9 +8,12 @@ import { checkRoutes } from './check-routes.ts'
 import { deskRoutes } from './desk.ts'
 import { dueDayRoutes } from './due-day-routes.ts'
 import { formRoutes } from './forms/form-routes.ts'
-import { handFindingsOver } from './hand-findings-over.ts'
 import { importRoutes } from './import-routes.ts'
 import type { Importer } from './importer.ts'
+import { afterStep } from './joins/after-step.ts'
+import { origins, signBefore } from './joins/origins.ts'
+import { prepareReminders } from './joins/prepare-reminders.ts'
+import { settlePreparedTalks } from './joins/settle-prepared-talks.ts'
 import { accessRoutes, identifier, type RoleCard } from './modules/access/index.ts'
 import { absenceRoutes, conductRoutes, confirmCheck } from './modules/conduct/index.ts'
 import { dutyPresenter, dutyRoutes, unitListRoutes } from './modules/duties/index.ts'
@@ -27,26 +30,12 @@ import {
 import { matterRoutes, petitionContentIn } from './modules/matters/index.ts'
 import { organisationRoutes } from './modules/organisation/index.ts'
 import { problemRoutes } from './modules/problems/index.ts'
-import {
-  cameTo,
-  factsInWords,
-  isToAnswer,
-  keepAnswer,
-  openSign,
-  raiseSigns,
-  raiseSignsAfter,
-  readSign,
-  signRoutes,
-} from './modules/signs/index.ts'
-import { talkRoutes } from './modules/talks/index.ts'
+import { cameTo, raiseSigns, raiseSignsAfter, signRoutes } from './modules/signs/index.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Database, Tx } from './platform/database/database.ts'
 import { type Http, openHttp } from './platform/http/http.ts'
-import { nullWhereAbsent } from './platform/http/refusal.ts'
 import type { Viewer } from './platform/viewer.ts'
-import { prepareReminders } from './prepare-reminders.ts'
 import { setUpRoutes } from './set-up-routes.ts'
-import { settlePreparedTalks } from './settle-prepared-talks.ts'
 import { statuteBook } from './statute-book.ts'
 import { webFiles } from './web-files.ts'
 
@@ -95,7 +84,7 @@ export async function openApp(options: AppOptions): Promise<Http> {
   async function settle(tx: Tx, viewer: Viewer, now: Date, { raised }: Awaited<ReturnType<typeof raiseSigns>>) {
     await tx.widened(async () => {
       await prepareReminders(tx, db, viewer.countyId, clock.today(), raised, now)
-      await settlePreparedTalks(tx, viewer.countyId, clock.today(), now)
+      await settlePreparedTalks(tx, db, viewer.countyId, clock.today(), now)
     })
     return raised.filter((it) => cameTo(viewer, it)).length
   }
@@ -118,32 +107,8 @@ export async function openApp(options: AppOptions): Promise<Http> {
   conductRoutes(http, { afterFacts })
   problemRoutes(http, { afterFacts })
   absenceRoutes(http, book.absences)
-  talkRoutes(http, {
-    provision: book.provision,
-    basesOf: book.talkBases,
-    occasionOf: async (tx, viewer, signId) => {
-      const row = await signBefore(tx, viewer, signId)
-      if (row === null) return null
-      return { about: row.about, unit: row.unit, reason: factsInWords(row.words), points: book.talkPoints(row.sign) }
-    },
-    onTalk: async (tx, viewer, signId, talk, now) => {
-      await openSign(tx, viewer, signId, now)
-      if (talk.factId === null) return
-      const kept = {
-        by: talk.by,
-        answer: 'talk',
-        on: viewer.today,
-        words: talk.words,
-        factId: talk.factId,
-        opens: true,
-      }
-      await tx.widened(() => keepAnswer(tx, viewer, signId, kept, now))
-    },
-    afterFacts,
-    letters: book.letters,
-  })
   signRoutes(http, { raising, showing: book.showing })
-  matterRoutes(http, book.matters, handFindingsOver)
+  matterRoutes(http, book.matters, { onStep: afterStep(afterFacts), origins: origins(book) })
   attenuationRoutes(http)
   dueDayRoutes(http, { duties: book.duties, signs: book.showing, matters: book.matters })
   checkRoutes(http)
@@ -180,7 +145,3 @@ export async function openApp(options: AppOptions): Promise<Http> {
   await webFiles(http)
   return http
 }
-
-/** A sign that is the viewer's to answer; null where there is none for him, where he is concerned, and where it was handed on. */
-const signBefore = (tx: Tx, viewer: Viewer, id: string) =>
-  readSign(tx, viewer, id).then((row) => (isToAnswer(row) ? row : null), nullWhereAbsent)

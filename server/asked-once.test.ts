@@ -33,8 +33,6 @@ const NOT_THE_SAME: Readonly<Record<string, string>> = {
   '/api/absence-reports/:id/change: toHalf': 'plans have changed: another half day',
   '/api/absence-reports/:id/change: why': 'why they changed, not why he goes',
   '/api/burden/objections/:id/answer: words': 'the answer, by another hand',
-  '/api/talks/:id/entrust: to': 'who is to hold it in his place, not with whom',
-  '/api/talks/:id/hold: points': 'what was said, which begins as what was prepared',
 }
 
 describe('a form of the program', () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Caller, openTestApp, type TestApp } from '../testing/app.ts'
+import { talksOf } from '../testing/talks.ts'
 import { readCheckCode } from './modules/ledger/index.ts'
 import { linesOf, partsOf } from './platform/documents/opened-document.ts'
 
@@ -13,13 +14,13 @@ beforeAll(async () => {
   app = await openTestApp()
   talker = await app.as('market-head')
   stranger = await app.as('town-secretary')
-  talk = (await at(talker).get('/api/talks?most=1')).body.items[0].id
+  talk = (await talksOf(at(talker)))[0].id
 })
 afterAll(() => app.close())
 
 /** The code on the notice of the talk, as it is printed. */
 async function noticeCode(): Promise<string> {
-  const { bytes } = await at(talker).get(`/api/talks/${talk}/notice.docx`)
+  const { bytes } = await at(talker).get(`/api/matters/${talk}/documents/notice`)
   const text = linesOf(partsOf(bytes).get('word/document.xml') ?? '')
     .map((it) => it.text)
     .join('')
@@ -30,7 +31,7 @@ describe('the code on a paper', () => {
   it('tells any officer who holds the paper its title, number and day, and nothing else', async () => {
     const code = await noticeCode()
     expect(code).toMatch(/^[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}$/)
-    expect((await at(stranger).get(`/api/talks/${talk}`)).status).toBe(404)
+    expect((await at(stranger).get(`/api/matters/${talk}`)).status).toBe(404)
     const answer = await check(code)
     expect(answer).toEqual({
       code,
@@ -51,7 +52,11 @@ describe('the code on a paper', () => {
   it('is another when anything on the paper has changed, and the former paper remains known', async () => {
     const before = await noticeCode()
     await app.db.inCounty(1, (tx) =>
-      tx.run(`update talk set reason = reason || '（补充）' where county_id = 1 and id = $1`, [talk]),
+      tx.run(
+        `update matter_step set inputs = inputs || jsonb_build_object('reason', (inputs ->> 'reason') || '（补充）')
+         where county_id = 1 and matter_id = $1 and nth = 1`,
+        [talk],
+      ),
     )
     const after = await noticeCode()
     expect(after).not.toBe(before)

@@ -1,4 +1,5 @@
 import { type Day, plusDays } from '../engine/dates/index.ts'
+import { prepareReminders } from './joins/prepare-reminders.ts'
 import { endEffects, noticeBreaches, reprojectClocks } from './modules/deadlines/index.ts'
 import { layOccurrences } from './modules/duties/index.ts'
 import { holdLedger } from './modules/ledger/index.ts'
@@ -7,7 +8,6 @@ import { countyInForce } from './modules/organisation/index.ts'
 import { escalateSigns, handOnSigns, raiseSigns } from './modules/signs/index.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Database } from './platform/database/database.ts'
-import { prepareReminders } from './prepare-reminders.ts'
 import { statuteBook } from './statute-book.ts'
 
 const LOOK_EVERY_MS = 60_000

@@ -7,8 +7,6 @@ import type { firstInPerson, InPersonBook } from './modules/insight/index.ts'
 import type { EffectOver, MatterBook, Waiting } from './modules/matters/index.ts'
 import type { CountyOverTime } from './modules/organisation/index.ts'
 import { factsInWords, type SignRow } from './modules/signs/index.ts'
-import { stateOf, type TalkRow, talkTitle } from './modules/talks/index.ts'
-import type { Viewer } from './platform/viewer.ts'
 
 export type Item = z.infer<typeof DeskItem>
 
@@ -78,37 +76,6 @@ export function inPersonItem({ why, since, matter }: NonNullable<Awaited<ReturnT
   }
 }
 
-export function talkItem(
-  row: TalkRow,
-  viewer: Viewer,
-  county: CountyOverTime,
-  left: (dueOn: Day | null) => number | null,
-): Item {
-  const other = county.personRef(viewer.person === row.from_person ? row.to_person : row.from_person).name
-  const state = stateOf(row)
-  const what = {
-    prepared: `与${other}${talkTitle[row.kind]}`,
-    'not-needed': '',
-    held: `在与${other}的谈话记录上签字`,
-    signed: `回访${other}`,
-    revisited: '',
-  }[state]
-  const dueOn = state === 'signed' ? row.revisit_on : row.planned_on
-  return {
-    kind: 'talk',
-    id: row.id,
-    title: what,
-    why: row.reason,
-    dueOn,
-    workdaysLeft: left(dueOn),
-    under: null,
-    go: {
-      label: { prepared: '去谈话', 'not-needed': '查看', held: '去签字', signed: '去回访', revisited: '查看' }[state],
-      href: `/talks/${row.id}`,
-    },
-  }
-}
-
 /** A step that waits for the viewer; a shell says nothing but its number. */
 export function matterItem(waiting: Waiting, county: CountyOverTime, left: number | null, options: DeskOptions): Item {
   const { row, procedure: title, step, says } = waiting
@@ -121,7 +88,7 @@ export function matterItem(waiting: Waiting, county: CountyOverTime, left: numbe
     id: row.id,
     title: about ? `${title}（${about}）：${step.title}` : `${title}：${step.title}`,
     why: says,
-    dueOn: row.due_on,
+    dueOn: row.due_on ?? row.planned_on,
     workdaysLeft: left,
     under: under === undefined ? null : options.shortProvision(under),
     go: { label: '去办', href: `/matters/${row.id}` },

@@ -11,7 +11,6 @@ import {
   matterItem,
   replyItem,
   signItem,
-  talkItem,
 } from './desk-items.ts'
 import { type AwayByReport, awayByReport, listAbsences } from './modules/conduct/index.ts'
 import { workdaysLeft } from './modules/deadlines/index.ts'
@@ -20,7 +19,6 @@ import { firstInPerson, listObjectionsToAnswer, listOwnAnswered, listToExplain }
 import { listEffectsOver, listWaiting } from './modules/matters/index.ts'
 import { type CountyOverTime, countyInForce } from './modules/organisation/index.ts'
 import { listSigns, listSignsToReply } from './modules/signs/index.ts'
-import { listTalksWaiting } from './modules/talks/index.ts'
 import type { Tx } from './platform/database/database.ts'
 import type { Http } from './platform/http/http.ts'
 import type { Viewer } from './platform/viewer.ts'
@@ -93,7 +91,6 @@ async function itemsFor(tx: Tx, viewer: Viewer, county: CountyOverTime, options:
   const signs = await listSigns(tx, viewer, { state: 'open', most: MOST_EACH })
   const replies = await listSignsToReply(tx, viewer, MOST_EACH)
   const toExplain = await listToExplain(tx, viewer, MOST_EACH)
-  const talks = await listTalksWaiting(tx, viewer, MOST_EACH)
   const confirmations = await listConfirmations(tx, viewer, undefined, MOST_EACH)
   const due = await listDueBy(tx, viewer, null, viewer.today, MOST_EACH)
   const matters = await listWaiting(tx, viewer, county, options.matters, MOST_EACH)
@@ -102,8 +99,7 @@ async function itemsFor(tx: Tx, viewer: Viewer, county: CountyOverTime, options:
     ...signs.rows.map((it) => signItem(it, left(it.answer_due_on), options)),
     ...replies.map((it) => replyItem(it, options)),
     ...toExplain.map((it) => explanationItem(it)),
-    ...talks.map((it) => talkItem(it, viewer, county, left)),
-    ...matters.map((it) => matterItem(it, county, left(it.row.due_on), options)),
+    ...matters.map((it) => matterItem(it, county, left(it.row.due_on ?? it.row.planned_on), options)),
     ...over.map((it) => effectItem(it, county, options)),
     ...confirmations.rows.map((it) => ({
       kind: 'confirmation' as const,
@@ -160,7 +156,6 @@ function byPressing(today: Day) {
   const rank = {
     sign: 0,
     matter: 1,
-    talk: 1,
     reply: 1,
     explanation: 1,
     absence: 2,

@@ -82,7 +82,7 @@ describe('the three administrators', () => {
       '/api/desk',
       '/api/signs',
       '/api/facts',
-      '/api/talks',
+      '/api/matters?group=talks',
       '/api/acts',
       '/api/duties',
       '/api/units',

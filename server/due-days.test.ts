@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Caller, openTestApp, type TestApp } from '../testing/app.ts'
+import { prepareTalk } from '../testing/talks.ts'
 
 let app: TestApp
 let [leader, commission, stranger, village]: Caller[] = []
@@ -56,16 +57,13 @@ describe('a last day on a list opens to how it was found', () => {
 
   it('of a talk: who set the day, and that no provision does', async () => {
     const [sign] = await onDesk(leader, 'sign')
-    const draft = (await (leader as Caller).get(`/api/talks/draft?sign=${sign.id}&kind=ask`)).body
-    const { reason, points, plannedOn, to, basisChoices } = draft
-    const talk = { kind: 'ask', to: to.number, signId: sign.id, basis: basisChoices[0].id, reason, points, plannedOn }
-    const made = await (leader as Caller).post('/api/talks', talk)
+    const made = await prepareTalk(leader as Caller, 'ask', { plannedOn: '2026-11-30' }, `sign:${sign.id}`)
     expect(made.status).toBe(200)
-    const { derivation, under, dueOn } = await dueDay(leader, 'talk', made.body.id)
-    expect(dueOn).toBe(plannedOn)
-    expect(derivation.join()).toMatch(/准备谈话时定的，不是法定期限/)
+    const { derivation, under, dueOn } = await dueDay(leader, 'matter', made.body.id)
+    expect(dueOn).toBe('2026-11-30')
+    expect(derivation.join()).toMatch(/办“准备谈话”时打算的日子，不是法定期限/)
     expect(under).toEqual([])
-    expect(await status(stranger, 'talk', made.body.id)).toBe(404)
+    expect(await status(stranger, 'matter', made.body.id)).toBe(404)
   })
 
   it('of a matter: the nearest clock by which somebody owes something', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answer, Caller } from '../testing/app.ts'
 import { type CountyApp, openCountyApp } from '../testing/county-app.ts'
 import { who } from '../testing/county-app-records.ts'
+import { prepareTalk, talkForm } from '../testing/talks.ts'
 import { newId } from './platform/ids.ts'
 
 const TODAY = '2026-03-02'
@@ -28,9 +29,7 @@ beforeAll(async () => {
   })
   foreign.absence = absence.body.id
   foreign.sign = (await head.get('/api/signs')).body.items[0].id
-  const { basisChoices } = (await head.get('/api/talks/draft?kind=heart')).body
-  const talk = { kind: 'heart', to: who.otherClerk, basis: basisChoices[0].id, reason: '近况', plannedOn: TODAY }
-  foreign.talk = (await head.post('/api/talks', talk)).body.id
+  foreign.talk = (await prepareTalk(head, 'heart', { to: who.otherClerk, reason: '近况', plannedOn: TODAY })).body.id
   const deputy = as[who.otherDeputy] as Caller
   const act = { forWhat: 'duty:M01', done: '看了台账', outcome: '属实', nature: 'action' }
   foreign.act = (await deputy.post('/api/acts', act)).body.id
@@ -84,13 +83,6 @@ const ROUTES: Record<string, { of: string; body?: object }> = {
   'get /api/signs/{id}': { of: 'sign' },
   'post /api/signs/{id}/answer': { of: 'sign', body: { answer: 'not-so', words: '没有的事' } },
   'post /api/signs/{id}/reply': { of: 'sign', body: { words: '说明' } },
-  'get /api/talks/{id}': { of: 'talk' },
-  'get /api/talks/{id}/notice.docx': { of: 'talk' },
-  'get /api/talks/{id}/record.docx': { of: 'talk' },
-  'post /api/talks/{id}/hold': { of: 'talk', body: { heldOn: TODAY, points: 'x', reply: 'x' } },
-  'post /api/talks/{id}/sign': { of: 'talk', body: {} },
-  'post /api/talks/{id}/revisit': { of: 'talk', body: { found: 'x' } },
-  'post /api/talks/{id}/entrust': { of: 'talk', body: { to: who.otherDeputy } },
   'post /api/acts/{id}/confirm': { of: 'act', body: { finding: 'true' } },
   'post /api/acts/{id}/ask': { of: 'act', body: { of: who.otherHead } },
   'post /api/absences/{id}/seen': { of: 'absence', body: {} },
@@ -230,8 +222,8 @@ describe('what belongs to a foreign unit', () => {
         for (const id of Object.values(foreign))
           expect([person, path, text.includes(id)]).toEqual([person, path, false])
       }
-      const draft = await caller.get(`/api/talks/draft?sign=${foreign.sign}`)
-      expect(draft.body).toEqual((await caller.get(`/api/talks/draft?sign=${randomUUID()}`)).body)
+      const form = (it: string | undefined) => talkForm(caller, 'heart', `sign:${it}`)
+      expect((await form(foreign.sign)).body).toEqual((await form(randomUUID())).body)
       const act = { done: 'x', nature: 'action' }
       const forSign = await caller.post('/api/acts', { ...act, forWhat: `sign:${foreign.sign}` })
       expect(forSign.body).toEqual((await caller.post('/api/acts', { ...act, forWhat: `sign:${randomUUID()}` })).body)

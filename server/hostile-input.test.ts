@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answer, Caller } from '../testing/app.ts'
 import { type CountyApp, openCountyApp } from '../testing/county-app.ts'
 import { who } from '../testing/county-app-records.ts'
+import { prepareTalk, talkForm } from '../testing/talks.ts'
 import { newId } from './platform/ids.ts'
 import { registersImporter } from './registers-importer.ts'
 import { workbookImporter } from './workbook-importer.ts'
@@ -28,9 +29,8 @@ beforeAll(async () => {
   const head = at(who.bureauHead)
   ids.absence = (await head.post('/api/facts', absence)).body.id
   ids.sign = (await head.get('/api/signs')).body.items[0].id
-  ids.basis = (await head.get('/api/talks/draft?kind=heart')).body.basisChoices[0].id
-  const talk = { kind: 'heart', to: who.clerk, basis: ids.basis, reason: '近况', plannedOn: TODAY }
-  ids.talk = (await head.post('/api/talks', talk)).body.id
+  ids.basis = (await talkForm(head, 'heart')).body.fields.find((it: any) => it.id === 'basis').options[0].value
+  ids.talk = (await prepareTalk(head, 'heart', { to: who.clerk, reason: '近况', plannedOn: TODAY })).body.id
   const act = { forWhat: 'duty:M01', done: '看了台账', outcome: '属实', nature: 'action' }
   ids.act = (await at(who.bureauDeputy).post('/api/acts', act)).body.id
   const account = await app.db.inCounty(1, (tx) =>
@@ -157,27 +157,29 @@ const sound = (): Sent[] => {
     },
     {
       by: who.bureauHead,
-      path: '/api/talks',
+      path: '/api/matters',
       body: {
-        kind: 'heart',
-        to: who.clerk,
-        with: who.bureauDeputy,
-        signId: ids.sign,
-        basis: ids.basis,
-        reason: '近况',
-        points: '',
-        plannedOn: TODAY,
-        place: '',
+        procedure: 'talk-heart',
+        from: `sign:${ids.sign}`,
+        inputs: {
+          to: who.clerk,
+          with: who.bureauDeputy,
+          basis: ids.basis,
+          reason: '近况',
+          plannedOn: TODAY,
+          place: '县里',
+        },
       },
     },
-    {
+    ...Object.entries({
+      hold: { heldOn: TODAY, said: '一', reply: '二', undertaking: '三', revisitOn: TODAY },
+      sign: { signedOnPaper: true },
+      revisit: { found: '一' },
+    }).map(([step, inputs]) => ({
       by: who.bureauHead,
-      path: `/api/talks/${ids.talk}/hold`,
-      body: { heldOn: TODAY, points: '一', reply: '二', undertaking: '三', revisitOn: TODAY },
-    },
-    { by: who.bureauHead, path: `/api/talks/${ids.talk}/sign`, body: { otherSignedOnPaper: false, differs: '' } },
-    { by: who.bureauHead, path: `/api/talks/${ids.talk}/revisit`, body: { found: '一' } },
-    { by: who.bureauHead, path: `/api/talks/${ids.talk}/entrust`, body: { to: who.bureauDeputy } },
+      path: `/api/matters/${ids.talk}/steps`,
+      body: { step, inputs },
+    })),
     {
       by: who.bureauHead,
       path: `/api/signs/${ids.sign}/answer`,

@@ -7,8 +7,9 @@ import { inventMatters } from '../demo/matters.ts'
 import { inventCovertCheck, inventProblems } from '../demo/problems.ts'
 import { inventSettings } from '../demo/settings.ts'
 import type { Day } from '../engine/dates/index.ts'
-import { handFindingsOver } from './hand-findings-over.ts'
 import { playInPerson } from './invented-in-person.ts'
+import { afterStep } from './joins/after-step.ts'
+import { prepareReminders } from './joins/prepare-reminders.ts'
 import { makeAccount, makeAccountsForPeople, type RoleCard, viewerOf } from './modules/access/index.ts'
 import { type NewFact, storeFacts } from './modules/conduct/index.ts'
 import { makeCounty, nameCounty, setCadence, setNumber } from './modules/county/index.ts'
@@ -25,7 +26,6 @@ import { raiseSigns } from './modules/signs/index.ts'
 import type { Database, Tx } from './platform/database/database.ts'
 import { canonicalJson, newId, sha256 } from './platform/ids.ts'
 import { playProblem } from './play-problems.ts'
-import { prepareReminders } from './prepare-reminders.ts'
 import { statuteBook } from './statute-book.ts'
 
 const EMPTY: CountyRecords = {
@@ -78,14 +78,26 @@ async function playWork(tx: Tx, countyId: number, records: CountyRecords, today:
   const as = await seats(tx, countyId, county)
   for (const it of inventProblems(records, today)) await playProblem(tx, county, it, as, now)
   const { matters } = statuteBook
+  // What follows from facts is raised for all of them at once, when the county is filled.
+  const onStep = afterStep(async () => {})
   for (const { procedure, steps } of [...inventMatters(records, today), inventCovertCheck(records, today)]) {
     let id = ''
     for (const { step, on, by, inputs } of steps) {
       const viewer = as(by, on)
       try {
         if (id === '')
-          ({ id } = (await openMatter(tx, viewer, county, matters, { procedure, inputs }, now)) as { id: string })
-        else await takeStep(tx, viewer, county, matters, { id, step, inputs, version: null }, now, handFindingsOver)
+          ({ id } = (await openMatter(
+            tx,
+            viewer,
+            county,
+            matters,
+            { procedure, inputs, grown: null },
+            now,
+            onStep,
+          )) as {
+            id: string
+          })
+        else await takeStep(tx, viewer, county, matters, { id, step, inputs, version: null }, now, onStep)
       } catch (why) {
         throw new Error(`${procedure} ${step}: ${(why as { detail?: string }).detail ?? why}`)
       }

@@ -4,6 +4,7 @@ import type { Caller } from '../testing/app.ts'
 import { type CountyApp, openCountyApp } from '../testing/county-app.ts'
 import { smallCountyRecords, who } from '../testing/county-app-records.ts'
 import { said } from '../testing/said.ts'
+import { carryTalk, prepareTalk } from '../testing/talks.ts'
 
 const TODAY = '2026-03-02'
 const concerned = { deputy: who.bureauDeputy, secretary: who.commissionSecretary }
@@ -50,7 +51,7 @@ async function asked(): Promise<string[]> {
   return [
     ...filled,
     ...['open', 'answered', 'all'].map((it) => `/api/signs?state=${it}&most=100`),
-    ...known.signs.map((it) => `/api/talks/draft?sign=${it}`),
+    ...known.signs.map((it) => `/api/procedures/talk-heart/form?from=sign:${it}`),
     ...people.flatMap((it) => [`/api/acts?person=${it}&most=100`, `/api/duties?person=${it}`]),
     ...units.flatMap((it) => ['acts', 'occurrences', 'facts'].map((list) => `/api/${list}?unit=${it}&most=100`)),
     '/api/facts?most=100',
@@ -62,19 +63,21 @@ async function asked(): Promise<string[]> {
 async function guesses(person: string): Promise<unknown[]> {
   const answers = []
   for (const id of known.signs) {
-    const talk = { kind: 'ask', to: concerned.deputy, signId: id, basis: 'x', reason: 'x', plannedOn: TODAY }
+    const talk = {
+      procedure: 'talk-ask',
+      from: `sign:${id}`,
+      inputs: { to: concerned.deputy, basis: 'x', reason: 'x' },
+    }
     answers.push(
       await at(person).post(`/api/signs/${id}/answer`, { answer: 'not-so', words: '没有的事' }),
       await at(person).post(`/api/signs/${id}/reply`, { words: '说明' }),
       await at(person).post('/api/acts', { forWhat: `sign:${id}`, done: 'x', nature: 'action' }),
-      await at(person).post('/api/talks', talk),
+      await at(person).post('/api/matters', talk),
     )
   }
   for (const id of known.talks) {
-    for (const step of ['hold', 'sign', 'revisit', 'entrust']) {
-      const body = { heldOn: TODAY, points: 'x', reply: 'x', found: 'x', to: who.clerk }
-      answers.push(await at(person).post(`/api/talks/${id}/${step}`, body))
-    }
+    for (const step of ['hold', 'sign', 'sign-own', 'revisit', 'entrust'])
+      answers.push(await carryTalk(at(person), id, step, { heldOn: TODAY, said: 'x', reply: 'x' }))
   }
   for (const id of known.acts) {
     answers.push(await at(person).post(`/api/acts/${id}/confirm`, { finding: 'true' }))
@@ -98,7 +101,10 @@ async function erase(): Promise<void> {
   const owner = new pg.Client({ connectionString: app.adminUrl })
   await owner.connect()
   await owner.query(`set session_replication_role = replica; delete from letter; delete from confirmation`)
-  for (const table of ['sign_reply', 'sign_answer', 'sign_addressee', 'talk', 'act']) {
+  for (const table of ['matter_reading', 'matter_reader', 'matter_step'])
+    await owner.query(`delete from ${table} where matter_id = any($1::uuid[])`, [known.talks])
+  await owner.query('delete from matter where id = any($1::uuid[])', [known.talks])
+  for (const table of ['sign_reply', 'sign_answer', 'sign_addressee', 'act']) {
     await owner.query(`delete from ${table} where sign_id = any($1::uuid[])`, [known.signs])
   }
   await owner.query('delete from sign where id = any($1::uuid[])', [known.signs])
@@ -133,13 +139,10 @@ beforeAll(async () => {
   known.signs = about.map((it) => it.id)
   for (const { id, about: person } of about) {
     const by = at(person === concerned.deputy ? who.bureauHead : who.countySecretary)
-    const draft = (await by.get(`/api/talks/draft?sign=${id}&kind=ask`)).body
-    const { reason, points, plannedOn } = draft
-    const talk = { kind: 'ask', to: person, signId: id, basis: draft.basisChoices[0].id, reason, points, plannedOn }
-    const prepared = await by.post('/api/talks', talk)
+    const prepared = await prepareTalk(by, 'ask', { to: person, plannedOn: '2026-03-20' }, `sign:${id}`)
     expect(prepared.status).toBe(200)
     known.talks.push(prepared.body.id)
-    await by.get(`/api/talks/${prepared.body.id}/notice.docx`)
+    await by.get(`/api/matters/${prepared.body.id}/documents/notice`)
     const act = await by.post('/api/acts', {
       forWhat: `sign:${id}`,
       done: '看了台账',

@@ -66,7 +66,7 @@ describe('a sign about someone whose own office it went to', () => {
     const own = await as(head)
     const body = { answer: 'not-so', words: '没有的事' }
     expect((await own.post(`/api/signs/${sign}/answer`, body)).status).toBe(404)
-    expect((await own.get(`/api/talks/draft?sign=${sign}`)).status).toBe(404)
+    expect((await own.get(`/api/procedures/talk-heart/form?from=sign:${sign}`)).status).toBe(404)
     const act = { forWhat: `sign:${sign}`, done: 'x', nature: 'action' }
     expect((await own.post('/api/acts', act)).body.code).toBe('not-yours')
     expect(await listed(head)).toBe(false)

@@ -304,7 +304,7 @@ describe('an open sign whose addressee has moved to another post', () => {
     expect([status, body.mine, body.next, body.answerDueOn]).toEqual([200, 'handed-on', [], null])
     expect([await listed(who.bureauHead), (await listed(who.bureauHead, 'all')).length]).toEqual([[], 1])
     expect((await him.post(`/api/signs/${sign?.id}/answer`, answer)).body.code).toBe('handed-on')
-    expect((await him.get(`/api/talks/draft?sign=${sign?.id}`)).status).toBe(404)
+    expect((await him.get(`/api/procedures/talk-heart/form?from=sign:${sign?.id}`)).status).toBe(404)
     const act = { forWhat: `sign:${sign?.id}`, done: '问明情况', nature: 'action' }
     expect((await him.post('/api/acts', act)).body.code).toBe('not-yours')
   })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Caller, openTestApp, type TestApp } from '../testing/app.ts'
+import { carryTalk, prepareTalk, talkForm, talksOf } from '../testing/talks.ts'
 
 let app: TestApp
 const who: Record<string, Caller> = {}
@@ -55,50 +56,30 @@ describe('case A: a head who sees absences and does nothing', () => {
       expect(
         (await at(role).post(`/api/signs/${sign.id}/answer`, { answer: 'not-so', words: '没有的事' })).status,
       ).toBe(404)
-      expect((await at(role).get(`/api/talks/draft?sign=${sign.id}`)).status).toBe(404)
+      expect((await talkForm(at(role), 'heart', `sign:${sign.id}`)).status).toBe(404)
     }
   })
 
   it('is talked over, opened to the head, answered by him, and closed by the talk both signed', async () => {
     const head = await me('bureau-head')
     const [sign] = (await signsOf('vice-chief')).filter((it) => it.kind === 'head-inactive-on-absences')
-    const draft = (await at('vice-chief').get(`/api/talks/draft?sign=${sign.id}&kind=ask`)).body
-    expect(draft.to.number).toBe(head)
-    const prepared = await at('vice-chief').post('/api/talks', {
-      kind: 'ask',
-      to: head,
-      signId: sign.id,
-      basis: draft.basisChoices[0].id,
-      reason: draft.reason,
-      points: draft.points,
-      plannedOn: draft.plannedOn,
-    })
-    expect(prepared.status).toBe(200)
-    const id = prepared.body.id
-    expect((await at('bureau-head').get(`/api/talks/${id}`)).status).toBe(404)
-    const held = await at('vice-chief').post(
-      `/api/talks/${id}/hold`,
-      { heldOn: '2026-11-23', points: '两次外出没有提醒', reply: '当时在外开会', undertaking: '今后当天提醒' },
-      { 'if-match': `"${prepared.body.version}"` },
-    )
-    expect(held.body.state).toBe('held')
-    expect(
-      (
-        await at('vice-chief').post(
-          `/api/talks/${id}/hold`,
-          { heldOn: '2026-11-23', points: 'x', reply: 'y' },
-          { 'if-match': '"1"' },
-        )
-      ).status,
-    ).toBe(412)
+    const leader = at('vice-chief')
+    const prepared = await prepareTalk(leader, 'ask', {}, `sign:${sign.id}`)
+    const { id } = prepared.body
+    const talk = (await leader.get(`/api/matters/${id}`)).body
+    expect([prepared.status, talk.subject.person.number]).toEqual([200, head])
+    expect((await at('bureau-head').get(`/api/matters/${id}`)).status).toBe(404)
+    const held = { heldOn: '2026-11-23', said: '两次外出没有提醒', reply: '当时在外开会', undertaking: '今后当天提醒' }
+    const asRead = { 'if-match': `"${talk.version}"` }
+    expect((await carryTalk(leader, id, 'hold', held, asRead)).status).toBe(200)
+    expect((await carryTalk(leader, id, 'hold', held, asRead)).status).toBe(412)
     expect((await at('bureau-head').get(`/api/signs/${sign.id}`)).body.mayReply).toBe(true)
     expect(
       (await at('bureau-head').post(`/api/signs/${sign.id}/reply`, { words: '那天我在市里开会，回来已当面说过。' }))
         .status,
     ).toBe(200)
-    await at('vice-chief').post(`/api/talks/${id}/sign`, {})
-    const signed = await at('bureau-head').post(`/api/talks/${id}/sign`, {})
-    expect(signed.body.state).toBe('signed')
+    await carryTalk(leader, id, 'sign')
+    expect((await carryTalk(at('bureau-head'), id, 'sign-own')).status).toBe(200)
     const after = (await at('vice-chief').get(`/api/signs/${sign.id}`)).body
     expect(after.state).toBe('answered')
     expect(after.answers[0].by.number).toBe(await me('vice-chief'))
@@ -131,16 +112,15 @@ describe('case D: a second violation in the same line', () => {
   it('offers the deputy a 谈心谈话， and prepares the 提醒谈话 for the head, who may entrust it', async () => {
     const [sign] = (await signsOf('market-deputy')).filter((it) => it.kind === 'violation-in-line')
     const page = (await at('market-deputy').get(`/api/signs/${sign.id}`)).body
-    expect(page.next.some((it: any) => it.talkKind === 'heart')).toBe(true)
-    const talks = (await at('market-head').get('/api/talks')).body.items as any[]
-    const waiting = talks.find(
-      (it) => it.to.number === sign.about.number && it.kind === 'reminder' && it.state === 'prepared',
+    expect(page.next.some((it: any) => it.begins === 'talk-heart')).toBe(true)
+    const head = at('market-head')
+    const about = (await at('market-deputy').get(`/api/people/${sign.about.number}`)).body.name ?? sign.about.name
+    const waiting = (await talksOf(head, 'waiting')).find(
+      (it) => it.about === about && it.procedure === 'talk-reminder' && it.state === 'prepared',
     )
-    expect(waiting.may.entrust).toBe(true)
-    const entrusted = await at('market-head').post(`/api/talks/${waiting.id}/entrust`, {
-      to: await me('market-deputy'),
-    })
-    expect(entrusted.body.from.number).toBe(await me('market-deputy'))
+    const entrustedTo = await me('market-deputy')
+    expect((await carryTalk(head, waiting.id, 'entrust', { entrustedTo })).status).toBe(200)
+    expect((await talksOf(at('market-deputy'), 'waiting')).map((it) => it.id)).toContain(waiting.id)
   })
 })
 

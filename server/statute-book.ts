@@ -46,6 +46,19 @@ const dualDuty = { patterns: book.patterns, calendar: workingCalendar, provision
 
 const current = (duty: Duty) => duty.versions.at(-1)
 
+const matters = {
+  procedures: book.procedures,
+  clocks: book.clocks,
+  provisions: book.provisions,
+  instruments: book.instruments,
+  calendar: workingCalendar,
+  provision,
+  cite: shortProvision,
+}
+
+/** What a sign may grow into where a talk is not enough. */
+const GRAVER = ['talk-measure', 'accountability']
+
 /** The statute book as the modules are handed it: they never import it themselves. */
 export const statuteBook = {
   whole: book,
@@ -73,13 +86,15 @@ export const statuteBook = {
         title,
         settings: needs,
         innocent,
-        next: offered.map(({ answer, talkKind, label, hint }) => ({ answer, talkKind, label, hint })),
+        next: offered.map(({ answer, begins, label, hint }) => ({ answer, begins, label, hint })),
       }
     },
     settingTitle: (name: string) => {
       const { title, unit } = found(new Map(book.settings.map((it) => [it.name as string, it])), name)
       return { title, unit }
     },
+    matters,
+    begins: book.procedures.filter((it) => GRAVER.includes(it.id)),
   },
   dualDuty,
   /** The study rests on the same patterns. */
@@ -87,16 +102,7 @@ export const statuteBook = {
   duties: { duties: book.duties, postKinds: book.postKinds, provision, shortProvision },
   talkBases: (kind: TalkKind): readonly string[] => book.talkBases.find((it) => it.kind === kind)?.under ?? [],
   talkPoints: (kind: SignKind) => talkPoints[kind],
-  letters: { cite: shortProvision },
-  matters: {
-    procedures: book.procedures,
-    clocks: book.clocks,
-    provisions: book.provisions,
-    instruments: book.instruments,
-    calendar: workingCalendar,
-    provision,
-    cite: shortProvision,
-  },
+  matters,
   /** What is put beside the facts about a supervising body, and the procedures whose states may be shown. */
   acting: {
     explanations: actingExplanations,

@@ -28,6 +28,46 @@ describe('a county that runs on the first released schema', () => {
   })
 })
 
+/** A talk of every state, as the schema before kept them. */
+const talk = (nth: number, columns: string, values: string) =>
+  `insert into talk (county_id, id, kind, from_person, to_person, basis, reason, prepared_by, prepared_on, ${columns})
+   values (1, '0197f3a2-0000-7000-8000-00000000001${nth}', 'heart', 'P1', 'P2', 'x', '近况', 'P1', '2026-03-0${nth}', ${values})`
+const SIGNED = `'2026-03-11 10:00+08', '2026-03-12 10:00+08'`
+const MORE_TALKS = [
+  talk(1, 'held_on, points, reply', `'2026-03-10', '报备', '走得急'`),
+  talk(2, 'held_on, reply, from_signed_at', `'2026-03-10', '走得急', '2026-03-11 10:00+08'`),
+  talk(3, 'held_on, reply, to_signed_at', `'2026-03-10', '走得急', '2026-03-11 10:00+08'`),
+  talk(
+    4,
+    'held_on, reply, from_signed_at, to_signed_at, revisit_on',
+    `'2026-03-10', '走得急', ${SIGNED}, '2026-04-10'`,
+  ),
+  talk(
+    5,
+    'held_on, reply, from_signed_at, to_signed_on_paper, revisit_found',
+    `'2026-03-10', '走得急', '2026-03-11 10:00+08', true, '改了'`,
+  ),
+]
+const MOVED = [
+  ['提醒谈话〔2026〕1号', 'prepared', 'prepare', ['P1*']],
+  ['谈心谈话〔2026〕1号', 'held', 'prepare hold', ['P1*', 'P2*']],
+  ['谈心谈话〔2026〕2号', 'talker-signed', 'prepare hold sign', ['P1', 'P2*']],
+  ['谈心谈话〔2026〕3号', 'own-signed', 'prepare hold sign-own', ['P1*', 'P2']],
+  ['谈心谈话〔2026〕4号', 'signed', 'prepare hold sign sign-own', ['P1*', 'P2']],
+  ['谈心谈话〔2026〕5号', 'revisited', 'prepare hold sign revisit', ['P1', 'P2']],
+]
+
+/** Number, state, steps in their order, and who reads it; a star for whom it waits. */
+async function talksAfter(client: PoolClient) {
+  const asked = await client.query(`begin; ${whole}
+    select m.number, m.state,
+      (select string_agg(s.step, ' ' order by s.nth) from matter_step s where s.matter_id = m.id) as steps,
+      (select array_agg(r.person || case when r.waited_for then '*' else '' end order by r.person) from matter_reader r where r.matter_id = m.id) as readers
+    from matter m order by m.number; commit`)
+  const rows = (asked as unknown as { rows: Record<string, unknown>[] }[]).flatMap((it) => it.rows)
+  return rows.filter((it) => it.number).map((it) => [it.number, it.state, it.steps, it.readers])
+}
+
 async function renew(client: PoolClient): Promise<void> {
   await migrate(client, MIGRATIONS, FIRST_RELEASED)
   await client.query(`begin; ${whole}
@@ -45,13 +85,15 @@ async function renew(client: PoolClient): Promise<void> {
     insert into letter (county_id, id, number, title, talk_id, sha256, check_code, made_on)
       values (1, '${FACT}', '', '提醒谈话通知', '${TALK}', 'x', 'ABCDEF012345', '2026-03-02');
     commit`)
+  await client.query(`begin; ${whole} ${MORE_TALKS.join(';')}; commit`)
   await migrate(client)
   const counts = await client.query(`begin; ${whole}
     select (select count(*)::int from person) as people, (select count(*)::int from fact) as facts,
       (select count(*)::int from sign) as signs, (select count(*)::int from sign_addressee) as addressees,
-      (select count(*)::int from talk) as talks, (select count(*)::int from letter) as letters; commit`)
+      (select count(*)::int from matter where procedure like 'talk-%') as talks, (select count(*)::int from letter) as letters; commit`)
   const rows = (counts as unknown as { rows: unknown[] }[]).flatMap((it) => it.rows).at(-1)
-  expect(rows).toEqual({ people: 2, facts: 1, signs: 1, addressees: 1, talks: 1, letters: 1 })
+  expect(rows).toEqual({ people: 2, facts: 1, signs: 1, addressees: 1, talks: 6, letters: 1 })
+  expect(await talksAfter(client)).toEqual(MOVED)
   const open = await client.query<{ relname: string }>(
     `select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
        and not (relrowsecurity and relforcerowsecurity) and relname <> 'schema_migration'`,

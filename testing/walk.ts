@@ -1,13 +1,13 @@
 import { type Day, day } from '../engine/dates/index.ts'
 import {
   type Inputs,
+  judgeStep,
   type Matter,
   type Procedure,
   type Relation,
   type StepRefusal,
   type StepTaken,
   type Trait,
-  takeStep,
   type World,
 } from '../engine/procedures/index.ts'
 
@@ -60,7 +60,7 @@ export function walkOf(procedure: Procedure, example: Example) {
     worldOf,
     /** Takes a step as someone on a day. @returns the refusal, or what it did. */
     take(step: string, by: string, on: string, inputs: Record<string, unknown> = {}): StepRefusal | StepTaken {
-      const answer = takeStep(matter, worldOf(by, day(on)), step, inputs)
+      const answer = judgeStep(matter, worldOf(by, day(on)), step, inputs)
       if ('refused' in answer) return answer.refused
       const taken: Matter['taken'][number] = { step, on: day(on), by, inputs: answer.inputs as Inputs }
       matter = { ...matter, state: answer.state, taken: [...matter.taken, taken] }
@@ -75,7 +75,7 @@ export function walkOf(procedure: Procedure, example: Example) {
     },
     /** The code with which a step is refused; null where it goes through. */
     refusal(step: string, by: string, on: string, inputs: Record<string, unknown> = {}): string | null {
-      const answer = takeStep(matter, worldOf(by, day(on)), step, inputs)
+      const answer = judgeStep(matter, worldOf(by, day(on)), step, inputs)
       return 'refused' in answer ? answer.refused.code : null
     },
   }

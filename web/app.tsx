@@ -28,6 +28,7 @@ export function App() {
                 <Route key={it.path} path={it.path} element={<Guarded {...it} />} />
               ))}
               <Route path="/files/*" element={<Moved />} />
+              <Route path="/talks/:id" element={<Moved />} />
               <Route path="*" element={<NotFound />} />
             </Route>
           </Routes>
@@ -37,10 +38,10 @@ export function App() {
   )
 }
 
-/** Matters stood under `/files` until version 0.4: addresses that somebody kept still lead to them. */
+/** Matters stood under `/files` and `/talks` until version 0.4: addresses that somebody kept still lead to them. */
 function Moved() {
   const { pathname, search } = useLocation()
-  return <Navigate replace to={pathname.replace('/files', '/matters') + search} />
+  return <Navigate replace to={pathname.replace(/^\/(files|talks)/, '/matters') + search} />
 }
 
 /** A page that is not for this person is not there for him either. */

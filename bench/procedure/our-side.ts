@@ -1,5 +1,5 @@
 import { day } from '../../engine/dates/index.ts'
-import { isEnded, type Matter, takeStep, type World } from '../../engine/procedures/index.ts'
+import { isEnded, judgeStep, type Matter, type World } from '../../engine/procedures/index.ts'
 import { type Side, twoTasks } from './two-tasks.ts'
 
 type Kept = Omit<Matter, 'procedure'>
@@ -10,7 +10,7 @@ export const ourSide: Side = {
   begin: () => JSON.stringify({ state: null, taken: [] } satisfies Kept),
   step: (kept, { step, by, on, inputs }) => {
     const matter: Matter = { procedure: twoTasks, ...(JSON.parse(kept) as Kept) }
-    const found = takeStep(matter, worldOf(by, on), step, inputs)
+    const found = judgeStep(matter, worldOf(by, on), step, inputs)
     if ('refused' in found) throw new Error(`${step}: ${found.refused.says}`)
     const taken = [...matter.taken, { step, on: day(on), by, inputs: found.inputs }]
     return JSON.stringify({ state: found.state, taken } satisfies Kept)

@@ -53,7 +53,11 @@ function unknownNames(procedure: Procedure, { provisions, clocks }: Known): stri
     ...missing(
       'state',
       states,
-      procedure.steps.flatMap((it) => [...(Array.isArray(it.from) ? it.from : []), ...leadsTo(it)]),
+      procedure.steps.flatMap((it) => [
+        ...(Array.isArray(it.from) ? it.from : []),
+        ...leadsTo(it),
+        ...(it.leaves ?? []).flatMap((one) => one.in ?? []),
+      ]),
     ),
     ...missing('provision', provisions, [...procedure.under, ...procedure.steps.flatMap(provisionsOf)]),
     ...missing('clock', clocks, procedure.steps.flatMap(clocksOf)),
@@ -61,6 +65,8 @@ function unknownNames(procedure: Procedure, { provisions, clocks }: Known): stri
       ...whens.flatMap((it) => ('field' in it ? [it.field] : [])),
       ...procedure.steps.flatMap((it) => (it.gates ?? []).flatMap((gate) => fieldsOfGate(gate, steps))),
       ...procedure.steps.flatMap((it) => it.by.flatMap(({ relation }) => namedBy(relation))),
+      ...procedure.steps.flatMap((it) => it.plans ?? []),
+      ...procedure.steps.flatMap((it) => it.fields.flatMap(({ begins }) => begins ?? [])),
       ...procedure.steps.flatMap((it) => (it.starts ?? []).flatMap(({ from }) => (from === undefined ? [] : [from]))),
       ...procedure.steps.flatMap((it) => it.fields.flatMap(({ ask }) => (ask.kind === 'answers' ? [ask.to] : []))),
     ]),

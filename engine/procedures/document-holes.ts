@@ -4,7 +4,7 @@ import type { DocumentForm, Procedure } from './vocabulary.ts'
 const HOLE = /\{([A-Za-z0-9-]+)(?:\.([A-Za-z0-9-]+))?\}/g
 
 /** What the record itself fills in. */
-const OF_THE_RECORD = ['subject', 'you', 'organ', 'committee', 'number', 'day'] as const
+const OF_THE_RECORD = ['subject', 'you', 'organ', 'committee', 'number', 'day', 'by'] as const
 export type RecordHole = (typeof OF_THE_RECORD)[number]
 export const isRecordHole = (name: string): name is RecordHole => (OF_THE_RECORD as readonly string[]).includes(name)
 

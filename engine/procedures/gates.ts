@@ -1,13 +1,13 @@
 import { dayInWords, dayOrNull } from '../dates/index.ts'
-import { enteredIn, holds, isEmpty, type Matter, namedIn, type World } from './matter.ts'
+import { enteredIn, holds, isEmpty, type Matter, namedIn, standingIn, type World } from './matter.ts'
 import type { StepRefusal } from './read-inputs.ts'
 import type { Gate, Inputs, Step } from './vocabulary.ts'
 
-type Judging = { readonly matter: Matter; readonly world: World; readonly now: Inputs }
+type Judging = { readonly step: Step; readonly matter: Matter; readonly world: World; readonly now: Inputs }
 
 /** The first gate of a step that does not open; null where all do. */
 export function closedGate(step: Step, matter: Matter, world: World, now: Inputs): StepRefusal | null {
-  const judging = { matter, world, now }
+  const judging = { step, matter, world, now }
   const closed = step.gates?.find((it) => holds(it.when, matter, now, world.traits) && !opens(it, judging))
   if (closed === undefined) return null
   const field = 'field' in closed ? { field: closed.field } : {}
@@ -50,14 +50,17 @@ function opens(gate: Gate, judging: Judging): boolean {
       return String(enteredIn(matter, now, gate.field) ?? '') >= String(enteredIn(matter, now, gate.of) ?? '')
     case 'after':
       return String(enteredIn(matter, now, gate.field) ?? '') > String(enteredIn(matter, now, gate.of) ?? '')
+    case 'stands':
+      return named(gate.field).every((it) => gate.in.some((one) => standingIn(one, matter, world).includes(it)))
     case 'forbidden':
       return false
   }
 }
 
-/** Those named in a field of that name, or who took a step of that name. */
-function amongThose(of: string, { matter, now }: Judging): readonly string[] {
-  return [...namedIn(matter, now, of), ...matter.taken.filter((it) => it.step === of).map((it) => it.by)]
+/** Those named in a field of that name, or who took a step of that name; whoever takes it now is one of them. */
+function amongThose(of: string, { step, matter, world, now }: Judging): readonly string[] {
+  const taking = step.id === of ? [world.actor] : []
+  return [...namedIn(matter, now, of), ...matter.taken.filter((it) => it.step === of).map((it) => it.by), ...taking]
 }
 
 /** What an earlier step decided: its own field, before anything that is entered now. */

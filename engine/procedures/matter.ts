@@ -77,6 +77,10 @@ export function namedIn(matter: Matter, now: Inputs, field: string): readonly st
   return entered.map((it) => (typeof it === 'string' ? it : it.person)).filter((it): it is string => it !== undefined)
 }
 
+/** Everyone who stands in that relation today: whoever an earlier step named, or whom the world finds. */
+export const standingIn = (relation: Relation, matter: Matter, world: Omit<World, 'actor'>): readonly string[] =>
+  typeof relation === 'object' ? namedIn(matter, {}, relation.namedIn) : world.standing(relation)
+
 /**
  * Every point that was entered in a field, in the order of entry: a later entry adds, it takes back nothing.
  * @param said the column that says what a row is, where the field holds rows

@@ -18,6 +18,11 @@ const RELATIONS: Readonly<Record<Exclude<Relation, object>, string>> = {
   subject: '对象本人（党组织为其主要负责人）',
   'subject-head': '对象所在单位主要负责人',
   'supervising-leader': '主管领导',
+  'answers-for-subject': '对本人负责的领导',
+  'leader-in-charge': '分管领导',
+  'origin-addressee': '收到这条苗头的人',
+  'opener-colleague': '经办人同一班子的成员',
+  program: '程序自动',
   anyone: '任何干部',
 }
 

@@ -1,11 +1,12 @@
 import { type Day, dayOrNull } from '../dates/index.ts'
 import { closedGate } from './gates.ts'
-import { enteredIn, holds, type Matter, namedIn, stepOf, type World } from './matter.ts'
+import { enteredIn, holds, type Matter, standingIn, stepOf, type World } from './matter.ts'
 import { readInputs, type StepRefusal } from './read-inputs.ts'
-import type { DocumentForm, Inputs, Procedure, Relation, Step, Trait, When } from './vocabulary.ts'
+import type { DocumentForm, Inputs, Procedure, Step, Trait, When } from './vocabulary.ts'
 
 /** What taking a step does; nothing of it is done here. */
 export type StepTaken = {
+  readonly procedure: string
   readonly step: Step
   readonly inputs: Inputs
   readonly state: string
@@ -15,6 +16,9 @@ export type StepTaken = {
   readonly suspends: readonly string[]
   readonly resumes: readonly string[]
   readonly documents: readonly DocumentForm[]
+  readonly leaves: readonly string[]
+  /** The day meant for the next step; null where none is. */
+  readonly plannedOn: Day | null
 }
 
 /** Everyone who stands in one of the step's relations today and has not done what another hand than his has to follow. */
@@ -25,10 +29,6 @@ export function actorsOf(step: Step, matter: Matter, world: Omit<World, 'actor'>
     gate.gate === 'other-hand' && so(gate.when) ? (matter.taken.findLast((it) => it.step === gate.than)?.by ?? []) : [],
   )
   return [...new Set(relations.flatMap((it) => standingIn(it, matter, world)))].filter((it) => !hands.includes(it))
-}
-
-export function standingIn(relation: Relation, matter: Matter, world: Omit<World, 'actor'>): readonly string[] {
-  return typeof relation === 'object' ? namedIn(matter, {}, relation.namedIn) : world.standing(relation)
 }
 
 /** Steps that the matter's state allows, whoever may take them. Before it is opened, the first alone. */
@@ -75,13 +75,18 @@ const waysOf = ({ to }: Step): readonly { readonly state: string; readonly when?
 
 /**
  * Steps that somebody is waited for: not those that are merely possible, not those done already that leave the state as it
- * is, not those that need another step first, nor, where `traits` are given, those that are for no matter of this kind.
+ * is, not those that need another step first, nor, where `traits` are given, those that are for no matter of this kind, nor,
+ * where `today` is given, those whose planned day has not come.
  */
-export function stepsWaiting(matter: Matter, traits?: readonly Trait[]): readonly Step[] {
+export function stepsWaiting(matter: Matter, traits?: readonly Trait[], today?: Day): readonly Step[] {
+  const planned = plannedDay(matter)
   const done = (id: string) => matter.taken.some((it) => it.step === id)
+  // What has ended may still be taken up; nobody is waited for.
+  if (matter.state !== null && isEnded(matter.procedure, matter.state)) return []
   return stepsFrom(matter).filter(
     (it) =>
       !it.aside &&
+      (!it.whenPlanned || today === undefined || (planned !== null && planned <= today)) &&
       (it.to !== undefined || !done(it.id)) &&
       stepsBefore(it, matter, traits).length === 0 &&
       (traits === undefined || isForSomebody(it, matter, traits)),
@@ -89,7 +94,7 @@ export function stepsWaiting(matter: Matter, traits?: readonly Trait[]): readonl
 }
 
 /** Decides one step by the procedure alone: the same answer for the screen, the API and every test. */
-export function takeStep(
+export function judgeStep(
   matter: Matter,
   world: World,
   id: string,
@@ -101,12 +106,15 @@ export function takeStep(
   if ('says' in read) return { refused: read }
   const { inputs } = read
   // Before it is opened nobody knows whom it concerns: what is entered now says so.
-  if (!isActor(step, matter, world, inputs)) return { refused: NOT_ENTITLED }
+  if (!isActor(step, matter, world, inputs)) return { refused: notEntitled(step) }
   const closed = closedGate(step, matter, world, inputs)
   return closed === null ? taken(step, matter, world, inputs) : { refused: closed }
 }
 
-const NOT_ENTITLED: StepRefusal = { code: 'not-entitled', says: '这一步要由有权的人办理，请看页面上写明的办理人。' }
+const notEntitled = ({ otherwise }: Step): StepRefusal => ({
+  code: 'not-entitled',
+  says: otherwise ?? '这一步要由有权的人办理，请看页面上写明的办理人。',
+})
 
 function isActor(step: Step, matter: Matter, world: World, now: Inputs): boolean {
   return step.by
@@ -125,6 +133,7 @@ function taken(step: Step, matter: Matter, world: World, inputs: Inputs): StepTa
   const so = (when: Parameters<typeof holds>[0]) => holds(when, matter, inputs, world.traits)
   const state = waysOf(step).find((it) => so(it.when))?.state ?? matter.state ?? ''
   return {
+    procedure: matter.procedure.id,
     step,
     inputs,
     state,
@@ -140,7 +149,19 @@ function taken(step: Step, matter: Matter, world: World, inputs: Inputs): StepTa
     suspends: step.suspends ?? [],
     resumes: step.resumes ?? [],
     documents: (step.documents ?? []).filter((it) => so(it.when)),
+    leaves: (step.leaves ?? []).filter((it) => it.in === undefined || it.in === state).map((it) => it.what),
+    plannedOn: plannedDay({
+      ...matter,
+      taken: [...matter.taken, { step: step.id, on: world.today, by: world.actor, inputs }],
+    }),
   }
+}
+
+/** The day that was set last for a step still to come: by hand, on no provision. */
+export function plannedDay({ procedure, taken }: Pick<Matter, 'procedure' | 'taken'>): Day | null {
+  const planning = taken.findLast((it) => stepOf(procedure, it.step)?.plans !== undefined)
+  const entered = planning?.inputs[stepOf(procedure, planning.step)?.plans ?? '']
+  return typeof entered === 'string' ? dayOrNull(entered) : null
 }
 
 export const isEnded = ({ states }: Procedure, state: string): boolean =>

@@ -20,6 +20,11 @@ export type Relation =
   | 'subject' // the person it is about, or the head of the organisation it is about
   | 'subject-head' // the head of the unit in which that person serves
   | 'supervising-leader' // the supervising leader of the unit that it is about or whose person it is about
+  | 'answers-for-subject' // whoever heads, is in charge of or supervises the unit of the person it is about, or one above it
+  | 'leader-in-charge' // 分管领导 of the person it is about
+  | 'origin-addressee' // to whom the sign that it grew from went, to answer it
+  | 'opener-colleague' // whoever serves in a unit in which the opener serves
+  | 'program' // the program itself, by a rule that the step says
   | 'anyone' // every officer
   | { readonly namedIn: string } // whoever an earlier step named in that field
 
@@ -100,6 +105,10 @@ export type Field = {
   readonly optional?: true | When
   /** What the entry makes of who or what is named: the matter's subject, its handler, its organ, its unit. */
   readonly names?: 'subject' | 'organ'
+  /** Filled in from what the matter grows from: its facts in words, what to ask about, its provision. */
+  readonly carries?: 'facts' | 'points' | 'provision'
+  /** Begins as what was last entered in that field, its own included: to be put right, not to be typed again. */
+  readonly begins?: string
 }
 
 /** What must hold for a step to be taken. Judged by one pure function; the refusal is the sentence. */
@@ -138,6 +147,8 @@ export type Gate = Forbidden & {
     | { readonly gate: 'not-before'; readonly field: string; readonly of: string }
     /** The day in `field` is later than the day in `of`, whose last day is still in time. */
     | { readonly gate: 'after'; readonly field: string; readonly of: string }
+    /** Everyone named in this field stands in one of these relations. */
+    | { readonly gate: 'stands'; readonly field: string; readonly in: readonly Relation[] }
     /** Always refused where `when` holds. */
     | { readonly gate: 'forbidden' }
   )
@@ -153,7 +164,8 @@ export type ClockUse = {
 /**
  * A document that a step leaves, filled in from the record. `{field}` stands for what was entered there, `{field.column}` for
  * that column of its rows, `{subject}`, `{you}` (你 or 你单位), `{organ}`, `{committee}` (the one at the organ's level),
- * `{number}` (of the matter), `{no.document}` (of a document left before) and `{day}` for what the record knows.
+ * `{number}` (of the matter), `{no.document}` (of a document left before), `{day}` and `{by}` (who took the step, with his
+ * post) for what the record knows.
  */
 export type DocumentForm = {
   readonly id: string
@@ -188,6 +200,8 @@ export type Step = {
   readonly to?: string | readonly { readonly state: string; readonly when?: When }[]
   /** Any of them may take it. */
   readonly by: readonly { readonly relation: Relation; readonly when?: When }[]
+  /** Said to whoever is none of them; a general sentence where absent. */
+  readonly otherwise?: string
   /** What to do, in plain words; where to begin. */
   readonly how: string
   readonly fields: readonly Field[]
@@ -204,6 +218,12 @@ export type Step = {
   readonly forSubject?: readonly string[]
   /** May be taken while it is possible, but nobody waits for it. */
   readonly aside?: true
+  /** The field that says on which day the next step is meant to be taken: somebody's plan, no term. */
+  readonly plans?: string
+  /** Waited for from the planned day on; where none was planned it is merely possible. */
+  readonly whenPlanned?: true
+  /** What it leaves in the module that keeps such things, by its name; `in`: only where the step led to that state. */
+  readonly leaves?: readonly { readonly what: string; readonly in?: string }[]
   readonly under: readonly string[]
 }
 
@@ -224,8 +244,10 @@ export type Procedure = Dated & {
   readonly passedDown?: true
   /** The field of the first step that says in a line what a matter is about. */
   readonly calledBy?: string
-  /** Kept by a module of its own: the book and the diagrams show it, no matter is opened for it. */
-  readonly keptBy?: 'talks'
+  /** Listed on a page of its own. */
+  readonly group?: 'talks'
+  /** The one it is about meets those who conduct it face to face: who took a step is no secret from him. */
+  readonly namesHands?: true
   /** Who reads every matter of this kind from the first day, unless barred. */
   readonly readers: readonly Relation[]
   readonly states: readonly State[]

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { walkOf } from '../../testing/walk.ts'
 import {
   actorsOf,
+  judgeStep,
   type Procedure,
   statesAhead,
   stepsBefore,
   stepsWaiting,
-  takeStep,
   type When,
   whenInWords,
 } from './index.ts'
@@ -126,7 +126,7 @@ describe('who is waited for', () => {
 describe('what is wrong with what was entered', () => {
   const tried = (inputs: Record<string, unknown>) => {
     const walk = walkOf(toy, { cast: { anyone: ['甲'] } })
-    const answer = takeStep(walk.matter, walk.worldOf('甲', '2026-03-02' as never), 'note', inputs)
+    const answer = judgeStep(walk.matter, walk.worldOf('甲', '2026-03-02' as never), 'note', inputs)
     return 'refused' in answer ? answer.refused : null
   }
 

@@ -135,7 +135,7 @@ export const openingSteps = [
           ],
         },
       },
-      { id: 'matter', label: '失职失责的主要事实', ask: { kind: 'text', most: 2000 } },
+      { id: 'matter', label: '失职失责的主要事实', ask: { kind: 'text', most: 2000 }, carries: 'facts' },
       { id: 'dutyBasis', label: '职责依据', hint: '分工、责任清单或者有关规定', ask: { kind: 'text', most: 500 } },
       {
         id: 'performedRead',

@@ -71,7 +71,13 @@ export const talkMeasureProcedure = {
           },
         },
         { id: 'basis', label: '依据哪一条', ask: { kind: 'choice', options: BASES } },
-        { id: 'matter', label: '什么事', hint: '不写反映人，不写信访件的内容', ask: { kind: 'text', most: 1000 } },
+        {
+          id: 'matter',
+          label: '什么事',
+          hint: '不写反映人，不写信访件的内容',
+          ask: { kind: 'text', most: 1000 },
+          carries: 'facts',
+        },
         {
           id: 'measure',
           label: '哪一种',

@@ -280,6 +280,7 @@ export const covertCheckProcedure = {
           },
         },
       ],
+      leaves: [{ what: 'findings-handed-over' }],
       under: ['county-practice/covert-check', 'product-rules/found-by-program'],
     },
     {

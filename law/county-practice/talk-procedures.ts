@@ -1,4 +1,4 @@
-import type { Procedure, Step } from '../../engine/procedures/vocabulary.ts'
+import type { Procedure, Relation, Step, When } from '../../engine/procedures/vocabulary.ts'
 import { instruments } from '../instruments.ts'
 import { provisions } from '../provisions.ts'
 import { talkBases } from '../talk-bases.ts'
@@ -12,7 +12,8 @@ const PURPOSE: Readonly<Record<Kind, string>> = {
   reminder: '有苗头性、倾向性问题的，由党组织负责人及时提醒。苗头页面上可以直接准备，程序会把事由填好。',
 }
 
-const BOTH = { any: [{ taken: 'sign' }, { field: 'signedOnPaper', has: 'true' }] } as const
+const NOT_YOURS =
+  '只能和自己所在单位、分管或主管范围内的人谈，不能和自己谈，也不能和有需回避关系的人谈。请另选谈话对象，或者由别人谈。'
 
 /** 党内监督条例第二十一条 */
 function cited(id: string): string {
@@ -20,123 +21,91 @@ function cited(id: string): string {
   return `${instruments.find((it) => it.id === provision?.instrument)?.shortTitle ?? ''}${provision?.article ?? ''}`
 }
 
-/** What the module of talks does, step by step: prepared, held, signed by both, revisited. */
-const stepsOf = (kind: Kind, under: readonly string[]): readonly Step[] => [
-  {
-    id: 'prepare',
-    title: '准备谈话',
-    from: [],
-    to: 'prepared',
-    by: [{ relation: 'supervising-leader' }, { relation: 'subject-head' }],
-    how: '选谈话依据，写明事由和要说的问题，定好日子。只能对自己负责的人谈；亲属等有回避关系的，由别人谈。',
-    fields: [
-      { id: 'to', label: '谈话对象', ask: { kind: 'person' }, names: 'subject' },
-      {
-        id: 'basis',
-        label: '依据',
-        ask: { kind: 'choice', options: under.map((it) => ({ value: it, title: cited(it) })) },
-      },
-      { id: 'reason', label: '谈话事由', hint: '为什么要当面谈', ask: { kind: 'text', most: 1000 } },
-      { id: 'points', label: '要说的问题', ask: { kind: 'text', most: 2000 }, optional: true },
-      { id: 'with', label: '参加谈话的人', ask: { kind: 'person' }, optional: true },
-      { id: 'plannedOn', label: '打算哪一天谈', ask: { kind: 'day', ahead: true } },
-      { id: 'place', label: '地点', ask: { kind: 'text', most: 100 }, optional: true },
-    ],
-    documents: [
-      {
-        id: 'notice',
-        title: '谈话通知',
-        layout: 'letter',
-        to: '{to}',
-        says: [
-          '# 谈话事由',
-          '{reason}',
-          '# 请准备说明的问题',
-          '{points}',
-          '谈话中可以说明情况、陈述意见，都会如实记录。',
-        ],
-      },
-    ],
-    under,
-  },
-  ...(kind === 'reminder' ? [entrust(under)] : []),
-  {
-    id: 'hold',
-    title: '谈话',
-    from: ['prepared', 'held'],
-    to: 'held',
-    by: [{ relation: 'opener' }],
-    how: '谈完记下指出的问题、本人怎么说、答应怎么改。有一方签字以前可以改。据以准备的事实都撤回了的，页面会注明不用再谈。',
-    fields: [
-      { id: 'heldOn', label: '谈话的日期', ask: { kind: 'day' } },
-      { id: 'said', label: '指出的问题', ask: { kind: 'text', most: 2000 } },
-      { id: 'reply', label: '本人说明', ask: { kind: 'text', most: 2000 } },
-      { id: 'undertaking', label: '承诺和整改', ask: { kind: 'text', most: 1000 }, optional: true },
-      { id: 'revisitOn', label: '打算哪一天回访', ask: { kind: 'day', ahead: true }, optional: true },
-    ],
-    documents: [
-      {
-        id: 'record',
-        title: '谈话记录',
-        layout: 'record',
-        says: [
-          '# 谈话事由',
-          '{reason}',
-          '# 指出的问题',
-          '{said}',
-          '# 本人说明',
-          '{reply}',
-          '# 承诺和整改',
-          '{undertaking}',
-        ],
-        signatures: ['谈话对象（签字）', '谈话人（签字）', '记录人（签字）'],
-      },
-    ],
-    opensTo: ['subject'],
-    under,
-  },
-  {
-    id: 'sign',
-    title: '双方签字',
-    from: ['held'],
-    to: [{ state: 'signed', when: BOTH }],
-    by: [{ relation: 'opener' }, { relation: 'subject' }],
-    how: '谈话人和本人各自签字；本人签在纸上的，由谈话人注明。本人有不同看法的，签字时写上，附在说明后面。两人都签了才算数。',
-    fields: [
-      { id: 'signedOnPaper', label: '本人已在纸上签字', ask: { kind: 'tick' }, optional: true },
-      { id: 'differs', label: '本人的不同看法', ask: { kind: 'text', most: 1000 }, optional: true },
-    ],
-    gates: [
-      {
-        id: 'signed-already',
-        gate: 'other-hand',
-        than: 'sign',
-        says: '您已经签过字，等对方签字就可以了。',
-        under: 'product-rules/talk-record',
-      },
-    ],
-    under: ['product-rules/talk-record'],
-  },
-  {
-    id: 'revisit',
-    title: '回访',
-    from: ['signed'],
-    to: 'revisited',
-    by: [{ relation: 'opener' }],
-    how: '过一段时间去看看答应的事做了没有，把看到的写下来。',
-    fields: [{ id: 'found', label: '看到的情况', ask: { kind: 'text', most: 1000 } }],
-    under: ['county-practice/one-to-one'],
-  },
-]
+type By = readonly { readonly relation: Relation; readonly when?: When }[]
+const ENTRUSTED: When = { taken: 'entrust' }
+/** Whoever it was entrusted to holds it; whoever entrusted it does not any more. */
+const talkerOf = (kind: Kind): By =>
+  kind === 'reminder'
+    ? [
+        { relation: { namedIn: 'entrustedTo' }, when: ENTRUSTED },
+        { relation: 'opener', when: { not: ENTRUSTED } },
+      ]
+    : [{ relation: 'opener' }]
 
-const entrust = (under: readonly string[]): Step => ({
+/** 谈话通知: of whoever will hold it. */
+const noticeBy = (by: string, title: string) => ({
+  id: 'notice',
+  title: '谈话通知',
+  heading: `关于对{subject}进行${title}的通知`,
+  layout: 'letter' as const,
+  to: '{subject}',
+  says: [
+    `根据{basis}，由${by}同志与你进行${title}。现将有关事项通知如下：`,
+    '时间：{plannedOn}',
+    '地点：{place}',
+    '# 谈话事由',
+    '{reason}',
+    '# 请准备说明的问题',
+    '{points}',
+    '# 有关要求',
+    '请按时参加。谈话中可以说明情况、陈述意见，说明和不同意见将如实记录。谈话记录经本人核对后签字。',
+  ],
+})
+
+const prepare = (kind: Kind, title: string, under: readonly string[]): Step => ({
+  id: 'prepare',
+  title: '准备谈话',
+  from: [],
+  to: 'prepared',
+  by: [{ relation: 'answers-for-subject' }, { relation: 'origin-addressee' }],
+  otherwise: NOT_YOURS,
+  how: '选谈话依据，写明事由和要说的问题，定好日子。只能对自己负责的人谈；亲属等有回避关系的，由别人谈。',
+  fields: [
+    { id: 'to', label: '谈话对象', ask: { kind: 'person' }, names: 'subject' },
+    {
+      id: 'basis',
+      label: '依据',
+      ask: { kind: 'choice', options: under.map((it) => ({ value: it, title: cited(it) })) },
+      carries: 'provision',
+    },
+    { id: 'reason', label: '谈话事由', hint: '为什么要当面谈', ask: { kind: 'text', most: 1000 }, carries: 'facts' },
+    { id: 'points', label: '要说的问题', ask: { kind: 'text', most: 2000 }, optional: true, carries: 'points' },
+    { id: 'with', label: '参加谈话的人', ask: { kind: 'person' }, optional: true },
+    { id: 'plannedOn', label: '打算哪一天谈', ask: { kind: 'day', ahead: true }, optional: true },
+    { id: 'place', label: '地点', ask: { kind: 'text', most: 100 }, optional: true },
+  ],
+  gates: [
+    {
+      id: 'with-kin',
+      gate: 'free-of-subject',
+      field: 'with',
+      only: 'kin',
+      says: '参加谈话的人不能是谈话对象本人，也不能和他有需回避的关系，请换一人。',
+      under: 'supervision-discipline-rules/65',
+    },
+    {
+      id: 'with-oneself',
+      gate: 'not-among',
+      field: 'with',
+      of: 'prepare',
+      says: '参加谈话的人要是另一个人，请换一人或者不填。',
+      under: 'product-rules/talk-record',
+    },
+  ],
+  plans: 'plannedOn',
+  documents: [noticeBy('{by}', title)],
+  forSubject: ['to', 'basis', 'reason', 'points', 'with', 'plannedOn', 'place'],
+  under: kind === 'reminder' ? [...under, 'county-practice/one-to-one'] : under,
+})
+
+const entrust = (title: string, under: readonly string[]): Step => ({
   id: 'entrust',
   title: '委托别人谈',
   from: ['prepared'],
   aside: true,
-  by: [{ relation: 'opener' }],
+  by: [{ relation: 'opener', when: { not: ENTRUSTED } }],
   how: '主要负责人可以委托分管领导或者班子里的一名成员来谈，受委托的人不再转托。对象的亲属不能受委托。',
-  fields: [{ id: 'entrustedTo', label: '委托谁', ask: { kind: 'person' } }],
+  fields: [{ id: 'entrustedTo', label: '受委托的人', ask: { kind: 'person' } }],
   gates: [
     {
       id: 'entrusted-to-kin',
@@ -146,25 +115,186 @@ const entrust = (under: readonly string[]): Step => ({
       says: '不能委托对象本人或者他的亲属，请换人。',
       under: 'supervision-discipline-rules/65',
     },
+    {
+      id: 'entrusted-outside',
+      gate: 'stands',
+      field: 'entrustedTo',
+      in: ['opener-colleague', 'leader-in-charge'],
+      says: '只能委托本单位班子里的人，或者对象的分管领导，请换人。',
+      under: 'county-practice/one-to-one',
+    },
   ],
+  documents: [noticeBy('{entrustedTo}', title)],
+  forSubject: ['entrustedTo'],
   under,
 })
 
-/** 谈心谈话, 约谈, 提醒谈话: kept by the module of talks, shown in the book like every other procedure. */
+const hold = (kind: Kind, under: readonly string[]): Step => ({
+  id: 'hold',
+  title: '记下谈话',
+  from: ['prepared', 'held', 'not-needed'],
+  to: 'held',
+  by: talkerOf(kind),
+  how: '谈完记下指出的问题、本人怎么说、答应怎么改。有一方签字以前可以改。据以准备的事实都撤回了的，页面会注明不用再谈。',
+  fields: [
+    { id: 'heldOn', label: '谈话的日期', ask: { kind: 'day' }, begins: 'heldOn' },
+    { id: 'said', label: '指出的问题', ask: { kind: 'text', most: 2000 }, begins: 'points' },
+    { id: 'reply', label: '本人说明', hint: '照他说的记', ask: { kind: 'text', most: 2000 }, begins: 'reply' },
+    {
+      id: 'undertaking',
+      label: '承诺和整改',
+      ask: { kind: 'text', most: 1000 },
+      optional: true,
+      begins: 'undertaking',
+    },
+    {
+      id: 'revisitOn',
+      label: '打算哪一天回访',
+      hint: '到那一天，工作台会提醒',
+      ask: { kind: 'day', ahead: true },
+      optional: true,
+      begins: 'revisitOn',
+    },
+  ],
+  plans: 'revisitOn',
+  documents: [
+    {
+      id: 'record',
+      title: '谈话记录',
+      layout: 'record',
+      says: [
+        '谈话人：{by}',
+        '谈话对象：{to}',
+        '参加谈话：{with}',
+        '时间：{heldOn}',
+        '地点：{place}',
+        '依据：{basis}',
+        '# 谈话事由',
+        '{reason}',
+        '# 指出的问题',
+        '{said}',
+        '# 本人说明',
+        '{reply}',
+        '# 承诺和整改',
+        '{undertaking}',
+      ],
+      signatures: ['谈话对象（签字）', '谈话人（签字）', '记录人（签字）'],
+    },
+  ],
+  opensTo: ['subject'],
+  forSubject: ['heldOn', 'said', 'reply', 'undertaking', 'revisitOn'],
+  leaves: [{ what: 'talk-recorded' }],
+  under,
+})
+
+const BOTH_SIGNED: When = { any: [{ taken: 'sign-own' }, { field: 'signedOnPaper', has: 'true' }] }
+
+/** Two hands: neither signs for the other, and what the other signed on paper only the talker may note. */
+const signing = (kind: Kind): readonly Step[] => [
+  {
+    id: 'sign',
+    title: '谈话人签字',
+    from: ['held', 'own-signed'],
+    to: [{ state: 'signed', when: BOTH_SIGNED }, { state: 'talker-signed' }],
+    by: talkerOf(kind),
+    how: '核对记录后签字，签了就不能再改。本人签在纸上的，在这里注明。两人都签了才算数。',
+    fields: [
+      {
+        id: 'signedOnPaper',
+        label: '本人已在纸上签字',
+        ask: { kind: 'tick' },
+        optional: true,
+        when: { not: { taken: 'sign-own' } },
+      },
+    ],
+    leaves: [{ what: 'talk-held', in: 'signed' }],
+    forSubject: ['signedOnPaper'],
+    under: ['product-rules/talk-record'],
+  },
+  {
+    id: 'sign-own',
+    title: '本人签字',
+    from: ['held', 'talker-signed'],
+    to: [{ state: 'signed', when: { taken: 'sign' } }, { state: 'own-signed' }],
+    by: [{ relation: 'subject' }],
+    how: '核对记录后签字。和记录有不同看法的，签字时写上，附在说明后面。两人都签了才算数。',
+    fields: [{ id: 'differs', label: '本人的不同看法', ask: { kind: 'text', most: 1000 }, optional: true }],
+    leaves: [{ what: 'talk-held', in: 'signed' }],
+    forSubject: ['differs'],
+    under: ['product-rules/talk-record'],
+  },
+]
+
+const revisit = (kind: Kind): Step => ({
+  id: 'revisit',
+  title: '回访',
+  from: ['signed'],
+  to: 'revisited',
+  by: talkerOf(kind),
+  whenPlanned: true,
+  how: '过一段时间去看看答应的事做了没有，把看到的写下来。',
+  fields: [{ id: 'found', label: '看到的情况', hint: '写怎么看到的', ask: { kind: 'text', most: 1000 } }],
+  forSubject: ['found'],
+  under: ['county-practice/one-to-one'],
+})
+
+/** The program takes back what it prepared when all that it stood on was withdrawn, and takes it up when it stands again. */
+const NEED: readonly Step[] = [
+  {
+    id: 'drop',
+    title: '不用再谈',
+    from: ['prepared'],
+    to: 'not-needed',
+    aside: true,
+    by: [{ relation: 'program' }],
+    how: '据以准备谈话的事实都撤回了，程序注明不用再谈；已经谈了的，照样可以记下。',
+    fields: [],
+    under: ['product-rules/talk-record'],
+  },
+  {
+    id: 'take-up',
+    title: '恢复准备',
+    from: ['not-needed'],
+    to: 'prepared',
+    aside: true,
+    by: [{ relation: 'program' }],
+    how: '撤回又被撤回，事实重新算数，程序恢复这次谈话。',
+    fields: [],
+    under: ['product-rules/talk-record'],
+  },
+]
+
+/** 谈心谈话, 约谈, 提醒谈话: prepared, held, signed by both, revisited. */
 export const talkProcedures: readonly Procedure[] = talkBases.map(({ kind, title, under }) => ({
   id: `talk-${kind}`,
   title,
   numbered: title,
   purpose: PURPOSE[kind],
   inForce: countyPractice.inForce,
-  keptBy: 'talks',
-  readers: ['opener'],
+  group: 'talks',
+  calledBy: 'reason',
+  namesHands: true,
+  readers: [
+    'opener',
+    { namedIn: 'with' },
+    ...(kind === 'reminder' ? [{ namedIn: 'entrustedTo' }] : []),
+  ] satisfies Relation[],
   states: [
     { id: 'prepared', title: '已准备，还没谈' },
-    { id: 'held', title: '已谈，等签字' },
-    { id: 'signed', title: '已签字，等回访' },
+    { id: 'not-needed', title: '不用再谈', ended: true },
+    { id: 'held', title: '已谈，等双方签字' },
+    { id: 'talker-signed', title: '已谈，等本人签字' },
+    { id: 'own-signed', title: '已谈，等谈话人签字' },
+    { id: 'signed', title: '双方已签字' },
     { id: 'revisited', title: '已回访', ended: true },
   ],
-  steps: stepsOf(kind, under),
+  steps: [
+    prepare(kind, title, under),
+    ...(kind === 'reminder' ? [entrust(title, under)] : []),
+    hold(kind, under),
+    ...signing(kind),
+    revisit(kind),
+    ...NEED,
+  ],
   under,
 }))

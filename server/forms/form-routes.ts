@@ -26,7 +26,7 @@ export function formRoutes(http: Http, options: FormsOptions): void {
   const kept = officersForms(options)
   const ledgers = new Map(
     options.procedures
-      .filter((it) => it.keptBy === undefined)
+      .filter((it) => it.group === undefined)
       .map((it) => [it.id, formOf(it, options.ledgers.find((one) => one.procedure === it.id) ?? plainLedger(it))]),
   )
 

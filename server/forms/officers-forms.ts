@@ -1,4 +1,5 @@
-import { dayInWords } from '../../engine/dates/index.ts'
+import { dayInWords, dayOrNull } from '../../engine/dates/index.ts'
+import type { Procedure } from '../../engine/procedures/index.ts'
 import {
   type DutyPresenter,
   listActsBetween,
@@ -6,7 +7,7 @@ import {
   type Seeing,
   seeDutiesOf,
 } from '../modules/duties/index.ts'
-import { listTalksBetween, stateOf, talkTitle } from '../modules/talks/index.ts'
+import { listTalksBetween } from '../modules/talks/index.ts'
 import { absenceRegister } from './absence-register.ts'
 import { nameAndPost, type PaperForm } from './paper-form.ts'
 
@@ -15,6 +16,7 @@ export type OfficersForms = {
   readonly duties: DutyPresenter
   /** "党内监督条例第二十一条（转引）" */
   readonly cite: (id: string) => string
+  readonly procedures: readonly Procedure[]
 }
 
 /** The forms that every officer keeps. */
@@ -111,15 +113,7 @@ const acts = ({ duties: present }: OfficersForms): PaperForm => ({
   },
 })
 
-const TALK_STANDING = {
-  prepared: '未谈',
-  'not-needed': '不用谈了',
-  held: '已谈，待签字',
-  signed: '双方已签字',
-  revisited: '双方已签字，已回访',
-} as const
-
-const talks = ({ cite }: OfficersForms): PaperForm => ({
+const talks = ({ cite, procedures }: OfficersForms): PaperForm => ({
   id: 'talks',
   title: '约谈提醒谈话登记表',
   says: '谈心谈话、约谈、提醒谈话：谁与谁、为什么谈、说明和承诺、回访。',
@@ -142,26 +136,25 @@ const talks = ({ cite }: OfficersForms): PaperForm => ({
         '回访日期',
         '回访情况',
       ],
-      rows: rows.map((it) => {
-        const on = it.held_on ?? it.planned_on ?? it.prepared_on
-        const [from, to, beside] = [it.from_person, it.to_person, it.with_person].map((who) =>
-          nameAndPost(county, who, on),
-        )
+      rows: rows.map(({ on, entered, ...it }) => {
+        const of = (field: string) => (typeof entered[field] === 'string' ? entered[field] : '')
+        const procedure = procedures.find(({ id }) => id === it.procedure)
+        const differs = of('differs')
         return [
-          talkTitle[it.kind],
+          procedure?.title ?? '',
           on,
-          it.place,
-          from ?? '',
-          to ?? '',
-          beside ?? '',
-          it.reason,
-          cite(it.basis),
-          it.points,
-          it.reply,
-          it.undertaking,
-          TALK_STANDING[stateOf(it)],
-          it.revisit_on,
-          it.revisit_found,
+          of('place'),
+          nameAndPost(county, it.from, on),
+          nameAndPost(county, it.to, on),
+          nameAndPost(county, of('with') || null, on),
+          of('reason'),
+          cite(of('basis')),
+          of('said') || of('points'),
+          differs === '' ? of('reply') : `${of('reply')}（本人补充：${differs}）`,
+          of('undertaking'),
+          procedure?.states.find(({ id }) => id === it.state)?.title ?? '',
+          dayOrNull(of('revisitOn')),
+          of('found'),
         ]
       }),
     }

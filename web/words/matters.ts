@@ -7,6 +7,19 @@ export const matterWords = {
     open: '没有您能看到的在办事项。开始一件，从下面选。',
     ended: '没有您能看到的已办结事项。',
   },
+  /** Those that have a page of their own. */
+  groups: {
+    talks: {
+      title: '谈话',
+      lead: '您要谈的、谈过的，和与您谈的。',
+      empty: {
+        waiting: '现在没有等您谈、等您签字或者等您回访的谈话。',
+        open: '没有在办的谈话。从一件苗头里选“准备谈话”，或者直接准备一次，就会列在这里。',
+        ended: '还没有回访过的谈话。',
+      },
+      beginLead: '谈心谈话、约谈、提醒谈话，点名称看什么时候用哪一种。',
+    },
+  },
   begin: '开始一件',
   beginLead: '点名称看什么情况下办、有哪些步骤；看明白了再开始。',
   beginOthers: (count: number) => `由别的机构开始的（${count}种）`,
@@ -18,6 +31,9 @@ export const matterWords = {
   firstStep: (title: string, step: string) => `${title}：${step}`,
   opened: (day: string) => `${day}登记`,
   due: '最近的期限',
+  planned: '打算',
+  from: '起因',
+  grown: '由这一件引出的',
   waits: '等我办',
   openedNow: (number: string) => `已登记，编号${number}。`,
   openedAway: (number: string) => `已登记，编号${number}。这一件已直接送有权的人，您这里不再显示。`,

@@ -10,7 +10,7 @@ export type PrintedPaper = {
   /** '' where it is numbered by hand. */
   readonly number: string
   /** Of nothing: what the record as a whole says, like the study. */
-  readonly of: { readonly talk: string } | { readonly matter: string } | 'record'
+  readonly of: { readonly matter: string } | 'record'
   /** Everything that is on it, but the code. */
   readonly content: unknown
 }
@@ -22,23 +22,12 @@ export type PrintedPaper = {
 export async function checkCodeOf(tx: Tx, viewer: Viewer, paper: PrintedPaper, now: Date): Promise<string> {
   const digest = sha256(canonicalJson(paper.content))
   const code = digest.slice(0, CHECK_CODE_LENGTH).toUpperCase()
-  const of: { talk?: string; matter?: string } = paper.of === 'record' ? {} : paper.of
-  const subject = of.talk ? `talk/${of.talk}` : of.matter ? `matter/${of.matter}` : `county/${viewer.countyId}`
+  const matter = paper.of === 'record' ? null : paper.of.matter
+  const subject = matter === null ? `county/${viewer.countyId}` : `matter/${matter}`
   const fresh = await tx.run(
-    `insert into letter (county_id, id, number, title, talk_id, matter_id, sha256, check_code, made_on, made_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (county_id, check_code) do nothing`,
-    [
-      viewer.countyId,
-      newId(),
-      paper.number,
-      paper.title,
-      of.talk ?? null,
-      of.matter ?? null,
-      digest,
-      code,
-      viewer.today,
-      viewer.accountId,
-    ],
+    `insert into letter (county_id, id, number, title, matter_id, sha256, check_code, made_on, made_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (county_id, check_code) do nothing`,
+    [viewer.countyId, newId(), paper.number, paper.title, matter, digest, code, viewer.today, viewer.accountId],
   )
   if (fresh > 0) {
     await writeEntry(tx, viewer.countyId, {

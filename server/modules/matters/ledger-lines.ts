@@ -77,6 +77,7 @@ function fillingOf(
       committee: '',
       number: row.number,
       day: '',
+      by: '',
     },
     numberOf: () => '',
   }

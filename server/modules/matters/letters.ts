@@ -1,4 +1,4 @@
-import { dayInWords } from '../../../engine/dates/index.ts'
+import { type Day, dayInWords } from '../../../engine/dates/index.ts'
 import { type DocumentForm, type Matter, textsOf } from '../../../engine/procedures/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { absent } from '../../platform/http/refusal.ts'
@@ -36,7 +36,8 @@ export async function matterLetter(
   const { form, taken } = found
   const on = taken.taken_on
   const names = paperNames(county, await letterHeadOf(tx, viewer.countyId))
-  const organ = row.organ ?? bodyOf(county, taken.by_person, on)
+  const hand = taken.by_person
+  const organ = row.organ ?? (hand === null ? null : bodyOf(county, hand, on))
   const own = {
     full: organ === null ? county.name : names.full(organ, on),
     mark: organ === null ? '' : names.mark(organ),
@@ -54,6 +55,7 @@ export async function matterLetter(
       committee: committee === null ? '' : names.full(committee, on),
       number: row.number,
       day: dayInWords(on),
+      by: hand === null ? '' : withPost(county, hand, on),
     },
     numberOf: (id) => numbers.get(id) ?? row.number,
   }
@@ -73,6 +75,12 @@ export async function matterLetter(
   const { title, number } = paper
   const code = await checkCodeOf(tx, viewer, { title, number, of: { matter: row.id }, content: paper }, now)
   return { name: `${form.title}（${row.number}）.docx`, bytes: Buffer.from(await laidOut(paper, code)) }
+}
+
+/** 县统计局局长某某 */
+function withPost(county: CountyOverTime, person: string, on: Day): string {
+  const [first] = county.tenuresOf(person, on)
+  return `${first === undefined ? '' : `${county.unitRef(first.unit).name}${first.post}`}${county.personRef(person).name}`
 }
 
 /** The form, and the last time a step was taken that left it. */

@@ -43,5 +43,5 @@ export async function listWaiting(
 
 function ownStep(matter: Matter, row: MatterListRow, person: string, county: CountyOverTime, today: Day) {
   const world = whoIsAround(row, county, today, person)
-  return stepsWaiting(matter, world.traits).find((it) => actorsOf(it, matter, world).includes(person))
+  return stepsWaiting(matter, world.traits, today).find((it) => actorsOf(it, matter, world).includes(person))
 }

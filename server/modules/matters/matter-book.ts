@@ -17,13 +17,6 @@ export function procedureOf(book: Pick<MatterBook, 'procedures'>, id: string): P
   return found
 }
 
-/** One that is carried as a matter; absent where a module of its own keeps it. */
-export function openableIn(book: Pick<MatterBook, 'procedures'>, id: string): Procedure {
-  const found = procedureOf(book, id)
-  if (found.keptBy !== undefined) throw absent()
-  return found
-}
-
 const prints = new WeakMap<Procedure, string>()
 
 /** By which a step taken can later be judged as it was judged then. */

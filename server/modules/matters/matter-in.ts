@@ -3,13 +3,13 @@ import type { Matter, Procedure, World } from '../../../engine/procedures/index.
 import type { CountyOverTime } from '../organisation/index.ts'
 import type { MatterRow, StepRow } from './readable-matters.ts'
 import type { Concerning } from './standing.ts'
-import { worldOf } from './world.ts'
+import { PROGRAM, worldOf } from './world.ts'
 
 /** The matter that a matter keeps, as the procedure judges it. */
 export const matterIn = (procedure: Procedure, row: Pick<MatterRow, 'state'>, steps: readonly StepRow[]): Matter => ({
   procedure,
   state: row.state,
-  taken: steps.map((it) => ({ step: it.step, on: it.taken_on, by: it.by_person, inputs: it.inputs })),
+  taken: steps.map((it) => ({ step: it.step, on: it.taken_on, by: it.by_person ?? PROGRAM, inputs: it.inputs })),
 })
 
 export const concerningOf = (row: MatterRow): Concerning => ({

@@ -2,18 +2,22 @@ import type { Day } from '../../../engine/dates/index.ts'
 import type { Procedure } from '../../../engine/procedures/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Viewer } from '../../platform/viewer.ts'
+import type { MatterBook } from './matter-book.ts'
+import type { From, Origin } from './origin.ts'
+import { calledIn } from './present.ts'
 import { MATTER_COLUMNS, type MatterListRow, MINE } from './readable-matters.ts'
 
 /** What an act in person may be about: what has words of its own. Shells and what is hidden from those above are never a matter. */
-export const isMatter = ({ shell, hiddenBelow, keptBy }: Procedure): boolean =>
-  shell !== true && hiddenBelow !== true && keptBy === undefined
+export const isMatter = ({ shell, hiddenBelow, group }: Procedure): boolean =>
+  shell !== true && hiddenBelow !== true && group === undefined
 
 const LINE = `${MATTER_COLUMNS}, r.as_subject, r.narrow, r.waited_for, null::date as due_on,
   (select s.inputs from matter_step s where s.county_id = f.county_id and s.matter_id = f.id and s.nth = 1) as opening`
 const READ = `from matter_reader r join matter f on f.county_id = r.county_id and f.id = r.matter_id
   where ${MINE} and f.subject_person is distinct from $2 and f.procedure = any($4::text[])`
 
-const kinds = (procedures: readonly Procedure[]) => procedures.filter(isMatter).map((it) => it.id)
+const kinds = (procedures: readonly Procedure[], grouped = false) =>
+  procedures.filter((it) => isMatter(grouped ? { ...it, group: undefined } : it)).map((it) => it.id)
 
 /** Those of some matters that the viewer may read as a matter of his; never one about himself. */
 export function listMattersNamed(tx: Tx, viewer: Viewer, procedures: readonly Procedure[], ids: readonly string[]) {
@@ -63,6 +67,34 @@ export function listNotBegun(tx: Tx, viewer: Viewer, person: string, most: numbe
      order by f.since, f.id limit $8`,
     [viewer.countyId, viewer.person, viewer.barred, ['task'], person, NOT_BEGUN, viewer.today, most],
   )
+}
+
+/** What a matter carries over to what grows from it; null where the viewer may not read it, and of a shell, which says nothing. */
+export async function originIn(
+  tx: Tx,
+  viewer: Viewer,
+  { id, nth }: From,
+  { procedures }: Pick<MatterBook, 'procedures'>,
+): Promise<Origin | null> {
+  const [row] = await tx.rows<MatterListRow>(`select ${LINE} ${READ} and f.id = $5`, [
+    viewer.countyId,
+    viewer.person,
+    viewer.barred,
+    kinds(procedures, true),
+    id,
+  ])
+  if (!row || row.narrow) return null
+  const procedure = procedures.find((it) => it.id === row.procedure)
+  const called = calledIn(procedure, row)
+  return {
+    title: `${procedure?.title ?? ''}${row.number}${nth === null ? '' : `第${nth}项`}`,
+    person: row.subject_person,
+    unit: row.subject_unit,
+    facts: called,
+    points: '',
+    under: [],
+    addressed: false,
+  }
 }
 
 /** Everyone who reads a matter today; call only with an id that came through the door. */

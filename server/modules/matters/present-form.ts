@@ -32,6 +32,10 @@ export function readChosen(chosen: string | undefined): Inputs {
   }
 }
 
+/** What is filled in counts as chosen, until something else is. */
+export const chosenOf = (suggested: z.input<typeof AskedStep>['suggested']): Inputs =>
+  Object.fromEntries(Object.entries(suggested).map(([id, it]) => [id, typeof it === 'string' ? it : it.key]))
+
 export type Beside = z.input<typeof AskedStep>['beside']
 
 /** The form of a step as it stands with what was chosen so far. */

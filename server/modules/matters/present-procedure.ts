@@ -20,17 +20,21 @@ const KNOWN_BEFOREHAND: ReadonlySet<Relation> = new Set<Relation>([
 ])
 
 /** False only where the viewer certainly is none of those who begin one. */
-function mayBegin(procedure: Procedure, viewer: Viewer, county: CountyOverTime): boolean {
+export function mayBegin(procedure: Procedure, viewer: Viewer, county: CountyOverTime): boolean {
   const { person, today } = viewer
   if (person === null) return false
   const concerning = { opener: person, organ: null, person: null, unit: null }
   const world = worldOf({ county, today, actor: person, concerning, lastDays: new Map(), dissents: [] })
   const by = procedure.steps[0]?.by ?? []
-  return by.some(({ relation }) => !KNOWN_BEFOREHAND.has(relation) || world.standing(relation).includes(person))
+  const answers = viewer.answersFor === 'county' || viewer.answersFor.length > 0
+  return by.some(({ relation }) =>
+    relation === 'answers-for-subject'
+      ? answers
+      : relation === 'origin-addressee'
+        ? false
+        : !KNOWN_BEFOREHAND.has(relation) || world.standing(relation).includes(person),
+  )
 }
-
-/** Where one is begun: what has a module of its own is begun there. */
-const beginOf = ({ id, keptBy }: Procedure) => (keptBy === undefined ? `/matters/new/${id}` : `/${keptBy}/new`)
 
 export function presentProcedureLine(
   procedure: Procedure,
@@ -44,7 +48,7 @@ export function presentProcedureLine(
     title,
     purpose,
     shell: procedure.shell === true,
-    begin: beginOf(procedure),
+    group: procedure.group ?? null,
     begunBy: postsInWords(opening?.by ?? [], procedure),
     mayBegin: mayBegin(procedure, viewer, county),
     steps: steps.length,
@@ -63,7 +67,6 @@ export function presentProcedure(
     title: procedure.title,
     purpose: procedure.purpose,
     shell: procedure.shell === true,
-    begin: beginOf(procedure),
     mayBegin: mayBegin(procedure, viewer, county),
     steps: procedure.steps.map((it) => presentStepOf(procedure, it, book)),
     drawing: drawProcedure(procedure),

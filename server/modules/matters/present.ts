@@ -23,6 +23,7 @@ import { mayChangeClocks } from './change-clock.ts'
 import { entryOf } from './entered-in-words.ts'
 import { leftBy } from './left-documents.ts'
 import type { MatterBook } from './matter-book.ts'
+import type { Grown } from './origin.ts'
 import { effectsNow, presentClock } from './present-clock.ts'
 import type { MatterListRow, MatterRow, StepRow } from './readable-matters.ts'
 import { nowInWords } from './who-in-words.ts'
@@ -35,6 +36,9 @@ type Shown = {
   readonly clocks: readonly ClockRow[]
   /** What its findings became. */
   readonly found: readonly Found[]
+  /** What it grew from and what grew from it, as far as the viewer reads them. */
+  readonly origin: Grown | null
+  readonly grown: readonly MatterListRow[]
   readonly county: CountyOverTime
   readonly book: MatterBook
 }
@@ -73,6 +77,8 @@ export function presentMatter(shown: Shown): z.input<typeof ShownMatter> {
     next: stepsFrom(matter).flatMap((it) => presentNext(it, shown)),
     clocks: shown.clocks.map((it) => presentClock(it, shown.book, world.today, mayChange)),
     problems: shown.found.map((it) => ({ ...it, unit: county.unitRef(it.unit) })),
+    from: shown.origin && { ...shown.origin.from, title: shown.origin.origin.title },
+    grown: shown.grown.map((it) => presentLine(it, county, shown.book)),
     passedDown: procedure.passedDown === true,
     effects: effectsNow(shown.clocks, shown.book, world.today),
   }
@@ -86,6 +92,7 @@ function presentStep(it: StepRow, { row, matter, county, world, book }: Shown): 
   const step = stepOf(matter.procedure, it.step)
   const own = it.by_person === world.actor
   const narrow = row.narrow && !own
+  const hidden = narrow && matter.procedure.namesHands !== true
   if (narrow && step?.forSubject === undefined) return []
   const before = { ...matter, taken: matter.taken.slice(0, it.nth - 1) }
   const entries = inOrderOf(step, it.inputs).flatMap(([id, entered]) => {
@@ -99,7 +106,7 @@ function presentStep(it: StepRow, { row, matter, county, world, book }: Shown): 
       step: it.step,
       title: step?.title ?? it.step,
       on: it.taken_on,
-      by: narrow ? null : county.personRef(it.by_person),
+      by: it.by_person === null || hidden ? null : county.personRef(it.by_person),
       entries,
       documents: leftBy(it, row, matter, county).map(({ id, title }) => ({ id, title })),
       under: (step?.under ?? []).map(book.provision),
@@ -114,10 +121,10 @@ function inOrderOf(step: Step | undefined, inputs: Inputs): [string, Entered][] 
 }
 
 function presentNext(step: Step, { row, matter, world, county }: Shown): ShownMatter['next'][number][] {
-  if (!isForSomebody(step, matter, world.traits)) return []
+  if (!isForSomebody(step, matter, world.traits) || isTheProgram(step)) return []
   const people = actorsOf(step, matter, world)
   const mayTake = people.includes(world.actor)
-  const aside = !stepsWaiting(matter, world.traits).includes(step)
+  const aside = !stepsWaiting(matter, world.traits, world.today).includes(step)
   if (row.narrow && !mayTake && aside) return []
   return [
     {
@@ -132,6 +139,8 @@ function presentNext(step: Step, { row, matter, world, county }: Shown): ShownMa
     },
   ]
 }
+
+const isTheProgram = ({ by }: Step) => by.every(({ relation }) => relation === 'program')
 
 /** Where nobody is in that place, what to do about it. */
 function byInWords(
@@ -157,6 +166,7 @@ export function presentLine(row: MatterListRow, county: CountyOverTime, book: Ma
     number: row.number,
     procedure: row.procedure,
     title: procedure?.title ?? row.procedure,
+    state: row.state,
     stateTitle: procedure?.states.find((it) => it.id === row.state)?.title ?? row.state,
     ended: row.ended_on !== null,
     openedOn: row.opened_on,
@@ -164,6 +174,7 @@ export function presentLine(row: MatterListRow, county: CountyOverTime, book: Ma
     called: calledIn(procedure, row),
     waitsForMe: row.waited_for,
     dueOn: row.due_on,
+    plannedOn: row.planned_on,
   }
 }
 

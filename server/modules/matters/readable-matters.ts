@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { cursorAt, isId, readCursor } from '../../platform/http/cursor.ts'
 import { absent } from '../../platform/http/refusal.ts'
 import type { Viewer } from '../../platform/viewer.ts'
+import type { FromKind } from './origin.ts'
 
 export type MatterRow = {
   id: string
@@ -17,24 +18,38 @@ export type MatterRow = {
   subject_unit: string | null
   state: string
   ended_on: Day | null
+  from_kind: FromKind | null
+  from_id: string | null
+  from_nth: number | null
+  /** The day that somebody means for the next step, on no provision. */
+  planned_on: Day | null
   /** The viewer reads it as the one it is about. */
   as_subject: boolean
   /** It was opened to the viewer: he reads what is for the subject alone. */
   narrow: boolean
 }
 
-export type StepRow = { nth: number; step: string; state: string; taken_on: Day; by_person: string; inputs: Inputs }
+export type StepRow = {
+  nth: number
+  step: string
+  state: string
+  taken_on: Day
+  by_person: string | null
+  inputs: Inputs
+}
 
 export const MATTER_COLUMNS = `f.id, f.version, f.procedure, f.number, f.opened_on, f.opened_by, f.organ, f.subject_person, f.subject_unit,
-  f.state, f.ended_on`
+  f.state, f.ended_on, f.from_kind, f.from_id, f.from_nth, f.planned_on`
 
 export const MINE = `r.county_id = $1 and r.person = $2 and r.reads and (r.as_subject or r.about is null or r.about <> all($3::text[]))`
+
+export const READABLE = 'from matter_reader r join matter f on f.county_id = r.county_id and f.id = r.matter_id'
 
 /** One matter, to those who may read it; absent to all others, and to those barred by relation. */
 export async function readMatter(tx: Tx, viewer: Viewer, id: string): Promise<MatterRow> {
   if (!isId(id)) throw absent()
   const row = await tx.row<MatterRow>(
-    `select ${MATTER_COLUMNS}, r.as_subject, r.narrow from matter_reader r join matter f on f.county_id = r.county_id and f.id = r.matter_id
+    `select ${MATTER_COLUMNS}, r.as_subject, r.narrow ${READABLE}
      where ${MINE} and r.matter_id = $4`,
     [viewer.countyId, viewer.person, viewer.barred, id],
   )
@@ -64,10 +79,16 @@ export async function stepsOfMatters(
   return Map.groupBy(rows, (it) => it.matter_id)
 }
 
+/** With the nearest last day that still runs, and what was entered when it was opened. */
+export const LINE_COLUMNS = `${MATTER_COLUMNS}, r.as_subject, r.narrow, r.waited_for,
+  (select min(c.due_on) from running_clock c where c.county_id = f.county_id and c.matter_id = f.id and c.ended_on is null and c.owed) as due_on,
+  (select s.inputs from matter_step s where s.county_id = f.county_id and s.matter_id = f.id and s.nth = 1) as opening`
+
 export type MatterListRow = MatterRow & { waited_for: boolean; due_on: Day | null; opening: Inputs | null }
 type Asked = {
   state: 'waiting' | 'open' | 'ended' | 'all'
-  procedure?: string | undefined
+  /** Of these procedures alone. */
+  procedures?: readonly string[] | undefined
   after?: string | undefined
   most: number
 }
@@ -82,18 +103,15 @@ export async function listMatters(
 ): Promise<{ rows: MatterListRow[]; next: string | null }> {
   const cursor = readCursor(asked.after)
   const rows = await tx.rows<MatterListRow>(
-    `select ${MATTER_COLUMNS}, r.as_subject, r.narrow, r.waited_for,
-       (select min(c.due_on) from running_clock c where c.county_id = f.county_id and c.matter_id = f.id and c.ended_on is null and c.owed) as due_on,
-       (select s.inputs from matter_step s where s.county_id = f.county_id and s.matter_id = f.id and s.nth = 1) as opening
-     from matter_reader r join matter f on f.county_id = r.county_id and f.id = r.matter_id
-     where ${MINE} and ${STATES[asked.state]} and ($4::text is null or f.procedure = $4)
+    `select ${LINE_COLUMNS} ${READABLE}
+     where ${MINE} and ${STATES[asked.state]} and ($4::text[] is null or f.procedure = any($4::text[]))
        and ($5::date is null or (r.opened_on, r.matter_id) < ($5::date, $6::uuid))
      order by r.opened_on desc, r.matter_id desc limit $7`,
     [
       viewer.countyId,
       viewer.person,
       viewer.barred,
-      asked.procedure ?? null,
+      asked.procedures ?? null,
       cursor?.on ?? null,
       cursor?.id ?? null,
       asked.most + 1,
@@ -113,7 +131,7 @@ export function listForLedger(
   return tx.rows<MatterListRow>(
     `select ${MATTER_COLUMNS}, r.as_subject, r.narrow, r.waited_for,
        (select min(c.due_on) from running_clock c where c.county_id = f.county_id and c.matter_id = f.id and c.ended_on is null and c.owed) as due_on, null::jsonb as opening
-     from matter_reader r join matter f on f.county_id = r.county_id and f.id = r.matter_id
+     ${READABLE}
      where ${MINE} and not r.narrow and f.procedure = $4 and r.opened_on between $5 and $6
      order by r.opened_on, r.matter_id limit $7`,
     [viewer.countyId, viewer.person, viewer.barred, asked.procedure, asked.from, asked.until, asked.most],
@@ -123,7 +141,7 @@ export function listForLedger(
 /** Procedures of which the viewer reads some matter as one of those within. */
 export async function proceduresRead(tx: Tx, viewer: Viewer): Promise<ReadonlySet<string>> {
   const rows = await tx.rows<{ procedure: string }>(
-    `select distinct f.procedure from matter_reader r join matter f on f.county_id = r.county_id and f.id = r.matter_id
+    `select distinct f.procedure ${READABLE}
      where ${MINE} and not r.narrow`,
     [viewer.countyId, viewer.person, viewer.barred],
   )

@@ -35,7 +35,7 @@ type Around = Omit<World, 'actor'>
  * Never kin of the subject; the subject alone from the step that opens it to him.
  */
 export function readersOf(procedure: Procedure, matter: Matter, world: Around, county: CountyOverTime): Reader[] {
-  const waited = new Set(stepsWaiting(matter, world.traits).flatMap((it) => actorsOf(it, matter, world)))
+  const waited = new Set(stepsWaiting(matter, world.traits, world.today).flatMap((it) => actorsOf(it, matter, world)))
   const named = procedure.readers.flatMap((it) => standingIn(it, matter, world))
   const opened = openedRelations(procedure, matter)
   const openedTo = new Set(opened.flatMap((it) => standingIn(it, matter, world)))

@@ -1,35 +1,36 @@
 import * as contract from '../../../contract/matters.ts'
 import * as procedures from '../../../contract/procedures.ts'
-import {
-  actorsOf,
-  type Matter,
-  type Procedure,
-  type Step,
-  stepsFrom,
-  type World,
-} from '../../../engine/procedures/index.ts'
+import { actorsOf, type Matter, type Procedure, stepsFrom, type World } from '../../../engine/procedures/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Http } from '../../platform/http/http.ts'
 import { absent } from '../../platform/http/refusal.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { clocksOfMatter } from '../deadlines/index.ts'
 import { recordReading } from '../ledger/index.ts'
-import { type CountyOverTime, countyInForce } from '../organisation/index.ts'
+import { countyInForce } from '../organisation/index.ts'
 import { problemsFound } from '../problems/index.ts'
 import { extendClock, setClockDay } from './change-clock.ts'
 import { matterLetter } from './letters.ts'
-import { type MatterBook, openableIn, procedureOf } from './matter-book.ts'
+import { type MatterBook, procedureOf } from './matter-book.ts'
 import { concerningOf, matterIn } from './matter-in.ts'
+import { originIn } from './matters-named.ts'
+import { fromOf, type Grown, type Origins, readOrigin } from './origin.ts'
 import { performedBy } from './performed.ts'
 import { presentLine, presentMatter, titleOfState } from './present.ts'
-import { presentForm, readChosen } from './present-form.ts'
+import { chosenOf, presentForm, readChosen } from './present-form.ts'
 import { presentProcedure, presentProcedureLine } from './present-procedure.ts'
-import { listMatters, readMatter, stepsOfMatter } from './readable-matters.ts'
-import { bodyOf } from './standing.ts'
+import { listGrownFrom } from './readable-grown.ts'
+import { listMatters, type MatterRow, readMatter, stepsOfMatter } from './readable-matters.ts'
+import { suggestedFor } from './suggested.ts'
 import { concerningIn, matterOf, type OnStep, officer, openMatter, takeStep } from './take-step.ts'
 import { worldAround } from './world.ts'
 
-export function matterRoutes(http: Http, book: MatterBook, onStep: OnStep): void {
+/** What matters are joined to: what a step leaves elsewhere, and what they may grow from. */
+export type MatterJoins = { readonly onStep: OnStep; readonly origins: Omit<Origins, 'matter'> }
+
+export function matterRoutes(http: Http, book: MatterBook, joins: MatterJoins): void {
+  const { onStep } = joins
+  const origins: Origins = { ...joins.origins, matter: (tx, viewer, from) => originIn(tx, viewer, from, book) }
   const countyOf = (tx: Tx, viewer: Viewer) => countyInForce(tx, http.db, viewer.countyId)
 
   http.serve(procedures.listProcedures, async ({ tx, viewer }) => {
@@ -42,24 +43,19 @@ export function matterRoutes(http: Http, book: MatterBook, onStep: OnStep): void
   )
 
   http.serve(contract.openingForm, async ({ tx, viewer, params, query }) => {
-    const procedure = openableIn(book, params.procedure)
-    const chosen = readChosen(query.chosen)
+    const procedure = procedureOf(book, params.procedure)
     const county = await countyOf(tx, viewer)
-    const concerning = concerningIn(procedure, officer(viewer).person, chosen)
-    const world = await worldAround(tx, officer(viewer), county, null, concerning)
+    const grown = await readOrigin(tx, viewer, origins, query.from)
     const matter: Matter = { procedure, state: null, taken: [] }
     const [step] = stepsFrom(matter)
     if (!step) throw absent()
-    const suggested = ownOrgan(step, viewer, county)
+    const suggested = suggestedFor(step, { viewer, county, matter, origin: grown?.origin ?? null })
+    const chosen = { ...chosenOf(suggested), ...readChosen(query.chosen) }
+    const concerning = concerningIn(procedure, officer(viewer).person, chosen)
+    const addressed = grown?.origin.addressed === true && grown.origin.person === concerning.person
+    const world = await worldAround(tx, officer(viewer), county, null, concerning, addressed)
     return presentForm(step, matter, world, chosen, await beside(tx, viewer, procedure, world), book, suggested)
   })
-
-  /** The organ that a viewer serves in is not asked of him twice. */
-  function ownOrgan({ fields }: Step, viewer: Viewer, county: CountyOverTime) {
-    const field = fields.find((it) => it.names === 'organ')
-    const own = viewer.person === null ? null : bodyOf(county, viewer.person, viewer.today)
-    return field === undefined || own === null ? {} : { [field.id]: { key: own, label: county.unitRef(own).name } }
-  }
 
   /** Only where the procedure lets those who conduct it judge a person: what he did perform is put beside the form. */
   async function beside(tx: Tx, viewer: Viewer, procedure: Procedure, world: World) {
@@ -70,15 +66,27 @@ export function matterRoutes(http: Http, book: MatterBook, onStep: OnStep): void
     return tx.widened(() => performedBy(tx, viewer, subject))
   }
 
-  http.serve(contract.openMatter, async ({ tx, viewer, body, now }) =>
-    openMatter(tx, officer(viewer), await countyOf(tx, viewer), book, body, now),
-  )
+  http.serve(contract.openMatter, async ({ tx, viewer, body, now }) => {
+    const asked = { ...body, grown: await readOrigin(tx, viewer, origins, body.from) }
+    return openMatter(tx, officer(viewer), await countyOf(tx, viewer), book, asked, now, onStep)
+  })
 
   http.serve(contract.listMatters, async ({ tx, viewer, query }) => {
     const county = await countyOf(tx, viewer)
-    const { rows, next } = await listMatters(tx, viewer, query)
+    const { rows, next } = await listMatters(tx, viewer, { ...query, procedures: proceduresAsked(query) })
     return { items: rows.map((it) => presentLine(it, county, book)), next }
   })
+
+  function proceduresAsked({ procedure, group }: { procedure?: string | undefined; group?: string | undefined }) {
+    return procedure === undefined ? book.procedures.filter((it) => it.group === group).map((it) => it.id) : [procedure]
+  }
+
+  /** What it grew from, where that is before the viewer too. */
+  async function originOf(tx: Tx, viewer: Viewer, row: MatterRow): Promise<Grown | null> {
+    const from = fromOf(row)
+    const origin = from && (await origins[from.kind](tx, viewer, from))
+    return from && origin && { from, origin }
+  }
 
   http.serve(contract.seeMatter, async ({ tx, viewer, params, now }) => {
     const row = await readMatter(tx, viewer, params.id)
@@ -89,7 +97,9 @@ export function matterRoutes(http: Http, book: MatterBook, onStep: OnStep): void
     const clocks = await clocksOfMatter(tx, viewer.countyId, row.id)
     const found = await problemsFound(tx, viewer, row.id)
     await recordReading(tx, viewer, { what: 'matter', id: row.id, as: row.as_subject ? 'subject' : 'reader' }, now)
-    return presentMatter({ row, steps, matter, world, clocks, found, county, book })
+    const origin = await originOf(tx, viewer, row)
+    const grown = await listGrownFrom(tx, viewer, 'matter', row.id)
+    return presentMatter({ row, steps, matter, world, clocks, found, origin, grown, county, book })
   })
 
   http.serve(contract.stepForm, async ({ tx, viewer, params, query }) => {
@@ -99,7 +109,8 @@ export function matterRoutes(http: Http, book: MatterBook, onStep: OnStep): void
     const world = await worldAround(tx, officer(viewer), county, row.id, concerningOf(row))
     const step = stepsFrom(matter).find((it) => it.id === params.step)
     if (!step || (row.narrow && !actorsOf(step, matter, world).includes(world.actor))) throw absent()
-    return presentForm(step, matter, world, readChosen(query.chosen), [], book)
+    const suggested = suggestedFor(step, { viewer, county, matter, origin: null })
+    return presentForm(step, matter, world, readChosen(query.chosen), [], book, suggested)
   })
 
   http.serve(contract.takeStep, async ({ tx, viewer, params, body, ifMatch, now }) => {

@@ -21,8 +21,13 @@ type Asked = Concerning & { readonly county: CountyOverTime; readonly today: Day
 export function standingIn(relation: Exclude<Relation, object>, asked: Asked): readonly string[] {
   const found = inRelation(relation, asked)
   if (relation === 'subject') return found
+  return freeOfSubject(found, asked)
+}
+
+/** Those who are neither the subject nor barred by relation to him. */
+export function freeOfSubject(people: readonly string[], asked: Asked): readonly string[] {
   const subject = subjectOf(asked)
-  return found.filter((it) => subject.every((who) => it !== who && !asked.county.isBarred(it, who)))
+  return people.filter((it) => subject.every((who) => it !== who && !asked.county.isBarred(it, who)))
 }
 
 /** The head of a unit; where he is the subject or barred by relation to him, or the seat is vacant, the first free one above. */
@@ -73,6 +78,17 @@ function inRelation(relation: Exclude<Relation, object>, asked: Asked): readonly
       return subjectHead(asked)
     case 'supervising-leader':
       return present(unitConcerned(asked) && county.supervisingLeader(unitConcerned(asked) ?? '', today))
+    case 'leader-in-charge':
+      return asked.person === null ? [] : present(county.leaderInCharge(asked.person, today)?.leader)
+    case 'opener-colleague': {
+      const units = county.tenuresOf(asked.opener, today).map((it) => it.unit)
+      const people = county.records.tenures.filter((it) => units.includes(it.unit)).map((it) => it.person)
+      return [...new Set(people)].filter((it) => county.tenuresOf(it, today).some((held) => units.includes(held.unit)))
+    }
+    // What he may begin follows from who asks: `worldAround` says it of him alone.
+    case 'answers-for-subject':
+    case 'origin-addressee':
+    case 'program':
     case 'anyone':
       return []
   }
@@ -86,7 +102,7 @@ export function subjectOf({ county, today, person, unit }: Asked): readonly stri
 
 const present = (one: string | null | undefined): readonly string[] => (one ? [one] : [])
 
-const unitConcerned = ({ county, today, person, unit }: Asked): string | null =>
+export const unitConcerned = ({ county, today, person, unit }: Asked): string | null =>
   person === null ? unit : county.unitOf(person, today)
 
 /** Of whom he is not himself the head; then of the unit above. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../../engine/dates/index.ts'
 import {
-  takeStep as decide,
   type Inputs,
+  judgeStep,
   type Matter,
   type Procedure,
   type StepRefusal,
@@ -16,12 +16,13 @@ import { nextNumber } from '../county/index.ts'
 import { endClocks, pauseClocks, startClocks } from '../deadlines/index.ts'
 import { writeEntry } from '../ledger/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
-import { fingerprintOf, type MatterBook, openableIn, procedureOf } from './matter-book.ts'
+import { fingerprintOf, type MatterBook, procedureOf } from './matter-book.ts'
 import { concerningOf, matterIn, whoIsAround } from './matter-in.ts'
+import { type From, fromOf, type Grown } from './origin.ts'
 import { type MatterRow, readMatter, stepsOfMatter } from './readable-matters.ts'
 import { readersOf, writeReaders } from './readers.ts'
 import type { Concerning } from './standing.ts'
-import { worldAround } from './world.ts'
+import { PROGRAM, worldAround, worldOf } from './world.ts'
 
 export type Officer = Viewer & { readonly person: string }
 type Raw = Readonly<Record<string, unknown>>
@@ -55,51 +56,119 @@ export function concerningIn(procedure: Procedure, opener: string, raw: Raw): Co
   return { opener, organ: named('organ', 'unit'), person, unit: person === null ? named('subject', 'unit') : null }
 }
 
+type Opening = {
+  readonly procedure: string
+  readonly inputs: Raw
+}
+
 /** Opens a matter with its first step. @returns its number, and its id where whoever opened it may read it. */
 export async function openMatter(
   tx: Tx,
   viewer: Officer,
   county: CountyOverTime,
   book: MatterBook,
-  asked: { readonly procedure: string; readonly inputs: Raw },
+  asked: Opening & { readonly grown: Grown | null },
   now: Date,
+  onStep: OnStep,
 ): Promise<{ id: string | null; number: string }> {
-  const procedure = openableIn(book, asked.procedure)
+  const procedure = procedureOf(book, asked.procedure)
   const concerning = concerningIn(procedure, viewer.person, asked.inputs)
-  const matter: Matter = { procedure, state: null, taken: [] }
-  const world = await worldAround(tx, viewer, county, null, concerning)
-  const decided = decide(matter, world, procedure.steps[0]?.id ?? '', asked.inputs)
-  if ('refused' in decided) throw refused(book, decided.refused)
+  const origin = asked.grown?.origin
+  const addressed = origin?.addressed === true && origin.person === concerning.person
+  const world = await worldAround(tx, viewer, county, null, concerning, addressed)
+  const { inputs } = asked
+  const decided = judged(book, judgeStep(unopened(procedure), world, procedure.steps[0]?.id ?? '', inputs))
   const parent = procedure.passedDown ? decided.inputs.parent : undefined
   if (typeof parent === 'string')
     await givenBefore(tx, viewer, county, { procedure: procedure.id, parent, organ: concerning.organ })
-  return tx.widened(async () => {
-    const id = newId()
-    const number = await nextNumber(tx, viewer.countyId, procedure.numbered, viewer.today)
-    const { organ, person, unit } = concerning
-    const row = {
-      id,
-      version: 1,
-      procedure: procedure.id,
-      number,
-      opened_on: viewer.today,
-      opened_by: viewer.person,
-      organ,
-      subject_person: person,
-      subject_unit: unit,
-      state: decided.state,
-      ended_on: null,
-      as_subject: false,
-      narrow: false,
-    }
-    await tx.run(
-      `insert into matter (county_id, id, procedure, number, opened_on, opened_by, organ, subject_person, subject_unit, state)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [viewer.countyId, id, procedure.id, number, viewer.today, viewer.person, organ, person, unit, decided.state],
-    )
-    const readers = await keepStep(tx, viewer, county, book, { row, matter, world, decided, now })
-    return { id: readers.includes(viewer.person) ? id : null, number }
+  const leaving: Leaving = (left) => onStep(tx, viewer, county, left, now)
+  const opened = { concerning, decided, world, from: asked.grown?.from ?? null, leaving }
+  const { id, number, readers } = await tx.widened(() => keepOpened(tx, viewer, county, book, opened, now))
+  return { id: readers.includes(viewer.person) ? id : null, number }
+}
+
+/** Prepared by the program for an officer, by a rule of its own: it is his to carry on. */
+export async function openMatterFor(
+  tx: Tx,
+  by: ByProgram,
+  county: CountyOverTime,
+  book: MatterBook,
+  asked: Opening & { readonly opener: string; readonly from: From | null },
+  now: Date,
+): Promise<void> {
+  const procedure = procedureOf(book, asked.procedure)
+  const concerning = concerningIn(procedure, asked.opener, asked.inputs)
+  const { opener: actor, inputs } = asked
+  const own = ['answers-for-subject'] as const
+  const world = worldOf({ county, today: by.today, actor, concerning, lastDays: new Map(), dissents: [], own })
+  const decided = judged(book, judgeStep(unopened(procedure), world, procedure.steps[0]?.id ?? '', inputs))
+  const opened = { concerning, decided, world, from: asked.from, leaving: leaveNothing }
+  await keepOpened(tx, { ...by, accountId: 'system', person: actor }, county, book, opened, now)
+}
+
+const unopened = (procedure: Procedure): Matter => ({ procedure, state: null, taken: [] })
+const leaveNothing: Leaving = async () => {}
+
+/** @throws the refusal of the procedure. */
+function judged(book: MatterBook, answer: ReturnType<typeof judgeStep>): StepTaken {
+  if ('refused' in answer) throw refused(book, answer.refused)
+  return answer
+}
+
+type Opened = {
+  readonly concerning: Concerning
+  readonly decided: StepTaken
+  readonly world: World
+  readonly from: From | null
+  readonly leaving: Leaving
+}
+
+/** Call within `widened`. */
+async function keepOpened(
+  tx: Tx,
+  by: Hand,
+  county: CountyOverTime,
+  book: MatterBook,
+  { concerning, decided, world, from, leaving }: Opened,
+  now: Date,
+) {
+  const procedure = procedureOf(book, decided.procedure)
+  const id = newId()
+  const number = await nextNumber(tx, by.countyId, procedure.numbered, by.today)
+  const row: MatterRow = {
+    id,
+    version: 1,
+    procedure: procedure.id,
+    number,
+    opened_on: by.today,
+    opened_by: concerning.opener,
+    organ: concerning.organ,
+    subject_person: concerning.person,
+    subject_unit: concerning.unit,
+    state: decided.state,
+    ended_on: null,
+    from_kind: from?.kind ?? null,
+    from_id: from?.id ?? null,
+    from_nth: from?.nth ?? null,
+    planned_on: null,
+    as_subject: false,
+    narrow: false,
+  }
+  await tx.run(
+    `insert into matter (county_id, id, procedure, number, opened_on, opened_by, organ, subject_person, subject_unit, state, from_kind, from_id, from_nth)
+     select $1, n.* from jsonb_to_record($2::jsonb) as n(id uuid, procedure text, number text, opened_on date, opened_by text, organ text,
+       subject_person text, subject_unit text, state text, from_kind text, from_id uuid, from_nth integer)`,
+    [by.countyId, JSON.stringify(row)],
+  )
+  const readers = await keepStep(tx, by, county, book, {
+    row,
+    matter: unopened(procedure),
+    world,
+    decided,
+    now,
+    leaving,
   })
+  return { id, number, readers }
 }
 
 /** Only what the organ itself, or the unit in which its officer serves, was given may be passed on: a chain has no strange links. */
@@ -120,9 +189,30 @@ async function givenBefore(
   if (!given) throw badInput('parent', '没有交给本单位的这一件，请核对编号；由本级提出的不填。')
 }
 
-/** What a step of a matter leaves in other modules, in the same transaction. */
+/** Whoever takes a step: an officer on his account, or the program. */
+type Hand = {
+  readonly countyId: number
+  readonly today: Day
+  readonly accountId: string
+  /** Null: the program. */
+  readonly person: string | null
+}
+/** For whom the program works, and on which day. */
+export type ByProgram = Pick<Hand, 'countyId' | 'today'>
+
+/** What a step leaves in other modules, by the names that the table gives it; in the same transaction, in the county's scope. */
 export type OnStep = (tx: Tx, viewer: Officer, county: CountyOverTime, left: Left, now: Date) => Promise<void>
-export type Left = { readonly id: string; readonly number: string; readonly matter: Matter }
+type Leaving = (left: Left) => Promise<void>
+export type Left = {
+  readonly id: string
+  readonly number: string
+  /** After the step. */
+  readonly matter: Matter
+  readonly leaves: readonly string[]
+  readonly opener: string
+  readonly subject: string | null
+  readonly from: From | null
+}
 
 /** Takes one step of a matter that the viewer may read. @returns whether he may read it afterwards. */
 export async function takeStep(
@@ -138,12 +228,29 @@ export async function takeStep(
   if (asked.version !== null && asked.version !== row.version) throw changed()
   const matter = await matterOf(tx, viewer.countyId, book, row)
   const world = await worldAround(tx, viewer, county, row.id, concerningOf(row))
-  const decided = decide(matter, world, asked.step, asked.inputs)
-  if ('refused' in decided) throw refused(book, decided.refused)
-  const readers = await tx.widened(() => keepStep(tx, viewer, county, book, { row, matter, world, decided, now }))
-  const after = matterAfter(matter, decided, viewer)
-  await onStep(tx, viewer, county, { id: row.id, number: row.number, matter: after }, now)
+  const decided = judged(book, judgeStep(matter, world, asked.step, asked.inputs))
+  const leaving: Leaving = (left) => onStep(tx, viewer, county, left, now)
+  const readers = await tx.widened(() =>
+    keepStep(tx, viewer, county, book, { row, matter, world, decided, now, leaving }),
+  )
   return { version: row.version + 1, state: decided.state, readable: readers.includes(viewer.person) }
+}
+
+/** The program takes a step by a rule of its own; call in the county's scope. */
+export async function takeStepAsProgram(
+  tx: Tx,
+  { countyId, today }: ByProgram,
+  county: CountyOverTime,
+  book: MatterBook,
+  asked: { readonly row: MatterRow; readonly step: string },
+  now: Date,
+): Promise<void> {
+  const { row } = asked
+  const matter = await matterOf(tx, countyId, book, row)
+  const world = whoIsAround(row, county, today, PROGRAM)
+  const decided = judged(book, judgeStep(matter, world, asked.step, {}))
+  const by = { countyId, today, accountId: 'system', person: null }
+  await keepStep(tx, by, county, book, { row, matter, world, decided, now, leaving: leaveNothing })
 }
 
 /** The matter of a matter, read from the database. */
@@ -151,15 +258,15 @@ export async function matterOf(tx: Tx, countyId: number, book: MatterBook, row: 
   return matterIn(procedureOf(book, row.procedure), row, await stepsOfMatter(tx, countyId, row.id))
 }
 
-function matterAfter(matter: Matter, { step, state, inputs }: StepTaken, viewer: Officer): Matter {
-  return { ...matter, state, taken: [...matter.taken, { step: step.id, on: viewer.today, by: viewer.person, inputs }] }
+function matterAfter(matter: Matter, { step, state, inputs }: StepTaken, { today, person }: Hand): Matter {
+  return { ...matter, state, taken: [...matter.taken, { step: step.id, on: today, by: person ?? PROGRAM, inputs }] }
 }
 
-type Keeping = { row: MatterRow; matter: Matter; world: World; decided: StepTaken; now: Date }
+type Keeping = { row: MatterRow; matter: Matter; world: World; decided: StepTaken; now: Date; leaving: Leaving }
 
 async function keepStep(
   tx: Tx,
-  viewer: Officer,
+  viewer: Hand,
   county: CountyOverTime,
   book: MatterBook,
   it: Keeping,
@@ -169,9 +276,9 @@ async function keepStep(
   const nth = matter.taken.length + 1
   const ended_on: Day | null = decided.ended ? (row.ended_on ?? today) : null
   const done = await tx.run(
-    `update matter set version = version + $5, state = $4, ended_on = $6
+    `update matter set version = version + $5, state = $4, ended_on = $6, planned_on = $7
      where county_id = $1 and id = $2 and version = $3`,
-    [countyId, row.id, row.version, decided.state, nth === 1 ? 0 : 1, ended_on],
+    [countyId, row.id, row.version, decided.state, nth === 1 ? 0 : 1, ended_on, decided.plannedOn],
   )
   if (done === 0) throw changed()
   await tx.run(
@@ -185,7 +292,7 @@ async function keepStep(
       decided.state,
       today,
       viewer.person,
-      viewer.accountId,
+      viewer.accountId === 'system' ? null : viewer.accountId,
       JSON.stringify(decided.inputs),
       fingerprintOf(matter.procedure),
       book.calendar.id,
@@ -212,6 +319,11 @@ async function keepStep(
   const after = matterAfter(matter, decided, viewer)
   const readers = readersOf(matter.procedure, after, whoIsAround(row, county, today), county)
   await writeReaders(tx, countyId, [{ row: { ...row, ended_on }, readers }])
+  const { leaves } = decided
+  if (leaves.length > 0) {
+    const { id, number, opened_by: opener, subject_person: subject } = row
+    await it.leaving({ id, number, matter: after, leaves, opener, subject, from: fromOf(row) })
+  }
   return readers.map((one) => one.person)
 }
 

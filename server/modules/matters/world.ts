@@ -1,9 +1,20 @@
 import type { Relation, World } from '../../../engine/procedures/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import type { Viewer } from '../../platform/viewer.ts'
+import { answersForUnit, type Viewer } from '../../platform/viewer.ts'
 import { clocksOfMatter } from '../deadlines/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
-import { type Concerning, isBarredFrom, standingIn, subjectOf, traitsOf } from './standing.ts'
+import {
+  type Concerning,
+  freeOfSubject,
+  isBarredFrom,
+  standingIn,
+  subjectOf,
+  traitsOf,
+  unitConcerned,
+} from './standing.ts'
+
+/** As whom the program takes a step by a rule of its own: nobody's number. */
+export const PROGRAM = '*'
 
 type Around = {
   readonly county: CountyOverTime
@@ -12,18 +23,24 @@ type Around = {
   readonly concerning: Concerning
   readonly lastDays: ReadonlyMap<string, World['today'] | null>
   readonly dissents: World['dissents']
+  /** Relations in which the actor stands by who he is or by what he begins it from, unless he is barred. */
+  readonly own?: readonly Relation[]
 }
 
 /** What only the world knows, as the procedure asks for it. */
-export function worldOf({ county, today, actor, concerning, lastDays, dissents }: Around): World {
+export function worldOf({ county, today, actor, concerning, lastDays, dissents, own = [] }: Around): World {
   const asked = { ...concerning, county, today }
   return {
     today,
     actor,
     traits: traitsOf(asked),
     subject: subjectOf(asked),
-    standing: (relation: Relation) =>
-      typeof relation === 'object' ? [] : relation === 'anyone' ? [actor] : standingIn(relation, asked),
+    standing: (relation: Relation) => {
+      if (typeof relation === 'object') return []
+      if (relation === 'anyone') return [actor]
+      if (relation === 'program') return actor === PROGRAM ? [actor] : []
+      return own.includes(relation) ? freeOfSubject([actor], asked) : standingIn(relation, asked)
+    },
     isPerson: (number) => county.person(number) !== undefined,
     isUnit: (number) => county.unit(number) !== undefined,
     isBarred: (person, subject, by) => isBarredFrom(county, today, person, subject, by),
@@ -32,24 +49,33 @@ export function worldOf({ county, today, actor, concerning, lastDays, dissents }
   }
 }
 
-/** The world around a matter that is open: with its clocks, and where its subject is on record as having dissented. */
+/**
+ * The world around a matter: with its clocks, and where its subject is on record as having dissented.
+ * @param addressed what it is begun from went to the viewer, to answer it
+ */
 export async function worldAround(
   tx: Tx,
   viewer: Viewer & { readonly person: string },
   county: CountyOverTime,
   matterId: string | null,
   concerning: Concerning,
+  addressed = false,
 ): Promise<World> {
-  const around = { county, today: viewer.today, actor: viewer.person, concerning }
-  const clocks = matterId === null ? [] : await clocksOfMatter(tx, viewer.countyId, matterId)
-  const lastDays = new Map(clocks.map((it) => [it.clock, it.due_on]))
-  const subject = subjectOf({ ...concerning, county, today: viewer.today })
+  const { countyId, today } = viewer
+  const asked = { ...concerning, county, today }
+  const clocks = matterId === null ? [] : await clocksOfMatter(tx, countyId, matterId)
   const dissents = await tx.widened(() =>
-    tx.rows<{ on: World['today']; matter: string }>(
+    tx.rows<World['dissents'][number]>(
       `select on_day as on, case stance when 'against' then '反对' else '保留' end || '：' || words as matter
        from dissent where county_id = $1 and person = any($2::text[]) order by on_day`,
-      [viewer.countyId, subject],
+      [countyId, subjectOf(asked)],
     ),
   )
-  return worldOf({ ...around, lastDays, dissents })
+  const unit = unitConcerned(asked)
+  const own: Relation[] = [
+    ...(unit !== null && answersForUnit(viewer, unit) ? (['answers-for-subject'] as const) : []),
+    ...(addressed ? (['origin-addressee'] as const) : []),
+  ]
+  const lastDays = new Map(clocks.map((it) => [it.clock, it.due_on]))
+  return worldOf({ county, today, actor: viewer.person, concerning, lastDays, dissents, own })
 }

@@ -7,6 +7,7 @@ export {
   listUntouched,
   type ProblemRow,
   problemsFound,
+  readProblem,
   stepsOf,
 } from './readable-problems.ts'
 export { type ProblemOptions, problemRoutes } from './routes.ts'

@@ -105,6 +105,18 @@ export async function keepAnswer(tx: Tx, viewer: Viewer, signId: string, kept: K
   return id
 }
 
+/** Whether a matter grew from a sign about that person; call in the county's scope. */
+export async function isSignAbout(
+  tx: Tx,
+  countyId: number,
+  from: { readonly kind: string; readonly id: string } | null,
+  person: string | null,
+): Promise<boolean> {
+  if (from?.kind !== 'sign') return false
+  const sql = 'select from sign where county_id = $1 and id = $2 and about = $3'
+  return (await tx.row(sql, [countyId, from.id, person])) !== null
+}
+
 /** A talk with the person concerned opens the sign to him. */
 export async function openSign(tx: Tx, viewer: Viewer, signId: string, now: Date): Promise<void> {
   await tx.widened(() =>

@@ -1,5 +1,5 @@
 export { answerDayOfSign } from './answer-day.ts'
-export { keepAnswer, openSign } from './answer-sign.ts'
+export { isSignAbout, keepAnswer, openSign } from './answer-sign.ts'
 export { type SignBook, signsByDay } from './derive-signs.ts'
 export { escalateSigns } from './escalate-signs.ts'
 export { factsInWords } from './facts-in-words.ts'

@@ -7,8 +7,8 @@ import type { Viewer } from '../../platform/viewer.ts'
 import { FACT_COLUMNS, type FactRow, presentFact } from '../conduct/index.ts'
 import { listNumbers, numberInForce } from '../county/index.ts'
 import { workdaysLeft } from '../deadlines/index.ts'
+import { listGrownFrom, listOpenAbout, type MatterBook, mayBegin, presentMatterLine } from '../matters/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
-import { listTalksOfSign, stateOf, talkTitle } from '../talks/index.ts'
 import { factsInWords } from './facts-in-words.ts'
 import type { SignKind } from './raised-sign.ts'
 import { comesAs, isToAnswer, type SignRow } from './readable-signs.ts'
@@ -25,6 +25,9 @@ export type SignShowing = {
   readonly entry: (sign: SignKind) => SignEntry
   readonly provision: (id: string) => z.infer<typeof ProvisionRef>
   readonly settingTitle: (name: string) => { title: string; unit: string }
+  readonly matters: MatterBook
+  /** Procedures that a sign may grow into, besides talks. */
+  readonly begins: MatterBook['procedures']
 }
 
 export function presentSignLine(row: SignRow, viewer: Viewer, county: CountyOverTime, showing: SignShowing): SignLine {
@@ -96,7 +99,9 @@ export async function seeSign(
     'select by_person as by, recorded_at as at, words from sign_reply where county_id = $1 and sign_id = $2 order by id',
     of,
   )
-  const talks = await listTalksOfSign(tx, viewer, row.id)
+  const grown = await listGrownFrom(tx, viewer, 'sign', row.id)
+  const about = concerned ? [] : await listOpenAbout(tx, viewer, row.about)
+  const line = (it: (typeof grown)[number]) => presentMatterLine(it, county, showing.matters)
   return {
     ...presentSignLine(row, viewer, county, showing),
     provisional: row.provisional,
@@ -109,16 +114,14 @@ export async function seeSign(
     })),
     innocent: [...entry.innocent],
     next: isToAnswer(row) ? [...entry.next] : [],
-    answers: answers.map((it) => ({ ...it, by: county.personRef(it.by), talkId: null })),
+    answers: answers.map((it) => ({ ...it, by: county.personRef(it.by) })),
     replies: replies.map((it) => ({ ...it, by: county.personRef(it.by), at: it.at.toISOString() })),
     mayReply: concerned,
-    talks: talks.map((it) => ({
-      id: it.id,
-      kind: talkTitle[it.kind],
-      state: stateOf(it),
-      from: county.personRef(it.from_person),
-      to: county.personRef(it.to_person),
-    })),
+    grown: grown.map(line),
+    openAbout: about.filter((it) => !grown.some(({ id }) => id === it.id)).map(line),
+    mayBegin: isToAnswer(row)
+      ? showing.begins.filter((it) => mayBegin(it, viewer, county)).map(({ id, title }) => ({ procedure: id, title }))
+      : [],
   }
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Caller } from '../../../testing/app.ts'
 import { type CountyApp, openCountyApp } from '../../../testing/county-app.ts'
 import { smallCountyRecords, who } from '../../../testing/county-app-records.ts'
+import { carryTalk, prepareTalk, talkForm, talksOf } from '../../../testing/talks.ts'
 
 let app: CountyApp
 let head: Caller
@@ -12,164 +13,214 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 const TODAY = '2026-03-02'
-const held = { heldOn: TODAY, points: '外出没有报备', reply: '当时走得急', undertaking: '今后先报备' }
+const held = { heldOn: TODAY, said: '外出没有报备', reply: '当时走得急', undertaking: '今后先报备' }
 
-async function prepare(by: Caller, to: string, more: object = {}) {
-  const { basisChoices } = (await by.get('/api/talks/draft?kind=reminder')).body
-  const talk = { kind: 'reminder', to, basis: basisChoices[0].id, reason: '外出没有报备', plannedOn: TODAY, ...more }
-  return by.post('/api/talks', talk)
-}
+const prepare = (by: Caller, to: string, more: object = {}) =>
+  prepareTalk(by, 'reminder', { to, reason: '外出没有报备', plannedOn: TODAY, ...more })
+const prepared = async (by: Caller, to: string) => (await prepare(by, to)).body.id as string
+const stateOf = async (by: Caller, id: string) => (await by.get(`/api/matters/${id}`)).body.state
 const factsOf = async (to: string) =>
   app.db.inCounty(1, (tx) => tx.rows(`select 1 from fact where fact = 'talk-held' and person = $1`, [to]))
 
 describe('a talk', () => {
   it('does not exist for the person talked to until it is held', async () => {
-    const { body } = await prepare(head, who.bureauDeputy)
+    const id = await prepared(head, who.bureauDeputy)
     const deputy = await app.as(who.bureauDeputy)
-    for (const path of [
-      `/api/talks/${body.id}`,
-      `/api/talks/${body.id}/notice.docx`,
-      `/api/talks/${body.id}/record.docx`,
-    ]) {
+    for (const path of [`/api/matters/${id}`, `/api/matters/${id}/documents/notice`])
       expect([path, (await deputy.get(path)).status]).toEqual([path, 404])
-    }
-    expect((await deputy.get('/api/talks')).body.items).toEqual([])
-    expect(JSON.stringify((await deputy.get('/api/desk')).body)).not.toContain(body.id)
-    for (const step of ['hold', 'sign', 'revisit', 'entrust']) {
-      const asked = { ...held, found: 'x', to: who.clerk }
-      expect([step, (await deputy.post(`/api/talks/${body.id}/${step}`, asked)).status]).toEqual([step, 404])
-    }
-    await head.post(`/api/talks/${body.id}/hold`, held)
-    expect((await deputy.get(`/api/talks/${body.id}`)).body.state).toBe('held')
+    expect(await talksOf(deputy)).toEqual([])
+    expect(JSON.stringify((await deputy.get('/api/desk')).body)).not.toContain(id)
+    for (const step of ['hold', 'sign', 'sign-own', 'revisit', 'entrust'])
+      expect([step, (await carryTalk(deputy, id, step, held)).status]).toEqual([step, 404])
+    await carryTalk(head, id, 'hold', held)
+    const seen = (await deputy.get(`/api/matters/${id}`)).body
+    expect([seen.state, seen.taken.map((it: any) => it.by?.number)]).toEqual(['held', [who.bureauHead, who.bureauHead]])
+    expect(JSON.stringify(seen)).toContain('当时走得急')
   })
 
   it('is held by the talker alone, and what was read before a change is refused with 412', async () => {
-    const { body } = await prepare(head, who.bureauDeputy)
-    expect((await (await app.as(who.otherHead)).post(`/api/talks/${body.id}/hold`, held)).status).toBe(404)
+    const id = await prepared(head, who.bureauDeputy)
+    expect((await carryTalk(await app.as(who.otherHead), id, 'hold', held)).status).toBe(404)
+    const { version } = (await head.get(`/api/matters/${id}`)).body
     const both = await Promise.all(
-      ['甲', '乙'].map((points) =>
-        head.post(`/api/talks/${body.id}/hold`, { ...held, points }, { 'if-match': `"${body.version}"` }),
-      ),
+      ['甲', '乙'].map((said) => carryTalk(head, id, 'hold', { ...held, said }, { 'if-match': `"${version}"` })),
     )
     expect(both.map((it) => it.status).sort()).toEqual([200, 412])
     expect(both.find((it) => it.status === 412)?.body.code).toBe('changed')
   })
 
+  it('begins with what was prepared, and is put right from what was written down', async () => {
+    const { id } = (await prepare(head, who.clerk, { points: '哪天走的' })).body
+    const form = async () => (await head.get(`/api/matters/${id}/steps/hold`)).body.suggested
+    expect(await form()).toEqual({ heldOn: TODAY, said: '哪天走的' })
+    await carryTalk(head, id, 'hold', held)
+    expect(await form()).toEqual(held)
+  })
+
   it('counts once, however often and by whatever hand it is signed', async () => {
-    const { body } = await prepare(head, who.bureauDeputy)
-    const sign = (by: Caller, more: object = {}) => by.post(`/api/talks/${body.id}/sign`, more)
+    const id = await prepared(head, who.bureauDeputy)
     const deputy = await app.as(who.bureauDeputy)
-    await head.post(`/api/talks/${body.id}/hold`, held)
+    await carryTalk(head, id, 'hold', held)
     expect((await factsOf(who.bureauDeputy)).length).toBe(0)
-    expect((await sign(head, { otherSignedOnPaper: true })).body.state).toBe('signed')
+    expect((await carryTalk(deputy, id, 'sign', { signedOnPaper: true })).status).toBe(409)
+    await carryTalk(head, id, 'sign', { signedOnPaper: true })
+    expect(await stateOf(head, id)).toBe('signed')
     expect((await factsOf(who.bureauDeputy)).length).toBe(1)
-    expect((await sign(head)).status).toBe(404)
-    expect((await sign(deputy)).status).toBe(404)
+    expect((await carryTalk(head, id, 'sign')).status).toBe(409)
+    expect((await carryTalk(deputy, id, 'sign-own')).status).toBe(409)
     expect((await factsOf(who.bureauDeputy)).length).toBe(1)
   })
 
   it('counts once when both sign at the same moment', async () => {
-    const { body } = await prepare(head, who.clerk)
+    const id = await prepared(head, who.clerk)
     const clerk = await app.as(who.clerk)
-    await head.post(`/api/talks/${body.id}/hold`, held)
-    const both = await Promise.all([head, clerk].map((by) => by.post(`/api/talks/${body.id}/sign`, {})))
+    await carryTalk(head, id, 'hold', held)
+    const hands = [
+      [head, 'sign'],
+      [clerk, 'sign-own'],
+    ] as const
+    const both = await Promise.all(hands.map(([by, step]) => carryTalk(by, id, step)))
     for (const [at, it] of both.entries()) {
-      if (it.status === 412) await [head, clerk][at]?.post(`/api/talks/${body.id}/sign`, {})
+      const hand = hands[at]
+      if (it.status === 412 && hand) await carryTalk(hand[0], id, hand[1])
     }
     expect((await factsOf(who.clerk)).length).toBe(1)
   })
 
   it('cannot be changed once signed, nor revisited before both have signed, nor its revisit written over', async () => {
-    const { body } = await prepare(head, who.bureauDeputy)
-    const step = (name: string, asked: object = {}) => head.post(`/api/talks/${body.id}/${name}`, asked)
-    expect((await step('sign')).status).toBe(404)
+    const id = await prepared(head, who.bureauDeputy)
+    const step = (name: string, asked: object = {}) => carryTalk(head, id, name, asked)
+    expect((await step('sign')).body.code).toBe('not-now')
     await step('hold', held)
     await step('sign')
-    expect((await step('hold', held)).body.code).toBe('signed')
-    expect((await step('revisit', { found: '早了' })).status).toBe(404)
-    await (await app.as(who.bureauDeputy)).post(`/api/talks/${body.id}/sign`, { differs: '当天已口头说过' })
-    expect((await step('revisit', { found: '已改正' })).body.state).toBe('revisited')
-    expect((await step('revisit', { found: '另一种说法' })).status).toBe(404)
-    const after = (await head.get(`/api/talks/${body.id}`)).body
-    expect([after.revisitFound, after.reply.includes('当天已口头说过')]).toEqual(['已改正', true])
+    expect((await step('hold', held)).body.code).toBe('not-now')
+    expect((await step('revisit', { found: '早了' })).body.code).toBe('not-now')
+    await carryTalk(await app.as(who.bureauDeputy), id, 'sign-own', { differs: '当天已口头说过' })
+    expect((await step('revisit', { found: '已改正' })).status).toBe(200)
+    expect((await step('revisit', { found: '另一种说法' })).body.code).toBe('not-now')
+    const after = JSON.stringify((await head.get(`/api/matters/${id}`)).body.taken)
+    expect([after.includes('已改正'), after.includes('当天已口头说过'), after.includes('另一种')]).toEqual([
+      true,
+      true,
+      false,
+    ])
   })
 
   it('is refused with oneself, upwards, sideways, with an unknown person, and with kin at the table', async () => {
-    expect((await prepare(head, who.bureauHead)).body.code).toBe('oneself')
-    for (const to of [who.viceChief, who.otherHead, who.otherClerk, 'nobody']) {
-      expect([to, (await prepare(head, to)).body.code]).toEqual([to, 'not-below'])
-    }
-    const section = await app.as(who.sectionHead)
-    expect((await prepare(section, who.clerk)).body.code).toBe('barred')
-    expect((await prepare(head, who.clerk, { with: who.sectionHead })).body.code).toBe('barred')
-    expect((await prepare(head, who.clerk, { with: who.clerk })).body.code).toBe('not-below')
-    expect((await prepare(head, who.clerk, { with: who.bureauHead })).body.code).toBe('not-below')
+    for (const to of [who.bureauHead, who.viceChief, who.otherHead, who.otherClerk])
+      expect([to, (await prepare(head, to)).body.code]).toEqual([to, 'not-entitled'])
+    expect((await prepare(head, 'nobody')).status).toBe(400)
+    expect((await prepare(await app.as(who.sectionHead), who.clerk)).body.code).toBe('not-entitled')
+    expect((await prepare(head, who.clerk, { with: who.sectionHead })).body.code).toBe('with-kin')
+    expect((await prepare(head, who.clerk, { with: who.clerk })).body.code).toBe('with-kin')
+    expect((await prepare(head, who.clerk, { with: who.bureauHead })).body.code).toBe('with-oneself')
     expect((await prepare(head, who.clerk, { basis: '__proto__' })).status).toBe(400)
-    expect((await head.post('/api/talks', {})).status).toBe(400)
+    expect((await head.post('/api/matters', { procedure: 'talk-heart', inputs: {} })).status).toBe(400)
+  })
+
+  it('makes its notice and its record, for those who conduct it', async () => {
+    const { id } = (await prepare(head, who.bureauDeputy, { place: '二楼会议室' })).body
+    expect((await head.get(`/api/matters/${id}/documents/notice`)).status).toBe(200)
+    await carryTalk(head, id, 'hold', held)
+    expect((await head.get(`/api/matters/${id}/documents/record`)).status).toBe(200)
+    expect((await (await app.as(who.bureauDeputy)).get(`/api/matters/${id}/documents/record`)).status).toBe(404)
   })
 })
 
 describe('a 提醒谈话 that the program has prepared', () => {
-  const waiting = async (by: Caller) =>
-    (await by.get('/api/talks')).body.items.find((it: { state: string }) => it.state === 'prepared')
-
-  it('says to the head what happened and nothing of the sign, which did not go to him', async () => {
-    const office = await app.as(who.supervisionDirector)
-    await office.post('/api/facts', {
+  const violation = async (person: string, ref: string) =>
+    (await app.as(who.supervisionDirector)).post('/api/facts', {
       fact: 'violation-recorded',
       on: TODAY,
-      person: who.otherClerk,
+      person,
       discipline: 'work',
       source: 'inspection',
-      ref: '检字1号',
+      ref,
     })
+  const about = async (by: Caller, ref: string) => (await talksOf(by)).find((it) => it.called.includes(ref))
+
+  it('says to the head what happened, and names the sign where it went to him', async () => {
+    await violation(who.otherClerk, '检字1号')
     const other = await app.as(who.otherHead)
-    const talk = await waiting(other)
-    const page = (await other.get(`/api/talks/${talk.id}`)).body
-    expect(page.reason).toContain('检字1号')
-    expect(page.reason).not.toMatch(/请|依据/)
-    // The head of this bureau is also the one the sign went to: where nobody is in charge, the head answers.
-    expect([talk.signId, page.signId !== null]).toEqual([null, true])
+    const talk = await about(other, '检字1号')
+    expect([talk.state, talk.waitsForMe]).toEqual(['prepared', true])
+    expect(talk.called).not.toMatch(/请|依据/)
+    // Where nobody is in charge the head answers: the sign went to him.
+    expect((await other.get(`/api/matters/${talk.id}`)).body.from.kind).toBe('sign')
   })
 
   it('names the sign to the one it went to, and not to the head who was given the talk alone', async () => {
-    const office = await app.as(who.supervisionDirector)
-    await office.post('/api/facts', {
-      fact: 'violation-recorded',
-      on: TODAY,
-      person: who.clerk,
-      discipline: 'work',
-      source: 'inspection',
-      ref: '检字2号',
-    })
-    const talk = (await head.get('/api/talks')).body.items.find((it: { reason: string }) =>
-      it.reason.includes('检字2号'),
-    )
-    expect((await head.get(`/api/talks/${talk.id}`)).body.signId).toBeNull()
-    const entrusted = await head.post(`/api/talks/${talk.id}/entrust`, { to: who.bureauDeputy })
-    expect(entrusted.body.from.number).toBe(who.bureauDeputy)
+    await violation(who.clerk, '检字2号')
+    const { id } = await about(head, '检字2号')
+    expect((await head.get(`/api/matters/${id}`)).body.from).toBeNull()
+    expect((await carryTalk(head, id, 'entrust', { entrustedTo: who.bureauDeputy })).status).toBe(200)
     const deputy = await app.as(who.bureauDeputy)
-    const page = (await deputy.get(`/api/talks/${talk.id}`)).body
-    expect(page.signId).not.toBeNull()
-    expect((await deputy.get(`/api/signs/${page.signId}`)).status).toBe(200)
+    const { from } = (await deputy.get(`/api/matters/${id}`)).body
+    const sign = (await deputy.get(`/api/signs/${from.id}`)).body
+    expect(sign.grown.map((it: any) => it.id)).toEqual([id])
   })
 
   it('is entrusted once: whoever it was entrusted to holds it himself', async () => {
     const deputy = await app.as(who.bureauDeputy)
-    const talk = (await deputy.get('/api/talks')).body.items.find((it: { reason: string }) =>
-      it.reason.includes('检字2号'),
-    )
-    expect(talk.may.entrust).toBe(false)
-    expect((await deputy.post(`/api/talks/${talk.id}/entrust`, { to: who.sectionHead })).status).toBe(404)
-    expect((await head.post(`/api/talks/${talk.id}/entrust`, { to: who.sectionHead })).status).toBe(404)
+    const { id } = await about(deputy, '检字2号')
+    const { next } = (await deputy.get(`/api/matters/${id}`)).body
+    expect(next.filter((it: any) => it.mayTake).map((it: any) => it.step)).toEqual(['hold'])
+    const on = { entrustedTo: who.sectionHead }
+    for (const by of [deputy, head]) expect((await carryTalk(by, id, 'entrust', on)).body.code).toBe('not-entitled')
   })
 
   it('goes neither to the person concerned nor to his kin nor outside the group', async () => {
     const other = await app.as(who.otherHead)
-    const talk = await waiting(other)
-    for (const to of [who.otherClerk, who.bureauHead, who.viceChief, 'nobody', '']) {
-      const { status } = await other.post(`/api/talks/${talk.id}/entrust`, { to })
-      expect([to, status]).toEqual([to, to === '' ? 400 : 409])
+    const { id } = await about(other, '检字1号')
+    for (const [to, code] of [
+      [who.otherClerk, 'entrusted-to-kin'],
+      [who.bureauHead, 'entrusted-outside'],
+      [who.viceChief, 'entrusted-outside'],
+      ['nobody', 'bad-input'],
+      ['', 'bad-input'],
+    ])
+      expect([to, (await carryTalk(other, id, 'entrust', { entrustedTo: to })).body.code]).toEqual([to, code])
+  })
+})
+
+describe('from a sign', () => {
+  const asDeputy = async () => {
+    const deputy = await app.as(who.bureauDeputy)
+    return { deputy, sign: (await deputy.get('/api/signs')).body.items[0] }
+  }
+
+  it('a talk carries over the person, the facts and the points; nobody begins anything from what is not before him', async () => {
+    const { deputy, sign } = await asDeputy()
+    const from = `sign:${sign.id}`
+    const { suggested } = (await talkForm(deputy, 'heart', from)).body
+    expect([suggested.to.key, suggested.reason.includes('检字'), suggested.points]).toEqual([
+      who.clerk,
+      true,
+      expect.stringContaining('平时管理'),
+    ])
+    const unknown = 'sign:0197f3a2-0000-7000-8000-000000000001'
+    for (const stranger of [await app.as(who.townSecretary), await app.as(who.clerk), head])
+      expect((await talkForm(stranger, 'ask', from)).body).toEqual((await talkForm(stranger, 'ask', unknown)).body)
+    for (const wrong of [unknown, 'sign:x', 'toString:1', 'person:P1', ':'])
+      expect([wrong, (await talkForm(deputy, 'heart', wrong)).status]).toEqual([wrong, 404])
+  })
+
+  it('the page leads to 谈话措施 and 问责 as well, and names what is open about the person', async () => {
+    const { deputy, sign } = await asDeputy()
+    const seen = async () => (await deputy.get(`/api/signs/${sign.id}`)).body
+    expect((await seen()).mayBegin.map((it: any) => it.procedure)).toEqual(['accountability', 'talk-measure'])
+    for (const procedure of ['talk-measure', 'accountability']) {
+      const { suggested } = (await deputy.get(`/api/procedures/${procedure}/form?from=sign:${sign.id}`)).body
+      const chosen = JSON.stringify({ subjectKind: 'person' })
+      const path = `/api/procedures/${procedure}/form?from=sign:${sign.id}&chosen=${chosen}`
+      const again = (await deputy.get(path)).body.suggested
+      expect([procedure, suggested.person.key, again.matter.includes('检字')]).toEqual([procedure, who.clerk, true])
     }
+    const talk = { reason: '连着两次，想听听他怎么说', plannedOn: TODAY }
+    const loose = await prepareTalk(deputy, 'heart', { ...talk, to: who.clerk })
+    expect((await seen()).openAbout.map((it: any) => it.id)).toContain(loose.body.id)
+    const grown = await prepareTalk(deputy, 'heart', talk, `sign:${sign.id}`)
+    expect((await seen()).grown.map((it: any) => it.id)).toContain(grown.body.id)
+    expect((await deputy.get(`/api/matters/${grown.body.id}`)).body.from).toMatchObject({ kind: 'sign', id: sign.id })
   })
 })

@@ -24,7 +24,7 @@ export default function ProcedurePage() {
         <Page
           title={it.title}
           lead={it.purpose}
-          actions={it.mayBegin && <LinkButton to={it.begin}>{words.begin}</LinkButton>}
+          actions={it.mayBegin && <LinkButton to={`/matters/new/${it.id}`}>{words.begin}</LinkButton>}
           beside={
             <Section title={words.under}>
               <ProvisionMarks under={it.under} />

@@ -15,7 +15,7 @@ import { shellWords } from '../../words/shell.ts'
 import { ActLine } from '../acts/ActLine.tsx'
 import './desk.css'
 
-const DUE_OF = ['occurrence', 'sign', 'talk', 'matter'] as const
+const DUE_OF = ['occurrence', 'sign', 'matter'] as const
 
 type Desk = Reply<typeof seeDesk>
 

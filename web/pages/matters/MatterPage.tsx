@@ -14,6 +14,7 @@ import { problemStateWords } from '../../words/problems.ts'
 import { timelineWords } from '../../words/timeline.ts'
 import { Done } from './Done.tsx'
 import { MatterClock } from './MatterClock.tsx'
+import { MatterLines } from './MatterLines.tsx'
 import { AnyTime, Now } from './Now.tsx'
 import './matters.css'
 
@@ -109,6 +110,18 @@ function Beside({ matter }: { matter: ShownMatter }) {
               </li>
             ))}
           </ul>
+        </Section>
+      )}
+      {matter.from && (
+        <Section title={words.from}>
+          <p>
+            <Link to={`/${matter.from.kind}s/${matter.from.id}`}>{matter.from.title}</Link>
+          </p>
+        </Section>
+      )}
+      {matter.grown.length > 0 && (
+        <Section title={words.grown}>
+          <MatterLines of={matter.grown} />
         </Section>
       )}
       <p className="more">

@@ -1,14 +1,13 @@
 import { Link, useSearchParams } from 'react-router'
-import { listMatters, type MatterLine } from '../../../contract/matters.ts'
+import { listMatters, type MatterGroup } from '../../../contract/matters.ts'
 import { listProcedures, type ProcedureLine } from '../../../contract/procedures.ts'
 import { useAnswer, usePages } from '../../api/use-answer.ts'
 import { Lines } from '../../kit/Lines.tsx'
 import { Page, Section } from '../../kit/Page.tsx'
 import { Tabs } from '../../kit/Tabs.tsx'
-import { DueText } from '../../kit/time/DateText.tsx'
-import { sayDay } from '../../words/days.ts'
 import { matterTabs, matterWords as words } from '../../words/matters.ts'
 import { PaperLinks } from '../forms/PaperLinks.tsx'
+import { MatterListLine } from './MatterLines.tsx'
 import './matters.css'
 
 type Tab = (typeof matterTabs)[number]
@@ -16,58 +15,43 @@ const tabIn = (query: URLSearchParams): Tab => matterTabs.find((it) => it === qu
 
 /** Matters by whether they wait for me; below, what may be begun. */
 export default function MattersPage() {
+  return <MattersOf />
+}
+
+/** Talks: the same list, of what has a page of its own. */
+export function TalksPage() {
+  return <MattersOf group="talks" />
+}
+
+function MattersOf({ group }: { group?: MatterGroup }) {
   const [query] = useSearchParams()
   const state = tabIn(query)
-  const found = usePages(listMatters, { query: { state } })
+  const said = group === undefined ? words : words.groups[group]
+  const found = usePages(listMatters, { query: { state, ...(group ? { group } : {}) } })
   return (
-    <Page title={words.title} lead={words.lead} actions={<PaperLinks />}>
+    <Page title={said.title} lead={said.lead} actions={<PaperLinks />}>
       <Tabs
-        label={words.title}
+        label={said.title}
         keys={matterTabs}
         chosen={state}
         say={(it) => words.tabs[it]}
-        to={(it) => `/matters?state=${it}`}
+        to={(it) => `/${group ?? 'matters'}?state=${it}`}
       />
-      <Lines of={found} empty={words.empty[state]}>
-        {(it) => <Line matter={it} />}
+      <Lines of={found} empty={said.empty[state]}>
+        {(it) => <MatterListLine matter={it} />}
       </Lines>
-      <Begin />
+      <Begin group={group ?? null} lead={said.beginLead} />
     </Page>
   )
 }
 
-function Line({ matter }: { matter: MatterLine }) {
-  return (
-    <li>
-      <h2 className="line-title">
-        <Link to={`/matters/${matter.id}`}>
-          {matter.title}
-          {matter.about && `：${matter.about}`}
-        </Link>
-      </h2>
-      {matter.called && <p className="clamped">{matter.called}</p>}
-      <p className="line-notes">
-        <span>{matter.stateTitle}</span>
-        {matter.waitsForMe && <span className="waits">{words.waits}</span>}
-        <span>{matter.number}</span>
-        <span>{words.opened(sayDay(matter.openedOn))}</span>
-        {matter.dueOn && (
-          <span>
-            {words.due} <DueText on={matter.dueOn} workdaysLeft={null} of={{ kind: 'matter', id: matter.id }} />
-          </span>
-        )}
-      </p>
-    </li>
-  )
-}
-
-function Begin() {
+function Begin({ group, lead }: { group: MatterGroup | null; lead: string }) {
   const found = useAnswer(listProcedures, {})
-  const all = found.data?.items ?? []
+  const all = (found.data?.items ?? []).filter((it) => it.group === group)
   const mine = all.filter((it) => it.mayBegin)
   const others = all.filter((it) => !it.mayBegin)
   return (
-    <Section title={words.begin} lead={words.beginLead} id="begin">
+    <Section title={words.begin} lead={lead} id="begin">
       <Procedures of={mine} />
       {others.length > 0 && (
         <details className="matter-fold">
@@ -92,7 +76,11 @@ function Procedures({ of }: { of: readonly ProcedureLine[] }) {
             {it.shell && <span className="quiet">（{words.shell}）</span>}
           </p>
           {it.mayBegin ? (
-            <Link to={it.begin} className="button button-plain procedure-begin" aria-label={words.startOne(it.title)}>
+            <Link
+              to={`/matters/new/${it.id}`}
+              className="button button-plain procedure-begin"
+              aria-label={words.startOne(it.title)}
+            >
               {words.start}
             </Link>
           ) : (

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { Link, useNavigate, useParams } from 'react-router'
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { type AskedStep, openingForm, openMatter } from '../../../contract/matters.ts'
 import { useAct } from '../../api/use-act.ts'
 import { useAnswer } from '../../api/use-answer.ts'
@@ -14,15 +14,18 @@ import './matters.css'
 /** The first step of a procedure. */
 export default function NewMatterPage() {
   const { procedure = '' } = useParams()
+  const [asked] = useSearchParams()
+  const from = asked.get('from')
+  const grown = from === null ? {} : { from }
   const navigate = useNavigate()
-  const kept = useTyped(`matter-new-${procedure}`)
+  const kept = useTyped(`matter-new-${procedure}-${from ?? ''}`)
   const form = useRef<Pick<AskedStep, 'fields' | 'suggested'>>({ fields: [], suggested: {} })
   const chosen = chosenOf(form.current.fields, { ...form.current.suggested, ...kept.typed })
-  const found = useAnswer(openingForm, { params: { procedure }, query: { chosen } }, { keepShown: true })
+  const found = useAnswer(openingForm, { params: { procedure }, query: { chosen, ...grown } }, { keepShown: true })
   if (found.data) form.current = found.data
   const opening = useAct(openMatter)
   const send = async (inputs: Record<string, unknown>) => {
-    const done = await opening.send({ body: { procedure, inputs } })
+    const done = await opening.send({ body: { procedure, inputs, ...grown } })
     if (!done) return
     kept.clear()
     announce(done.id === null ? words.openedAway(done.number) : words.openedNow(done.number))

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { answerSign } from '../../../contract/signs.ts'
 import { useAct } from '../../api/use-act.ts'
 import { useMe } from '../../api/use-me.ts'
@@ -12,6 +13,7 @@ import { TextArea } from '../../kit/forms/TextFields.tsx'
 import { useDraft } from '../../kit/forms/use-draft.ts'
 import { Section } from '../../kit/Page.tsx'
 import { signWords as words } from '../../words/signs.ts'
+import { MatterLines } from '../matters/MatterLines.tsx'
 import type { Seen } from './SignPage.tsx'
 
 type Written = 'remind' | 'check' | 'not-so'
@@ -27,9 +29,9 @@ export function Answering({ sign }: { sign: Seen }) {
       </p>
       <ul className="ways">
         {sign.next.map((it) => (
-          <li key={`${it.answer}-${it.talkKind}`}>
-            {it.answer === 'talk' ? (
-              <LinkButton to={`/talks/new?sign=${sign.id}&kind=${it.talkKind ?? 'heart'}`}>{it.label}</LinkButton>
+          <li key={`${it.answer}-${it.begins}`}>
+            {it.begins ? (
+              <LinkButton to={`/matters/new/${it.begins}?from=sign:${sign.id}`}>{it.label}</LinkButton>
             ) : (
               <Button
                 expanded={chosen === it.answer}
@@ -43,6 +45,25 @@ export function Answering({ sign }: { sign: Seen }) {
           </li>
         ))}
       </ul>
+      {sign.mayBegin.length > 0 && (
+        <details className="graver">
+          <summary>{words.graver}</summary>
+          <p className="quiet">{words.graverHint}</p>
+          <ul className="plain-list">
+            {sign.mayBegin.map((it) => (
+              <li key={it.procedure}>
+                <Link to={`/matters/new/${it.procedure}?from=sign:${sign.id}`}>{it.title}</Link>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {sign.openAbout.length > 0 && (
+        <>
+          <p>{words.openAbout(sign.about.name)}</p>
+          <MatterLines of={sign.openAbout} />
+        </>
+      )}
       <div id="answering">
         {chosen && <AnswerForm key={chosen} id={sign.id} answer={chosen} onDone={() => setChosen(null)} />}
       </div>

@@ -1,15 +1,14 @@
-import { Link } from 'react-router'
 import { Empty } from '../../kit/Empty.tsx'
 import { Section } from '../../kit/Page.tsx'
 import { DateText } from '../../kit/time/DateText.tsx'
 import { sayMoment } from '../../words/days.ts'
 import { answerWords, signWords as words } from '../../words/signs.ts'
-import { talkStateWords } from '../../words/talks.ts'
+import { MatterLines } from '../matters/MatterLines.tsx'
 import type { Seen } from './SignPage.tsx'
 
 /** What came of it: answers, talks, and what the person concerned said. */
 export function Outcome({ sign }: { sign: Seen }) {
-  const nothing = sign.answers.length + sign.replies.length + sign.talks.length === 0
+  const nothing = sign.answers.length + sign.replies.length + sign.grown.length === 0
   return (
     <Section title={words.outcome}>
       {nothing && <Empty says={words.outcomeEmpty} />}
@@ -24,12 +23,6 @@ export function Outcome({ sign }: { sign: Seen }) {
             </p>
           </li>
         ))}
-        {sign.talks.map((it) => (
-          <li key={it.id}>
-            <Link to={`/talks/${it.id}`}>{words.talk(it.from.name, it.to.name, it.kind)}</Link>
-            <p className="line-notes">{talkStateWords[it.state as keyof typeof talkStateWords] ?? it.state}</p>
-          </li>
-        ))}
         {sign.replies.map((it) => (
           <li key={it.at}>
             <p>{it.words}</p>
@@ -40,6 +33,7 @@ export function Outcome({ sign }: { sign: Seen }) {
           </li>
         ))}
       </ol>
+      <MatterLines of={sign.grown} />
     </Section>
   )
 }

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { day } from '../engine/dates/index.ts'
-import type { Caller } from '../testing/app.ts'
-import { type CountyApp, openCountyApp } from '../testing/county-app.ts'
-import { who } from '../testing/county-app-records.ts'
+import { day } from '../../engine/dates/index.ts'
+import type { Caller } from '../../testing/app.ts'
+import { type CountyApp, openCountyApp } from '../../testing/county-app.ts'
+import { who } from '../../testing/county-app-records.ts'
+import { carryTalk, talksOf } from '../../testing/talks.ts'
 
 let app: CountyApp
 let office: Caller
@@ -25,9 +26,10 @@ const violation = async (ref: string) => {
 const withdraw = async (names: string) =>
   (await office.post('/api/facts', { fact: 'withdrawn', on: app.clock.today(), names, why: '认定文号录错了人' })).body
     .id
-const talks = async () => (await head.get('/api/talks')).body.items as { id: string; state: string; reason: string }[]
+const talks = () => talksOf(head)
+const held = { heldOn: '2026-03-02', said: '检查情况', reply: '已说明' }
 const onDesk = async () =>
-  ((await head.get('/api/desk')).body.now as { kind: string }[]).filter((it) => it.kind === 'talk').length
+  ((await head.get('/api/desk')).body.now as { kind: string }[]).filter((it) => it.kind === 'matter').length
 
 describe.each([
   ['on the day it was entered', '2026-03-02'],
@@ -40,8 +42,8 @@ describe.each([
     await signIn()
     await withdraw(id)
     const [talk] = await talks()
-    expect([talk?.state, await onDesk()]).toEqual(['not-needed', 0])
-    expect((await head.post(`/api/talks/${talk?.id}/entrust`, { to: who.bureauDeputy })).status).toBe(404)
+    expect([talk.state, await onDesk()]).toEqual(['not-needed', 0])
+    expect((await carryTalk(head, talk.id, 'entrust', { entrustedTo: who.bureauDeputy })).body.code).toBe('not-now')
   })
 })
 
@@ -68,14 +70,14 @@ describe('a prepared talk', () => {
     await signIn()
     await withdraw(id)
     const [talk] = await talks()
-    const held = { heldOn: '2026-03-02', points: '检查情况', reply: '已说明', undertaking: '' }
-    expect((await head.post(`/api/talks/${talk?.id}/hold`, held)).body.state).toBe('held')
+    expect((await carryTalk(head, talk.id, 'hold', held)).status).toBe(200)
+    expect((await talks()).map((it) => it.state)).toEqual(['held'])
   })
 
   it('that was held is not touched', async () => {
     const id = await violation('检字1号')
     const [talk] = await talks()
-    await head.post(`/api/talks/${talk?.id}/hold`, { heldOn: '2026-03-02', points: '检查情况', reply: '已说明' })
+    await carryTalk(head, talk.id, 'hold', held)
     await withdraw(id)
     expect((await talks()).map((it) => it.state)).toEqual(['held'])
   })
@@ -85,7 +87,7 @@ describe('a prepared talk', () => {
     await withdraw(id)
     await violation('检字3号')
     const entries = await app.db.whole((tx) =>
-      tx.rows(`select 1 from ledger_entry where entry::jsonb->>'act' = 'talk-not-needed'`),
+      tx.rows(`select 1 from ledger_entry where entry::jsonb->'body'->>'step' = 'drop'`),
     )
     expect(entries).toHaveLength(1)
   })

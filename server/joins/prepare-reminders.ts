@@ -1,12 +1,13 @@
-import { type Day, plusDays } from '../engine/dates/index.ts'
-import { countyInForce } from './modules/organisation/index.ts'
-import { factsInWords, type RaisedSign } from './modules/signs/index.ts'
-import { insertTalk } from './modules/talks/index.ts'
-import type { Tx } from './platform/database/database.ts'
-import { statuteBook } from './statute-book.ts'
+import { type Day, plusDays } from '../../engine/dates/index.ts'
+import { openMatterFor } from '../modules/matters/index.ts'
+import { type CountyOverTime, countyInForce } from '../modules/organisation/index.ts'
+import { factsInWords, type RaisedSign } from '../modules/signs/index.ts'
+import type { Tx } from '../platform/database/database.ts'
+import { statuteBook } from '../statute-book.ts'
 
 /** A violation long past is history that was read in; nobody prepares a talk about it now. */
 const STILL_FRESH_DAYS = 30
+const MOST_REASON = 1000
 
 /**
  * A violation in a line was recorded: the leader in charge is offered a 谈心谈话 on the sign's page, and the 提醒谈话 is
@@ -24,32 +25,22 @@ export async function prepareReminders(
   if (fresh.length === 0) return
   const county = await countyInForce(tx, owner, countyId)
   for (const sign of fresh) {
-    const head = bodyHead(county, sign.about, today)
-    if (head === null || head === sign.about || county.relativesOf(sign.about).includes(head)) continue
-    await insertTalk(
-      tx,
-      countyId,
-      'system',
-      {
-        kind: 'reminder',
-        from: head,
-        to: sign.about,
-        unit: county.unitOf(sign.about, today),
-        signId: sign.id,
-        basis: statuteBook.talkBases('reminder')[0] ?? '',
-        reason: factsInWords(sign.words),
-        points: statuteBook.talkPoints(sign.sign),
-        plannedOn: null,
-        place: '',
-        preparedOn: today,
-      },
-      now,
-    )
+    const opener = bodyHead(county, sign.about, today)
+    if (opener === null || opener === sign.about || county.relativesOf(sign.about).includes(opener)) continue
+    const inputs = {
+      to: sign.about,
+      basis: statuteBook.talkBases('reminder')[0] ?? '',
+      reason: factsInWords(sign.words).slice(0, MOST_REASON),
+      points: statuteBook.talkPoints(sign.sign),
+    }
+    const from = { kind: 'sign', id: sign.id, nth: null } as const
+    const asked = { procedure: 'talk-reminder', inputs, opener, from }
+    await openMatterFor(tx, { countyId, today }, county, statuteBook.matters, asked, now)
   }
 }
 
 /** The head who may give a 提醒谈话: of the person's body, not of his section. */
-function bodyHead(county: Awaited<ReturnType<typeof countyInForce>>, person: string, on: Day): string | null {
+function bodyHead(county: CountyOverTime, person: string, on: Day): string | null {
   const unit = county.unitOf(person, on)
   if (unit === null) return null
   const body = [unit, ...county.unitsAbove(unit)].find(

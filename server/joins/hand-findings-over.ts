@@ -1,7 +1,7 @@
-import type { ProblemClass } from '../contract/problems.ts'
-import { dayOrNull } from '../engine/dates/index.ts'
-import type { OnStep } from './modules/matters/index.ts'
-import { raiseProblem } from './modules/problems/index.ts'
+import type { ProblemClass } from '../../contract/problems.ts'
+import { dayOrNull } from '../../engine/dates/index.ts'
+import type { OnStep } from '../modules/matters/index.ts'
+import { raiseProblem } from '../modules/problems/index.ts'
 
 type Rows = readonly Readonly<Record<string, string>>[]
 
@@ -11,9 +11,8 @@ type Rows = readonly Readonly<Record<string, string>>[]
  */
 export const handFindingsOver: OnStep = async (tx, viewer, county, { id, number, matter }, now) => {
   const last = matter.taken.at(-1)
-  if (matter.procedure.id !== 'covert-check' || last?.step !== 'hand-over') return
   const recorded = matter.taken.findLast((it) => it.inputs.findings !== undefined)
-  if (recorded === undefined) return
+  if (recorded === undefined || last === undefined) return
   const findings = recorded.inputs.findings as Rows
   const handed = last.inputs.handedTo as Rows
   const commission = county.commission()

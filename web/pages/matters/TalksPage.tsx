@@ -1,0 +1,1 @@
+export { TalksPage as default } from './MattersPage.tsx'
