@@ -14,7 +14,7 @@ import { makeAccount, makeAccountsForPeople, type RoleCard, viewerOf } from './m
 import { type NewFact, storeFacts } from './modules/conduct/index.ts'
 import { makeCounty, nameCounty, setCadence, setNumber } from './modules/county/index.ts'
 import { adoptList, layOccurrences } from './modules/duties/index.ts'
-import { openMatter, renewReaders, takeStep } from './modules/matters/index.ts'
+import { openMatter, renewReadersOf, takeStep } from './modules/matters/index.ts'
 import {
   type CountyOverTime,
   type CountyRecords,
@@ -103,7 +103,7 @@ async function playWork(tx: Tx, countyId: number, records: CountyRecords, today:
       }
     }
   }
-  await renewReaders(tx, countyId, matters, county, today)
+  await renewReadersOf(tx, countyId, matters, county, today, null)
   await playInPerson(tx, records, today, as, now)
 }
 

@@ -86,7 +86,9 @@ async function serve(config: Config, reached: Reached, db: Database, county: Cou
     log: true,
   })
   await http.fastify.listen({ host: config.host, port: config.port })
-  const stopTurning = keepTurning(db, clock, county.countyId, (error) => console.error(error))
+  const stopTurning = keepTurning(db, clock, county.countyId, (error) =>
+    console.error(error instanceof Complaint ? error.message : error),
+  )
   const address = `${config.tls ? 'https' : 'http'}://${config.host}:${config.port}`
   reached.servesAt(address)
   console.log(`两责已启动：${address}（${county.name}，按 Ctrl-C 停止）`)

@@ -18,7 +18,7 @@ export {
   proceduresRead,
   READABLE,
 } from './readable-matters.ts'
-export { renewReaders } from './readers.ts'
+export { renewReaders, renewReadersOf } from './renew-readers.ts'
 export { matterRoutes } from './routes.ts'
 export {
   type Left,

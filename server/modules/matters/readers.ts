@@ -11,9 +11,7 @@ import {
 } from '../../../engine/procedures/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
-import { type MatterBook, procedureOf } from './matter-book.ts'
-import { matterIn, whoIsAround } from './matter-in.ts'
-import { MATTER_COLUMNS, type MatterRow, stepsOfMatters } from './readable-matters.ts'
+import type { MatterRow } from './readable-matters.ts'
 import { isBelow } from './standing.ts'
 
 /** From outside those who conduct a matter: what it was opened to them for is what is for the subject. */
@@ -108,26 +106,4 @@ export async function writeReaders(tx: Tx, countyId: number, kept: readonly Kept
          is distinct from (true, excluded.waited_for, excluded.as_subject, excluded.narrow, excluded.open)`,
     [countyId, JSON.stringify(lines)],
   )
-}
-
-/** Grants go to posts: after posts have changed, and every day, the readers of every matter are made anew. */
-export async function renewReaders(
-  tx: Tx,
-  countyId: number,
-  book: MatterBook,
-  county: CountyOverTime,
-  today: Day,
-): Promise<void> {
-  const rows = await tx.rows<MatterRow>(`select ${MATTER_COLUMNS} from matter f where f.county_id = $1`, [countyId])
-  const steps = await stepsOfMatters(
-    tx,
-    countyId,
-    rows.map((it) => it.id),
-  )
-  const kept = rows.map((row) => {
-    const procedure = procedureOf(book, row.procedure)
-    const matter = matterIn(procedure, row, steps.get(row.id) ?? [])
-    return { row, readers: readersOf(procedure, matter, whoIsAround(row, county, today), county) }
-  })
-  await writeReaders(tx, countyId, kept)
 }

@@ -82,7 +82,7 @@ function inRelation(relation: Exclude<Relation, object>, asked: Asked): readonly
       return asked.person === null ? [] : present(county.leaderInCharge(asked.person, today)?.leader)
     case 'opener-colleague': {
       const units = county.tenuresOf(asked.opener, today).map((it) => it.unit)
-      const people = county.records.tenures.filter((it) => units.includes(it.unit)).map((it) => it.person)
+      const people = county.tenuresIn(units).map((it) => it.person)
       return [...new Set(people)].filter((it) => county.tenuresOf(it, today).some((held) => units.includes(held.unit)))
     }
     // What he may begin follows from who asks: `worldAround` says it of him alone.
@@ -119,7 +119,7 @@ function servingIn(county: CountyOverTime, unit: string | null, today: Day): rea
   if (unit === null) return []
   const offices = county.unitsBelow(unit).filter((it) => it.kind === 'office' || it.kind === 'section')
   const units = new Set([unit, ...offices.map((it) => it.number)])
-  const people = county.records.tenures.filter((it) => units.has(it.unit)).map((it) => it.person)
+  const people = county.tenuresIn([...units]).map((it) => it.person)
   return [...new Set(people)].filter((it) => county.tenuresOf(it, today).some((held) => units.has(held.unit)))
 }
 
@@ -136,6 +136,20 @@ const unitNamed = (county: CountyOverTime, name: RegExp): string | null =>
 function officeNamed(county: CountyOverTime, name: RegExp): string | null {
   const commission = county.commission()
   return commission === null ? null : (county.unitsBelow(commission).find((it) => name.test(it.name))?.number ?? null)
+}
+
+/** Units whose posts bear on every matter: the commission with its offices, the committee, and what stands in for them. */
+export const unitsOfAll = (county: CountyOverTime): readonly string[] => {
+  const commission = county.commission()
+  const offices = commission === null ? [] : county.allBelow(commission)
+  const shared = [
+    commission,
+    ...offices,
+    countyCommittee(county),
+    unitNamed(county, /组织部$/),
+    county.supervisionOffice(),
+  ]
+  return shared.filter((it) => it !== null)
 }
 
 export const countyCommittee = (county: CountyOverTime): string | null =>

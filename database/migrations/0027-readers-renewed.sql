@@ -1,0 +1,12 @@
+-- As of when the readers of all matters were made anew: what has ended since needs it again only where posts have changed.
+create table readers_renewed (
+  county_id integer primary key references county,
+  on_day date not null,
+  organisation_version integer not null,
+  -- Of the procedures that say who reads.
+  book text not null
+);
+alter table readers_renewed enable row level security;
+alter table readers_renewed force row level security;
+create policy of_the_program on readers_renewed using (
+  (select this_scope()) = 'whole-database' or (select this_scope()) = 'county' and county_id = (select this_county()));
