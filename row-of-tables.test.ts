@@ -1,0 +1,160 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { type Naming, namedIn, textsOf } from './testing/statements.ts'
+
+const ROOT = import.meta.dirname
+const DATABASE = join(ROOT, 'database')
+const ROW = readFileSync(join(DATABASE, 'row.txt'), 'utf8').trim().split('\n')
+/** Left of all modules stands the platform; it has tables of its own. */
+const PLACES = ['platform', ...ROW]
+
+/** Holes that no constant of their file fills, with all that does. */
+const HOLES: Readonly<Record<string, readonly string[]>> = {
+  'server/modules/conduct/facts-bearing.ts ${what}': ['bearing', 'withdrawal'],
+  'server/modules/ledger/record-reading.ts ${table}': ['sign_reading', 'matter_reading'],
+  'server/modules/organisation/find-by-name.ts ${table}': ['person', 'unit'],
+  'server/modules/organisation/write-records.ts ${table}': ['tenure', 'charge', 'supervision_line'],
+}
+
+/** To be mended. */
+const STILL: Readonly<Record<string, number>> = {
+  'server/administration-routes.ts': 3,
+  'server/commands/backup.ts': 2,
+  'server/commands/new-administrator.ts': 2,
+  'server/invented-county.ts': 14,
+  'server/invented-in-person.ts': 1,
+  'server/main.ts': 1,
+  'server/modules/access/administer-accounts.ts': 1,
+  'server/modules/conduct/readable-facts.ts': 1,
+  'server/modules/duties/lay-occurrences.ts': 1,
+  'server/modules/duties/which-acts.ts': 4,
+  'server/modules/insight/acting/list-known.ts': 5,
+  'server/modules/insight/acting/list-reversals.ts': 6,
+  'server/modules/insight/acting/list-stalled.ts': 10,
+  'server/modules/insight/acting/readable-acting.ts': 1,
+  'server/modules/insight/burden/count-asks.ts': 17,
+  'server/modules/insight/burden/object.ts': 1,
+  'server/modules/insight/dual-duty/line-records.ts': 7,
+  'server/modules/insight/dual-duty/patterns/not-spoken-to.ts': 1,
+  'server/modules/insight/dual-duty/patterns/nothing-done.ts': 1,
+  'server/modules/insight/dual-duty/records-shown.ts': 2,
+  'server/modules/insight/dual-duty/see-leader.ts': 1,
+  'server/modules/insight/study/finding.ts': 1,
+  'server/modules/insight/study/findings/acts.ts': 1,
+  'server/modules/insight/study/findings/duties.ts': 1,
+  'server/modules/insight/study/findings/matters.ts': 3,
+  'server/modules/insight/study/findings/problems.ts': 2,
+  'server/modules/insight/study/findings/signs.ts': 2,
+  'server/modules/insight/study/findings/tasks.ts': 4,
+  'server/modules/insight/study/list-records.ts': 4,
+  'server/modules/insight/study/typical-cases.ts': 3,
+  'server/modules/ledger/list-entries.ts': 1,
+  'server/modules/ledger/record-reading.ts': 2,
+  'server/modules/matters/effects-over.ts': 1,
+  'server/modules/matters/matters-named.ts': 1,
+  'server/modules/matters/performed.ts': 6,
+  'server/modules/matters/readable-matters.ts': 2,
+  'server/modules/organisation/load-county.ts': 2,
+  'server/modules/organisation/write-records.ts': 1,
+  'server/modules/problems/readable-problems.ts': 1,
+  'server/modules/signs/answer-sign.ts': 1,
+  'server/modules/signs/groundless-signs.ts': 1,
+  'server/modules/signs/see-sign.ts': 1,
+  'server/modules/talks/list-prepared-on-signs.ts': 1,
+  'server/modules/talks/list-talks-between.ts': 1,
+  'server/set-up-routes.ts': 6,
+}
+
+const filesOf = (folder: string) =>
+  readdirSync(join(DATABASE, folder)).map((name) => ({
+    module: name.replace(/\.sql$/, ''),
+    sql: readFileSync(join(DATABASE, folder, name), 'utf8'),
+  }))
+
+/** Every table by the module whose file of policies locks it, each as often as it is locked. */
+function locked(): { name: string; owner: string }[] {
+  return filesOf('policies').flatMap(({ module, sql }) =>
+    [...sql.replace(/\$\$[\s\S]*?\$\$/g, '').matchAll(/select lock_to_\w+\((?:'(\w+)'|name)[^;]*;/g)].flatMap(
+      ([statement, one]) =>
+        (one === undefined ? [...(/array\[([^\]]*)\]/.exec(statement)?.[1] ?? '').matchAll(/\w+/g)] : [[one]]).map(
+          ([name = '']) => ({ name, owner: module }),
+        ),
+    ),
+  )
+}
+
+function tablesNow(): string[] {
+  const now = new Set<string>()
+  const DONE = /create table (?:if not exists )?(\w+)|drop table (\w+)|alter table (\w+) rename to (\w+)/g
+  for (const { sql } of filesOf('migrations').toSorted((one, other) => (one.module < other.module ? -1 : 1)))
+    for (const [, made, dropped, from, to] of sql.matchAll(DONE)) {
+      for (const it of [dropped, from]) if (it !== undefined) now.delete(it)
+      for (const it of [made, to]) if (it !== undefined) now.add(it)
+    }
+  return [...now].sort()
+}
+
+const views = new Map(
+  filesOf('views').flatMap(({ module, sql }) =>
+    [...sql.matchAll(/create view (\w+)/g)].map(([, name = '']) => [name, module] as const),
+  ),
+)
+const tables = new Map(locked().map((it) => [it.name, it.owner]))
+tables.set('schema_migration', 'platform').set('schema_file', 'platform')
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((it) => it.isFile() && /\.ts$/.test(it.name) && !/\.test\.ts$/.test(it.name))
+    .map((it) => relative(ROOT, join(it.parentPath, it.name)))
+}
+
+type Named = Naming & { readonly file: string; readonly place: string }
+const placeOf = (file: string) =>
+  /^server\/modules\/([^/]+)\//.exec(file)?.[1] ?? (file.startsWith('server/platform/') ? 'platform' : '')
+
+/** What stands first in the constant that fills the hole; the hole itself where it is filled from elsewhere. */
+function filled(source: string, name: string): string {
+  const hole = /^\$\{(\w+)\}$/.exec(name)?.[1]
+  const constant = hole === undefined ? null : new RegExp(`const ${hole} = [\`'](\\w+)`).exec(source)
+  return constant?.[1] ?? name
+}
+
+function namedInSource(file: string): Named[] {
+  const source = readFileSync(join(ROOT, file), 'utf8')
+  return textsOf(source)
+    .flatMap(namedIn)
+    .map((it) => ({ ...it, name: filled(source, it.name), file, place: placeOf(file) }))
+    .flatMap((it) => [it, ...(HOLES[`${file} ${it.name}`] ?? []).map((name) => ({ ...it, name }))])
+}
+
+const inSources = ['server', 'demo', 'scripts'].flatMap(sourcesIn).flatMap(namedInSource)
+const inViews = filesOf('views').flatMap(({ module, sql }) =>
+  namedIn({ text: sql, line: 1 }).map((it): Named => ({ ...it, file: `database/views/${module}.sql`, place: module })),
+)
+const isLeft = (owner: string, place: string) => place === '' || PLACES.indexOf(owner) < PLACES.indexOf(place)
+
+/** Of each place: whose table it names that is not its own, or whose view that stands to its right. */
+function breach({ name, writes, file, line, place }: Named): string[] {
+  const owner = tables.get(name) ?? views.get(name)
+  if (owner === undefined || owner === place) return []
+  if (!writes && views.has(name) && isLeft(owner, place)) return []
+  return [`${file}:${line} ${writes ? 'writes' : 'reads'} ${name} of ${owner}`]
+}
+
+describe('the row of tables', () => {
+  it('has one owner for every table: the module whose file of policies locks it', () => {
+    expect(tablesNow()).toEqual([...locked().map((it) => it.name), 'schema_file'].sort())
+  })
+
+  it('is kept by every statement: a module names its own tables and the views to its left, whatever is outside views alone', () => {
+    const found = [...inSources, ...inViews].flatMap(breach)
+    const byFile = Map.groupBy(found, (it) => it.replace(/:.*/, ''))
+    expect(Object.fromEntries([...byFile].map(([file, all]) => [file, all.length]))).toEqual(STILL)
+  })
+
+  it('knows every table that a statement takes from a hole', () => {
+    const holes = inSources.filter((it) => it.name.startsWith('$')).map((it) => `${it.file} ${it.name}`)
+    expect([...new Set(holes)].sort()).toEqual(Object.keys(HOLES).sort())
+  })
+})
