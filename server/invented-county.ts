@@ -10,7 +10,13 @@ import type { Day } from '../engine/dates/index.ts'
 import { playInPerson } from './invented-in-person.ts'
 import { afterStep } from './joins/after-step.ts'
 import { prepareReminders } from './joins/prepare-reminders.ts'
-import { makeAccount, makeAccountsForPeople, type RoleCard, viewerOf } from './modules/access/index.ts'
+import {
+  accountsOfPeople,
+  makeAccount,
+  makeAccountsForPeople,
+  type RoleCard,
+  viewerOf,
+} from './modules/access/index.ts'
 import { type NewFact, storeFacts } from './modules/conduct/index.ts'
 import { makeCounty, nameCounty, setCadence, setNumber } from './modules/county/index.ts'
 import { adoptList, layOccurrences } from './modules/duties/index.ts'
@@ -109,11 +115,7 @@ async function playWork(tx: Tx, countyId: number, records: CountyRecords, today:
 
 /** Anybody of the county as he would be signed in on a day. */
 async function seats(tx: Tx, countyId: number, county: CountyOverTime) {
-  const accounts = await tx.rows<{ id: string; person: string }>(
-    'select id, person from account where county_id = $1',
-    [countyId],
-  )
-  const accountOf = new Map(accounts.map((it) => [it.person, it.id]))
+  const accountOf = await accountsOfPeople(tx, countyId)
   return (person: string, on: Day) => {
     const account = { accountId: accountOf.get(person) ?? '', hat: 'officer', person } as const
     return { ...viewerOf(account, countyId, county, on), person }

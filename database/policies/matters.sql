@@ -17,4 +17,3 @@ select also_open(name, 'of_its_matter', format(
 from unnest(array['running_clock', 'letter', 'act']) as name;
 
 select lock_to_program('dissent');
-select lock_to_viewer('matter_reading', 'account_id::text = (select this_account())');

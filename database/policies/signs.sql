@@ -14,4 +14,3 @@ $$);
 select lock_to_viewer(name, format(
   'exists (select from sign s where s.county_id = %1$I.county_id and s.id = %1$I.sign_id)', name))
 from unnest(array['sign_answer', 'sign_reply']) as name;
-select lock_to_viewer('sign_reading', 'account_id::text = (select this_account())');

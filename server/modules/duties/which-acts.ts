@@ -20,8 +20,8 @@ export const LAST_FINDING = `(select c.finding from confirmation c
   where c.county_id = a.county_id and c.act_id = a.id order by c.recorded_at desc limit 1)`
 
 /** The post that whoever did act `a` held in its unit on its day; '-' where he held none there. */
-export const POST_THEN = `coalesce((select t.post from tenure t where t.county_id = a.county_id and t.person = a.by_person
-  and t.unit = a.unit and t.superseded_at is null and t.held @> a.on_day order by lower(t.held), t.post limit 1), '-')`
+export const POST_THEN = `coalesce((select t.post from post_held t where t.county_id = a.county_id and t.person = a.by_person
+  and t.unit = a.unit and t.held @> a.on_day order by lower(t.held), t.post limit 1), '-')`
 
 /**
  * What acts one may read: one's own, those one is asked to confirm, those of units one answers for.
@@ -57,7 +57,7 @@ export function readableOf(viewer: Viewer, which: WhichActs): { where: string; v
     if (which.level !== undefined) {
       hold(
         kindsOf(which.level),
-        (at) => `a.unit in (select u.number from unit u where u.county_id = $1 and u.kind = any(${at}))`,
+        (at) => `a.unit in (select u.number from unit_placed u where u.county_id = $1 and u.kind = any(${at}))`,
       )
     }
   } else hold(which.person, (at) => `a.by_person = ${at}`)
