@@ -21,7 +21,6 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
 const STILL: Readonly<Record<string, number>> = {
   'server/invented-county.ts': 13,
   'server/invented-in-person.ts': 1,
-  'server/modules/duties/which-acts.ts': 2,
   'server/modules/insight/acting/list-known.ts': 5,
   'server/modules/insight/acting/list-reversals.ts': 6,
   'server/modules/insight/acting/list-stalled.ts': 10,
@@ -42,16 +41,6 @@ const STILL: Readonly<Record<string, number>> = {
   'server/modules/insight/study/findings/tasks.ts': 4,
   'server/modules/insight/study/list-records.ts': 4,
   'server/modules/insight/study/typical-cases.ts': 3,
-  'server/modules/matters/effects-over.ts': 1,
-  'server/modules/matters/matters-named.ts': 1,
-  'server/modules/matters/performed.ts': 6,
-  'server/modules/matters/readable-matters.ts': 2,
-  'server/modules/problems/readable-problems.ts': 1,
-  'server/modules/signs/answer-sign.ts': 1,
-  'server/modules/signs/groundless-signs.ts': 1,
-  'server/modules/signs/see-sign.ts': 1,
-  'server/modules/talks/list-prepared-on-signs.ts': 1,
-  'server/modules/talks/list-talks-between.ts': 1,
 }
 
 const filesOf = (folder: string) =>

@@ -11,5 +11,5 @@ create view post_held with (security_invoker = true) as
 select county_id, id, person, unit, post, held from tenure where superseded_at is null;
 
 -- Whoever is related to whom, from both sides.
-create view kin with (security_invoker = true) as
+create view related with (security_invoker = true) as
 select county_id, one, other from relation union all select county_id, other, one from relation;

@@ -23,6 +23,14 @@ export const LAST_FINDING = `(select c.finding from confirmation c
 export const POST_THEN = `coalesce((select t.post from post_held t where t.county_id = a.county_id and t.person = a.by_person
   and t.unit = a.unit and t.held @> a.on_day order by lower(t.held), t.post limit 1), '-')`
 
+/** Of an act `a` about something: whether the viewer ($2, barred from $3, answering for $4) reads what it is about. */
+const reading = { problem_id: 'false', matter_id: 'false' }
+
+/** Said by the module that keeps what acts are about; until it has, nobody but those concerned reads such an act. */
+export function readActsAbout(what: keyof typeof reading, condition: string): void {
+  reading[what] = condition
+}
+
 /**
  * What acts one may read: one's own, those one is asked to confirm, those of units one answers for.
  * An act for a sign would tell that there is one: it is its actor's own, and his whom he asks to confirm it. An act on a
@@ -32,17 +40,14 @@ export function readable(viewer: Viewer): { where: string; values: unknown[] } {
   const units = viewer.answersFor === 'county' ? null : viewer.answersFor
   return {
     where: `a.county_id = $1 and (a.by_person = $2 or a.asked_of = $2
-      or a.sign_id is null and ${within('a.unit')} and (a.problem_id is null or ${OF_PROBLEM}) and (a.matter_id is null or ${OF_CASE}))`,
+      or a.sign_id is null and ${within('a.unit')} and (a.problem_id is null or ${reading.problem_id})
+      and (a.matter_id is null or ${reading.matter_id}))`,
     values: [viewer.countyId, viewer.person, viewer.barred, units],
   }
 }
 
 /** Null stands for the whole county. */
-const within = (unit: string) => `($4::text[] is null or ${unit} = any($4::text[]))`
-const OF_PROBLEM = `exists (select from problem p where p.county_id = a.county_id and p.id = a.problem_id
-  and (p.responsible is null or p.responsible = $2 or p.responsible <> all($3::text[])) and (p.raised_by = $2 or ${within('p.unit')}))`
-const OF_CASE = `exists (select from matter_reader r where r.county_id = a.county_id and r.matter_id = a.matter_id and r.person = $2
-  and r.reads and (r.as_subject or r.about is null or r.about <> all($3::text[])))`
+export const within = (unit: string) => `($4::text[] is null or ${unit} = any($4::text[]))`
 
 /** Those asked for of those he may read: what is counted and what is listed come from here, so that they agree. */
 export function readableOf(viewer: Viewer, which: WhichActs): { where: string; values: unknown[] } {
