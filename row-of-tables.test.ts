@@ -21,26 +21,6 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
 const STILL: Readonly<Record<string, number>> = {
   'server/invented-county.ts': 13,
   'server/invented-in-person.ts': 1,
-  'server/modules/insight/acting/list-known.ts': 5,
-  'server/modules/insight/acting/list-reversals.ts': 6,
-  'server/modules/insight/acting/list-stalled.ts': 10,
-  'server/modules/insight/acting/readable-acting.ts': 1,
-  'server/modules/insight/burden/count-asks.ts': 17,
-  'server/modules/insight/burden/object.ts': 1,
-  'server/modules/insight/dual-duty/line-records.ts': 7,
-  'server/modules/insight/dual-duty/patterns/not-spoken-to.ts': 1,
-  'server/modules/insight/dual-duty/patterns/nothing-done.ts': 1,
-  'server/modules/insight/dual-duty/records-shown.ts': 2,
-  'server/modules/insight/dual-duty/see-leader.ts': 1,
-  'server/modules/insight/study/finding.ts': 1,
-  'server/modules/insight/study/findings/acts.ts': 1,
-  'server/modules/insight/study/findings/duties.ts': 1,
-  'server/modules/insight/study/findings/matters.ts': 3,
-  'server/modules/insight/study/findings/problems.ts': 2,
-  'server/modules/insight/study/findings/signs.ts': 2,
-  'server/modules/insight/study/findings/tasks.ts': 4,
-  'server/modules/insight/study/list-records.ts': 4,
-  'server/modules/insight/study/typical-cases.ts': 3,
 }
 
 const filesOf = (folder: string) =>
