@@ -83,6 +83,12 @@ const inSources = ['server', 'demo', 'scripts'].flatMap(sourcesIn).flatMap(named
 const inViews = filesOf('views').flatMap(({ module, sql }) =>
   namedIn({ text: sql, line: 1 }).map((it): Named => ({ ...it, file: `database/views/${module}.sql`, place: module })),
 )
+/** The rules in quotes too. */
+const inPolicies = filesOf('policies').flatMap(({ module, sql }) =>
+  namedIn({ text: sql.replaceAll("'", ' '), line: 1 }).map(
+    (it): Named => ({ ...it, file: `database/policies/${module}.sql`, place: module }),
+  ),
+)
 const isLeft = (owner: string, place: string) => place === '' || PLACES.indexOf(owner) < PLACES.indexOf(place)
 
 /** Of each place: whose table it names that is not its own, or whose view that stands to its right. */
@@ -100,6 +106,11 @@ describe('the row of tables', () => {
 
   it('is kept by every statement: a module names its own tables and the views to its left, whatever is outside views alone', () => {
     expect([...inSources, ...inViews].flatMap(breach)).toEqual([])
+  })
+
+  it('is kept by the second lock: what opens a row stands in tables of the module that opens it', () => {
+    expect(inPolicies.filter(({ name, place }) => (tables.get(name) ?? place) !== place)).toEqual([])
+    expect(inPolicies.filter((it) => tables.has(it.name)).length).toBeGreaterThan(5)
   })
 
   it('knows every table that a statement takes from a hole', () => {
