@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { kindOf } from './testing/kinds-of-tests.ts'
+import vitest from './vitest.config.ts'
 
 const ROOT = import.meta.dirname
 const ROOMS = ['law', 'engine', 'contract', 'server', 'web', 'demo', 'journeys', 'bench', 'scripts', 'testing']
@@ -10,9 +12,9 @@ const ROW = readFileSync(join(ROOT, 'database/row.txt'), 'utf8').trim().split('\
 const IMPORT =
   /^\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm
 
-function sourcesIn(folder: string): string[] {
+function sourcesIn(folder: string, named = /\.tsx?$/): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((it) => it.isFile() && /\.tsx?$/.test(it.name))
+    .filter((it) => it.isFile() && named.test(it.name))
     .map((it) => relative(ROOT, join(it.parentPath, it.name)))
 }
 
@@ -83,5 +85,25 @@ describe('who may import whom', () => {
         !['bench', 'journeys', 'scripts'].some((room) => inRoom(from, room)),
     )
     expect(wrong).toEqual([])
+  })
+})
+
+describe('every test runs', () => {
+  const LOOKS_LIKE_A_TEST = /\.(test|spec|journey)\.[cm]?[jt]sx?$/
+  const tests = readdirSync(ROOT, { withFileTypes: true })
+    .filter((it) => it.isDirectory() && !/^(node_modules|dist|data|tmp|\..*)$/.test(it.name))
+    .flatMap((it) => sourcesIn(join(ROOT, it.name), LOOKS_LIKE_A_TEST))
+    .concat(readdirSync(ROOT).filter((it) => LOOKS_LIKE_A_TEST.test(it)))
+  const { projects } = vitest.test as { projects: { test: { name: string; include: string[] } }[] }
+  const projectsOf = (file: string) => projects.filter((it) => it.test.include.includes(file)).map((it) => it.test.name)
+
+  it('in the project of what it stands on, and in no other', () => {
+    expect(tests.length).toBeGreaterThan(0)
+    expect(tests.filter((it) => projectsOf(it).join() !== kindOf(it))).toEqual([])
+  })
+
+  it('before a browser as a journey, and a journey before a browser', () => {
+    const journeys = tests.filter((it) => /^journeys\/.*\.journey\.ts$/.test(it))
+    expect(tests.filter((it) => kindOf(it) === 'journeys')).toEqual(journeys)
   })
 })

@@ -1,16 +1,23 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { testsByKind } from './testing/kinds-of-tests.ts'
 
-/** Two projects in one run: fast tests of pure code and tests on a real database; browser journeys. */
+const { pure, database, journeys } = testsByKind()
+const SERVER = 'testing/database-server.ts'
+const WEB = 'testing/built-web.ts'
+
+/** Three projects in one run; what a test takes from `testing/` says which is its own. Files share a worker: none leaves anything behind. */
 export default defineConfig({
   test: {
-    include: ['**/*.test.ts', 'journeys/*.journey.ts'],
-    exclude: ['node_modules', 'dist', '.data'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    pool: 'forks',
+    isolate: false,
     // A file waits for the database and the browser as long as it reckons: two at a time on two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    globalSetup: ['testing/database-server.ts'],
+    projects: [
+      { extends: true, test: { name: 'pure', include: [...pure], pool: 'threads' } },
+      { extends: true, test: { name: 'database', include: [...database], pool: 'forks', globalSetup: [SERVER] } },
+      { extends: true, test: { name: 'journeys', include: [...journeys], pool: 'forks', globalSetup: [WEB, SERVER] } },
+    ],
   },
 })

@@ -1,7 +1,7 @@
 // Plain JavaScript that any Node from 18 on can run: it comes before the Node that is brought along.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -28,13 +28,50 @@ export function install() {
   }
 }
 
-/** Builds the web where its sources are newer than what was built. */
+/** Builds the web where its sources are newer than what was built; whoever comes meanwhile waits. */
 export function build() {
+  if (isBuilt()) return
+  alone(join(root, 'dist/building'), () => {
+    if (isBuilt()) return
+    console.error('正在生成网页……')
+    run(node(), [join(modules, 'vite/bin/vite.js')], ['build', '--logLevel=error'], '网页没有生成，请看上面的原因')
+  })
+}
+
+function isBuilt() {
   const sources = ['web', 'contract', 'engine/dates', 'vite.config.ts', 'package-lock.json']
   const newest = Math.max(...sources.map((it) => newestIn(join(root, it))))
-  if (changedAt(join(root, 'dist/web/index.html')) > newest) return
-  console.error('正在生成网页……')
-  run(node(), [join(modules, 'vite/bin/vite.js')], ['build', '--logLevel=error'], '网页没有生成，请看上面的原因')
+  return changedAt(join(root, 'dist/web/index.html')) > newest
+}
+
+/** One process at a time holds the file, which names it; what a dead one left does not count. */
+function alone(file, work) {
+  mkdirSync(dirname(file), { recursive: true })
+  while (!taken(file)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WATCH_MS)
+  const release = () => rmSync(file, { force: true })
+  process.once('exit', release)
+  work()
+  process.off('exit', release)
+  release()
+}
+
+function taken(file) {
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+    if (!isAlive(Number(readFileSync(file, 'utf8')))) rmSync(file, { force: true })
+    return false
+  }
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
 }
 
 /** The Node that was brought along, or this one where it is new enough. */
@@ -47,9 +84,10 @@ export function node() {
   )
 }
 
-/** Goes on as another program, which ends when we do; its exit code becomes ours. */
+/** Goes on as another program, which ends when we do; its exit code becomes ours. What Node compiled once it finds again. */
 export function goOn(args) {
-  const child = spawn(node(), args, { cwd: process.cwd(), stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+  const env = { NODE_COMPILE_CACHE: join(modules, '.cache/node'), ...process.env }
+  const child = spawn(node(), args, { cwd: process.cwd(), env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   // npm killed outright takes nobody with it: whoever was started by it ends on its own.
   const above = ancestors()

@@ -78,11 +78,11 @@ const SHOTS: Readonly<Record<string, readonly Shot[]>> = {
 
 async function newTalk(page: Page) {
   await first(page, '准备约谈')
-  await page.getByRole('button', { name: '准备好了' }).waitFor()
+  await page.getByRole('button', { name: '准备谈话' }).waitFor()
 }
 
 async function prepareTalk(page: Page) {
-  await page.getByRole('button', { name: '准备好了' }).click()
+  await page.getByRole('button', { name: '准备谈话' }).click()
   await page.getByText('已准备，还没谈').first().waitFor()
 }
 
@@ -93,10 +93,10 @@ async function personOf(page: Page) {
 }
 
 async function holdTalk(page: Page) {
-  await page.getByRole('textbox', { name: '指出了什么问题' }).fill('两次知悉班子成员外出没有报备，都没有提醒。')
-  await page.getByRole('textbox', { name: '对象怎么说明' }).fill('以为事后说过就行。')
+  await page.getByRole('textbox', { name: '指出的问题' }).fill('两次知悉班子成员外出没有报备，都没有提醒。')
+  await page.getByRole('textbox', { name: '本人说明' }).fill('以为事后说过就行。')
   await page.getByRole('button', { name: '记下谈话' }).click()
-  await page.getByText('已谈，等签字').first().waitFor()
+  await page.getByRole('button', { name: '谈话人签字' }).first().waitFor()
 }
 
 async function replay(page: Page) {

@@ -20,6 +20,8 @@ type Waiting = {
   bytes: Uint8Array
   kind: Importer['kind']
   prepared: Prepared
+  /** What was kept and at which word, until the request that gave it is kept too. */
+  kept?: { at: string; done: Awaited<ReturnType<Prepared['keep']>> }
 }
 
 /** A file is looked at first; what was read waits half an hour for the person's word, and nothing is written before. */
@@ -68,23 +70,29 @@ export function importRoutes(
     return { id, file: filename, kind: importer.kind, accepted, faults, warnings, changes }
   })
 
-  http.serve(contract.keepImport, async ({ viewer, params, body, now }) => {
+  http.serve(contract.keepImport, async ({ tx, viewer, params, body, now }) => {
     const found = waitingFor(viewer, params.id)
     if (body.ended.some((it) => dayOrNull(it.lastDay) === null || it.lastDay > viewer.today))
       throw badInput('ended', '离任的最后一天请填今天或以前的真实日期，例如 2026-03-05')
-    const kept = await http.db.inCounty(viewer.countyId, (tx) =>
-      found.prepared.keep(tx, {
-        countyId: viewer.countyId,
-        actor: viewer.accountId,
-        enteredBy: viewer.accountId,
-        now,
-        file: found.file,
-        sha256: sha256(found.bytes),
-        ended: body.ended,
-      }),
-    )
-    waiting.delete(params.id)
-    return { ...kept, signsRaised: await afterKept(viewer) }
+    // In a transaction of its own: where this one is lost, the same request sent again says what was kept.
+    const at = JSON.stringify(body)
+    const done =
+      found.kept?.at === at
+        ? found.kept.done
+        : await http.db.inCounty(viewer.countyId, (tx) =>
+            found.prepared.keep(tx, {
+              countyId: viewer.countyId,
+              actor: viewer.accountId,
+              enteredBy: viewer.accountId,
+              now,
+              file: found.file,
+              sha256: sha256(found.bytes),
+              ended: body.ended,
+            }),
+          )
+    found.kept = { at, done }
+    tx.afterCommit(() => waiting.delete(params.id))
+    return { ...done, signsRaised: await afterKept(viewer) }
   })
 
   http.serveRaw(contract.importReport, async (request, reply, viewer) => {

@@ -20,10 +20,18 @@ import { workbookImporter } from './workbook-importer.ts'
 const COUNTY_ID = 1
 const CODE_DIGITS = 8
 
+const whenItEnds = {
+  again: (line: string) => console.error(line),
+  never: (why: Complaint) => {
+    console.error(why.message)
+    process.exit(1)
+  },
+}
+
 async function start(config: Config): Promise<() => Promise<void>> {
   claimFolder(config)
-  const reached = await reachDatabase(config)
-  const db = openDatabase(reached.connectionString)
+  const reached = await reachDatabase(config, whenItEnds)
+  const db = openDatabase(reached.connectionString, undefined, reached.isUp)
   try {
     const heads = headsFile(join(config.folder, 'ledger-heads.txt'))
     keepHeadsWith(heads.keep)

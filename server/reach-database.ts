@@ -1,8 +1,8 @@
-import pg from 'pg'
 import type { Config } from './config.ts'
 import { Complaint } from './platform/complaint.ts'
-import { type Embedded, reachEmbedded, startEmbedded } from './platform/database/embedded/index.ts'
+import { type Embedded, reachEmbedded, startEmbedded, type WhenItEnds } from './platform/database/embedded/index.ts'
 import { migrate } from './platform/database/migrate.ts'
+import { ownConnection } from './platform/database/own-connection.ts'
 
 const OLDEST_SERVER = 150_000
 
@@ -10,14 +10,19 @@ export type Reached = {
   readonly connectionString: string
   readonly version: string
   readonly embedded: boolean
+  /** False while the embedded server is started again. */
+  isUp(): boolean
   servesAt(address: string): void
   stop(): Promise<void>
 }
 
 /** The database of this installation, brought to the program's schema: the embedded one, or the one DATABASE_URL names. */
-export async function reachDatabase(config: Pick<Config, 'folder' | 'databaseUrl'>): Promise<Reached> {
+export async function reachDatabase(
+  config: Pick<Config, 'folder' | 'databaseUrl'>,
+  whenItEnds?: WhenItEnds,
+): Promise<Reached> {
   if (config.databaseUrl !== null) return external(config.databaseUrl)
-  return embedded(await startEmbedded(config.folder))
+  return embedded(await startEmbedded(config.folder, { whenItEnds }))
 }
 
 /** For a command: the server of the folder where one runs, or one started for the command alone. */
@@ -33,17 +38,17 @@ async function embedded(server: Embedded): Promise<Reached> {
     await server.stop()
     throw error
   }
-  const { connectionString, version, servesAt, stop } = server
-  return { connectionString, version, servesAt, stop, embedded: true }
+  const { connectionString, version, isUp, servesAt, stop } = server
+  return { connectionString, version, isUp, servesAt, stop, embedded: true }
 }
 
 async function external(connectionString: string): Promise<Reached> {
   const version = await migrated(connectionString)
-  return { connectionString, version, embedded: false, servesAt: () => {}, stop: async () => {} }
+  return { connectionString, version, embedded: false, isUp: () => true, servesAt: () => {}, stop: async () => {} }
 }
 
 async function migrated(connectionString: string): Promise<string> {
-  const client = new pg.Client({ connectionString })
+  const client = ownConnection(connectionString)
   await client.connect()
   try {
     const { rows } = await client.query<{ number: string; version: string }>(

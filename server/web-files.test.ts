@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '../testing/app.ts'
+import builtWeb from '../testing/built-web.ts'
 
 let app: TestApp
 beforeAll(async () => {
+  builtWeb()
   app = await openTestApp()
 })
 afterAll(() => app.close())

@@ -8,11 +8,12 @@ import { makeAccount, makeAccountsForPeople } from '../server/modules/access/ind
 import { makeCounty, nameCounty, setCadence, setNumber } from '../server/modules/county/index.ts'
 import { adoptList } from '../server/modules/duties/index.ts'
 import { type CountyRecords, compareRecords, writeRecords } from '../server/modules/organisation/index.ts'
-import { type Database, openDatabase } from '../server/platform/database/database.ts'
+import { type Database, openDatabase, type Tx } from '../server/platform/database/database.ts'
 import type { Http } from '../server/platform/http/http.ts'
+import { sha256 } from '../server/platform/ids.ts'
 import type { Answer, Caller } from './app.ts'
 import { smallCountyRecords } from './county-app-records.ts'
-import { freshDatabase } from './database.ts'
+import { filledDatabase } from './database.ts'
 import { type MovableClock, movableClock } from './movable-clock.ts'
 
 export const EMPTY: CountyRecords = {
@@ -63,54 +64,30 @@ const NUMBERS = {
   answerWithinWorkdays: 5,
 }
 const BEGINS = day('2026-01-01')
+const ADMINISTRATORS = ['system-admin', 'security-admin', 'audit-admin'] as const
 
 /** The whole program over a county of some twenty people in a database of its own, with a clock that can be moved. */
 export async function openCountyApp(wanting: Wanting = {}): Promise<CountyApp> {
-  const fresh = await freshDatabase()
+  const { importers = [], setUpCode = null } = wanting
+  const wanted = { ...wishesOf(wanting), setUp: setUpCode === null }
+  const fresh = await filledDatabase(`county_${sha256(JSON.stringify(wanted)).slice(0, 16)}`, (url) =>
+    fill(url, wanted),
+  )
   const db = openDatabase(fresh.url)
-  const clock = movableClock(wanting.today ?? day('2026-03-02'))
-  const { kind = 'invented', records = smallCountyRecords(), setUpCode = null } = wanting
-  let held = EMPTY
+  const clock = movableClock(wanted.today)
+  let held = wanted.setUp ? wanted.records : EMPTY
   const write = async (next: CountyRecords) => {
-    const units = new Map([...held.units, ...next.units].map((it) => [it.number, it]))
-    const writing = { countyId: 1, now: clock.now(), actor: 'system', from: { file: '县.xlsx', sha256: 'x' } }
-    const change = { ...compareRecords(held, next), ended: [] }
-    const done = await db.inCounty(1, (tx) => writeRecords(tx, change, units, writing))
+    const done = await db.inCounty(1, (tx) => writeOver(tx, held, next, clock.now()))
     held = next
     return done
-  }
-  const by = { actor: 'system', now: clock.now() }
-  await db.whole((tx) => makeCounty(tx, { countyId: 1, name: '青溪县', kind }, clock.now()))
-  if (setUpCode === null) {
-    await db.whole((tx) => nameCounty(tx, 1, '青溪县', '中共青溪县纪律检查委员会', clock.now()))
-    await write(records)
-    await db.inCounty(1, async (tx) => {
-      const document = '青纪发〔2026〕1号'
-      for (const [name, value] of Object.entries(wanting.numbers === undefined ? NUMBERS : (wanting.numbers ?? {}))) {
-        await setNumber(tx, 1, { name, value, fromDay: BEGINS, recordedOn: BEGINS, document }, by)
-      }
-      for (const it of wanting.adopted ?? []) {
-        await adoptList(tx, 1, { ...it, fromDay: it.from, adoptedOn: it.from, document }, by)
-      }
-      for (const it of wanting.cadences ?? []) await setCadence(tx, 1, { ...it, fromDay: it.from, document }, by)
-      for (const hat of ['system-admin', 'security-admin', 'audit-admin'] as const) {
-        await makeAccount(tx, 1, { login: hat, hat, person: null }, by)
-      }
-      await makeAccountsForPeople(
-        tx,
-        1,
-        records.people.map((it) => it.number),
-        by,
-      )
-    })
   }
   const card = (key: string, person: string | null) => ({ key, title: '', person, login: key, finds: '' })
   const roles = () => [
     ...held.people.map((it) => card(it.number, it.number)),
-    ...['system-admin', 'security-admin', 'audit-admin'].map((it) => card(it, null)),
+    ...ADMINISTRATORS.map((it) => card(it, null)),
   ]
   const system = { database: 'test', embedded: true, headsFile: null }
-  const http = await openApp({ db, clock, countyId: 1, roles, system, setUpCode, importers: wanting.importers ?? [] })
+  const http = await openApp({ db, clock, countyId: 1, roles, system, setUpCode, importers })
   const raw = async (options: InjectOptions): Promise<Answer> => {
     const response = await http.fastify.inject(options)
     const json = String(response.headers['content-type'] ?? '').includes('json')
@@ -153,6 +130,49 @@ export async function openCountyApp(wanting: Wanting = {}): Promise<CountyApp> {
       await fresh.drop()
     },
   }
+}
+
+/** What a county is made of: the same wishes, the same county, made once in a run and cloned. */
+type Wanted = ReturnType<typeof wishesOf> & { readonly setUp: boolean }
+
+function wishesOf({
+  today = day('2026-03-02'),
+  records = smallCountyRecords(),
+  kind = 'invented',
+  numbers = NUMBERS,
+  adopted = [],
+  cadences = [],
+}: Wanting) {
+  return { today, records, kind, numbers, adopted, cadences }
+}
+
+async function fill(url: string, { today, kind, records, setUp, numbers, adopted, cadences }: Wanted): Promise<void> {
+  const db = openDatabase(url)
+  const now = movableClock(today).now()
+  const by = { actor: 'system', now }
+  const document = '青纪发〔2026〕1号'
+  await db.whole((tx) => makeCounty(tx, { countyId: 1, name: '青溪县', kind }, now))
+  if (setUp) {
+    await db.whole((tx) => nameCounty(tx, 1, '青溪县', '中共青溪县纪律检查委员会', now))
+    await db.inCounty(1, async (tx) => {
+      await writeOver(tx, EMPTY, records, now)
+      for (const [name, value] of Object.entries(numbers ?? {})) {
+        await setNumber(tx, 1, { name, value, fromDay: BEGINS, recordedOn: BEGINS, document }, by)
+      }
+      for (const it of adopted) await adoptList(tx, 1, { ...it, fromDay: it.from, adoptedOn: it.from, document }, by)
+      for (const it of cadences) await setCadence(tx, 1, { ...it, fromDay: it.from, document }, by)
+      for (const hat of ADMINISTRATORS) await makeAccount(tx, 1, { login: hat, hat, person: null }, by)
+      const everyone = records.people.map((it) => it.number)
+      await makeAccountsForPeople(tx, 1, everyone, by)
+    })
+  }
+  await db.close()
+}
+
+function writeOver(tx: Tx, held: CountyRecords, next: CountyRecords, now: Date) {
+  const units = new Map([...held.units, ...next.units].map((it) => [it.number, it]))
+  const writing = { countyId: 1, now, actor: 'system', from: { file: '县.xlsx', sha256: 'x' } }
+  return writeRecords(tx, { ...compareRecords(held, next), ended: [] }, units, writing)
 }
 
 export const cookieOf = (headers: Record<string, unknown>) => String(headers['set-cookie']).split(';')[0] ?? ''

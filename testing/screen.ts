@@ -1,8 +1,12 @@
-import AxeBuilder from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 
 export const DESK = { width: 1440, height: 900 }
 export const PHONE = { width: 390, height: 844 }
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+type Axe = { readonly axe: { run(options: RunOptions): Promise<AxeResults> } }
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** What may stand in Latin letters on a Chinese screen: keys, kinds of files, the parts of the system, numbers and addresses. */
 const KNOWN = [
@@ -37,9 +41,12 @@ export async function faultsOf(page: Page, screen: Screen = {}): Promise<string[
 }
 
 async function axeFaults(page: Page): Promise<string[]> {
-  // Our pages have no frames: the way without them is three times as quick.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
-  const { violations } = await axe.withTags(WCAG).analyze()
+  // Our pages have no frames: asked in the page itself, axe takes a quarter of what it takes through its own driver.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
+  const violations = await page.evaluate(
+    async (options) => (await (window as unknown as Axe).axe.run(options)).violations,
+    { runOnly: WCAG, resultTypes: ['violations'], selectors: false } satisfies RunOptions,
+  )
   return violations.flatMap((it) => it.nodes.map((node) => `${it.id}: ${node.html.slice(0, 200)}`))
 }
 

@@ -1,25 +1,40 @@
 import { Complaint } from '../platform/complaint.ts'
-import { backup, restore } from './backup.ts'
-import { clock } from './clock.ts'
-import { importFile } from './import.ts'
-import { law } from './law-check.ts'
-import { newAdministrator } from './new-administrator.ts'
-import { replayFile } from './replay-file.ts'
-import { verify } from './verify.ts'
 
-type Command = { readonly run: (args: readonly string[]) => Promise<number>; readonly says: string }
+type Run = (args: readonly string[]) => Promise<number>
+type Command = { readonly load: () => Promise<Run>; readonly says: string }
 
-/** What the machine itself can do, without a server running. */
+/** What the machine itself can do, without a server running. Only the one that is asked for is loaded. */
 const commands: Readonly<Record<string, Command>> = {
-  import: { run: importFile, says: 'import 文件 [--dry-run] [--json] [--yes --as 账号]   读入县里的工作簿或登记表' },
-  replay: { run: replayFile, says: 'replay --workbook 工作簿.xlsx 事实 [--until 日期]   按过去的事实推演苗头' },
-  law: { run: law, says: 'law check [--json]                               法典里还有哪些要核实，用在哪里' },
-  clock: { run: clock, says: 'clock --id 编号 --from 日期 [--variant 种类] [--json]   推算时限（--list 列出全部）' },
-  verify: { run: verify, says: 'verify [--head 指纹]                             核对台账是否完整' },
-  backup: { run: backup, says: 'backup 文件                                     备份（可在运行中进行）' },
-  restore: { run: restore, says: 'restore 文件                                    恢复到空的地方' },
+  import: {
+    load: async () => (await import('./import.ts')).importFile,
+    says: 'import 文件 [--dry-run] [--json] [--yes --as 账号]   读入县里的工作簿或登记表',
+  },
+  replay: {
+    load: async () => (await import('./replay-file.ts')).replayFile,
+    says: 'replay --workbook 工作簿.xlsx 事实 [--until 日期]   按过去的事实推演苗头',
+  },
+  law: {
+    load: async () => (await import('./law-check.ts')).law,
+    says: 'law check [--json]                               法典里还有哪些要核实，用在哪里',
+  },
+  clock: {
+    load: async () => (await import('./clock.ts')).clock,
+    says: 'clock --id 编号 --from 日期 [--variant 种类] [--json]   推算时限（--list 列出全部）',
+  },
+  verify: {
+    load: async () => (await import('./verify.ts')).verify,
+    says: 'verify [--head 指纹]                             核对台账是否完整',
+  },
+  backup: {
+    load: async () => (await import('./backup.ts')).backup,
+    says: 'backup 文件                                     备份（可在运行中进行）',
+  },
+  restore: {
+    load: async () => (await import('./backup.ts')).restore,
+    says: 'restore 文件                                    恢复到空的地方',
+  },
   'new-administrator': {
-    run: newAdministrator,
+    load: async () => (await import('./new-administrator.ts')).newAdministrator,
     says: 'new-administrator 种类 账号                       在本机更换管理员（记入台账）',
   },
 }
@@ -38,7 +53,8 @@ async function main(): Promise<number> {
     return 2
   }
   try {
-    return await command.run(args)
+    const run = await command.load()
+    return await run(args)
   } catch (error) {
     if (!(error instanceof Complaint)) throw error
     console.error(error.message)

@@ -1,10 +1,14 @@
 import { Complaint } from './complaint.ts'
+import { CONNECTION_LOST } from './database/connection-lost.ts'
 
 /** What was being done when it failed, as far as known. */
 export type Place = { readonly folder?: string; readonly port?: number }
 
 const FULL = /No space left on device|could not extend file|Disk quota exceeded/i
 const NO_RIGHT = /Permission denied|must be owner of/i
+/** What PostgreSQL and the driver say of a connection that was open. */
+const LOST = new Set(['57P01', '57P02', '57P03', 'ECONNRESET', 'EPIPE'])
+const LOST_IN_WORDS = /^Connection terminated|connection error and is not queryable/
 const PORT_TAKEN = /Address already in use/i
 
 type Coded = { readonly code?: unknown; readonly message?: unknown; readonly path?: unknown; readonly port?: unknown }
@@ -42,6 +46,7 @@ function sentenceFor({ code, words, folder, path, port }: Failure): string | nul
   if (code === 'EADDRNOTAVAIL') return '本机没有 LIANGZE_HOST 所写的地址，请改成本机的地址'
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'ETIMEDOUT')
     return '连不上数据库，请检查 DATABASE_URL 所写的地址和端口，并确认数据库已经启动'
+  if (LOST.has(code) || LOST_IN_WORDS.test(words)) return CONNECTION_LOST
   if (code === '28P01' || code === '28000') return '数据库拒绝了账号或密码，请检查 DATABASE_URL'
   if (code === '3D000') return 'DATABASE_URL 所写的数据库不存在，请先建立它'
   return null

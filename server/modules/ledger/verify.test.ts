@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type CountyApp, openCountyApp } from '../../../testing/county-app.ts'
+import type { Tx } from '../../platform/database/database.ts'
 import { hashOf } from './chain.ts'
 import { verifyLedger } from './verify.ts'
 
@@ -60,6 +61,19 @@ describe('a ledger that nobody touched', () => {
     const { entries, head } = await whole()
     expect(entries).toBeGreaterThan(5)
     expect((await verdict(head)).whole).toBe(true)
+  })
+
+  it('is whole also while others write to it', async () => {
+    const found = await app.db.whole((tx) => {
+      const between = async () => void (await app.as('P01'))
+      const interrupted: Tx = {
+        ...tx,
+        rows: (sql, values) => between().then(() => tx.rows(sql, values)),
+        row: (sql, values) => between().then(() => tx.row(sql, values)),
+      }
+      return verifyLedger(interrupted, 1)
+    })
+    expect(found).toMatchObject({ whole: true })
   })
 
   it('still holds a head that was kept outside long ago', async () => {

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import type { Viewer } from '../viewer.ts'
+import { ConnectionLost } from './connection-lost.ts'
 
 // A day is a day, not a moment: dates leave the driver as the text PostgreSQL prints.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
@@ -97,11 +98,13 @@ export function txOn(client: pg.ClientBase, after: (() => void)[], scope: Scope[
   }
 }
 
-export function openDatabase(connectionString: string, most = 10): Database {
+/** @param isUp false where asking is in vain: nothing is sent then, and it is told at once. */
+export function openDatabase(connectionString: string, most = 10, isUp: () => boolean = () => true): Database {
   const sending = { connectionString, max: most, application_name: 'liangze', pipeline: true }
   const pool = new pg.Pool(sending)
-  // A connection lost while idle is replaced at the next use; without a listener it would end the process.
+  // A lost connection is told by what is asked of it, or replaced at the next use; without listeners it would end the process.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
 
   /** Of two that wait for each other PostgreSQL ends one: nothing of it was kept, and it is done again. */
   async function inScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -115,9 +118,12 @@ export function openDatabase(connectionString: string, most = 10): Database {
   }
 
   async function onceInScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const client = await pool.connect()
+    if (!isUp()) throw new ConnectionLost(new Error('the server is being started again'))
+    const client = await pool.connect().catch((error: unknown) => {
+      throw new ConnectionLost(error)
+    })
     const after: (() => void)[] = []
-    let broken: Error | undefined
+    let lost: Error | undefined
     try {
       // The first statement goes out right behind, without waiting; where opening fails, all behind it fails too.
       const opened = client.query(opening(scope))
@@ -128,12 +134,12 @@ export function openDatabase(connectionString: string, most = 10): Database {
       for (const what of after) what()
       return result
     } catch (error) {
-      await client.query('rollback').catch((lost: Error) => {
-        broken = lost
+      await client.query('rollback').catch((failed: Error) => {
+        lost = failed
       })
-      throw error
+      throw lost === undefined ? error : new ConnectionLost(error)
     } finally {
-      client.release(broken)
+      client.release(lost)
     }
   }
 

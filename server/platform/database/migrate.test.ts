@@ -73,7 +73,7 @@ describe('a database is refused with one sentence', () => {
   it('when a file it was made from has been changed', async () => {
     await migrate(client, folder)
     write('0001-houses.sql', 'create table house (id bigint primary key);')
-    await expect(migrate(client, folder)).rejects.toThrow('数据库第 1 步(houses)与本版的文件不一致')
+    await expect(migrate(client, folder)).rejects.toThrow('数据库第 1 步(houses)由另一版程序写成，本版不认得')
   })
 })
 

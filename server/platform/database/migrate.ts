@@ -4,12 +4,15 @@ import { join } from 'node:path'
 import type pg from 'pg'
 import { Complaint } from '../complaint.ts'
 import { applyAnew } from './apply-anew.ts'
+import { bringForward, type EarlierText, earlierTextsIn } from './earlier-texts.ts'
 
 export type Migration = {
   readonly number: number
   readonly name: string
   readonly sql: string
   readonly sha256: string
+  /** Texts it had before, by which data was made. */
+  readonly earlier: readonly EarlierText[]
 }
 export type Applied = { readonly number: number; readonly name: string; readonly sha256: string }
 
@@ -22,13 +25,15 @@ const ONE_AT_A_TIME = 862_001
 /** The files `migrations/NNNN-name.sql` by number, from 1 without a gap. */
 export function migrationsIn(database = DATABASE): Migration[] {
   const folder = join(database, 'migrations')
+  const earlier = earlierTextsIn(folder)
   const found = readdirSync(folder)
     .flatMap((file) => {
       const parts = SHAPE.exec(file)
       if (parts === null) return []
       const sql = readFileSync(join(folder, file), 'utf8')
       const sha256 = createHash('sha256').update(sql).digest('hex')
-      return [{ number: Number(parts[1]), name: parts[2] as string, sql, sha256 }]
+      const number = Number(parts[1])
+      return [{ number, name: parts[2] as string, sql, sha256, earlier: earlier.filter((it) => it.number === number) }]
     })
     .sort((one, other) => one.number - other.number)
   const gap = found.findIndex((it, index) => it.number !== index + 1)
@@ -55,6 +60,7 @@ export async function migrate(
     await prepareRecord(client)
     const applied = await appliedTo(client)
     refuseStrange(files, applied)
+    for (const it of files) await bringForward(client, it, applied)
     const pending = files.filter((it) => it.number > applied.length && it.number <= upTo)
     for (const it of pending) await apply(client, it)
     if (upTo >= files.length) await applyAnew(client, database)
@@ -89,16 +95,19 @@ export async function applyWithin(client: pg.ClientBase, it: Migration): Promise
   ])
 }
 
-/** @throws Complaint where what was applied is not a beginning of the files. */
+/** @throws Complaint where what was applied is not a beginning of the files, in a text that they have or had. */
 export function refuseStrange(files: readonly Migration[], applied: readonly Applied[]): void {
   if (applied.length > files.length)
     throw new Complaint(
       `数据库由更新的版本写成（第 ${applied.length} 步，本版只到第 ${files.length} 步），请改用那个版本或更新的版本打开`,
     )
-  const other = applied.find((it, index) => it.sha256 !== files[index]?.sha256)
+  const isKnown = (it: Applied, file: Migration | undefined) =>
+    it.sha256 === file?.sha256 || file?.earlier.some((text) => text.sha256 === it.sha256)
+  const other = applied.find((it, index) => !isKnown(it, files[index]))
   if (other)
     throw new Complaint(
-      `数据库第 ${other.number} 步(${other.name})与本版的文件不一致，程序文件可能被改动过，请用原来的程序文件打开`,
+      `数据库第 ${other.number} 步(${other.name})由另一版程序写成，本版不认得（指纹 ${other.sha256.slice(0, 8)}），数据没有损坏：` +
+        '请用原来那一版程序打开并备份；要换到本版，请把指纹告诉本程序的维护者，取得能打开它的版本',
     )
 }
 
@@ -108,7 +117,7 @@ async function apply(client: pg.ClientBase, it: Migration): Promise<void> {
     await applyWithin(client, it)
     await client.query('commit')
   } catch (error) {
-    await client.query('rollback')
+    await client.query('rollback').catch(() => {})
     throw error
   }
 }

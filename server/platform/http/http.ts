@@ -9,6 +9,7 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import { z } from 'zod'
 import type { Endpoint } from '../../../contract/endpoint.ts'
 import { type Clock, startOf } from '../clock.ts'
+import { ConnectionLost } from '../database/connection-lost.ts'
 import type { Database, Tx } from '../database/database.ts'
 import { VERSION } from '../version.ts'
 import { unnamed, type Viewer } from '../viewer.ts'
@@ -211,6 +212,7 @@ function refusalOf(error: Caught): Refusal {
   if (error.statusCode !== undefined && error.statusCode < 500) {
     return new Refusal('bad-input', { status: error.statusCode })
   }
+  if (error instanceof ConnectionLost) return new Refusal('database-away', { status: 503 })
   if (UNSETTLED.has(error.code ?? '')) return new Refusal('changed')
   return new Refusal('failed', { status: 500 })
 }
@@ -220,7 +222,8 @@ const chinese = (message: string | undefined) => (message && /[一-鿿]/.test(me
 
 function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const refusal = refusalOf(error as Caught)
-  if (refusal.status >= 500) request.log.error(error)
+  if (error instanceof ConnectionLost) request.log.warn(`503 ${(error.cause as Error).message}`)
+  else if (refusal.status >= 500) request.log.error(error)
   if (refusal.status >= 500 && process.env.LIANGZE_SHOW_ERRORS) console.error(error)
   const own = (request.routeOptions?.config as { refusals?: Record<string, string> } | undefined)?.refusals
   const problem = problemOf(refusal, own)

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { answerSign } from '../../../contract/signs.ts'
 import { useAct } from '../../api/use-act.ts'
 import { useMe } from '../../api/use-me.ts'
@@ -43,13 +44,20 @@ export function Answering({ sign }: { sign: Seen }) {
             <span className="quiet">{it.hint}</span>
           </li>
         ))}
-        {sign.mayBegin.map((it) => (
-          <li key={it.procedure}>
-            <LinkButton to={`/matters/new/${it.procedure}?from=sign:${sign.id}`}>{words.begin(it.title)}</LinkButton>
-            <span className="quiet">{words.beginHint}</span>
-          </li>
-        ))}
       </ul>
+      {sign.mayBegin.length > 0 && (
+        <details className="graver">
+          <summary>{words.graver}</summary>
+          <p className="quiet">{words.graverHint}</p>
+          <ul className="plain-list">
+            {sign.mayBegin.map((it) => (
+              <li key={it.procedure}>
+                <Link to={`/matters/new/${it.procedure}?from=sign:${sign.id}`}>{it.title}</Link>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {sign.openAbout.length > 0 && (
         <>
           <p>{words.openAbout(sign.about.name)}</p>

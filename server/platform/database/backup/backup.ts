@@ -3,10 +3,11 @@ import { createWriteStream } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createGzip, type Gzip } from 'node:zlib'
-import pg from 'pg'
+import type pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { complaintOf } from '../../complaint-of.ts'
 import { appliedTo } from '../migrate.ts'
+import { ownConnection } from '../own-connection.ts'
 import { END_OF_TABLE, FORMAT, fingerprint, type Header, lineOf, quoted, type TableLine } from './backup-format.ts'
 import { faithfully, refuseHidden, tablesOf } from './tables.ts'
 
@@ -23,7 +24,7 @@ export type BackupOptions = {
  * @throws Complaint where the disk is full or the place may not be written.
  */
 export async function backupTo(file: string, connectionString: string, options: BackupOptions): Promise<Header> {
-  const client = new pg.Client({ connectionString })
+  const client = ownConnection(connectionString)
   const half = `${file}.half-${process.pid}`
   try {
     await client.connect()

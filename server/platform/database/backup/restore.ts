@@ -1,11 +1,12 @@
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
-import pg from 'pg'
+import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { Complaint } from '../../complaint.ts'
 import { complaintOf } from '../../complaint-of.ts'
-import { applyWithin, DATABASE, migrate, migrationsIn, prepareRecord, refuseStrange } from '../migrate.ts'
+import { applyWithin, DATABASE, type Migration, migrate, migrationsIn, prepareRecord, refuseStrange } from '../migrate.ts'
+import { ownConnection } from '../own-connection.ts'
 import { checkedHeader, END_OF_TABLE, type Header, pieces, quoted, type Seal, type TableLine } from './backup-format.ts'
 import { faithfully, tablesOf } from './tables.ts'
 
@@ -28,7 +29,7 @@ export async function restoreFrom(
   options: RestoreOptions = {},
 ): Promise<Header> {
   const { database = DATABASE, accept = () => {} } = options
-  const client = new pg.Client({ connectionString })
+  const client = ownConnection(connectionString)
   try {
     const header = await checkedHeader(file)
     const files = migrationsIn(database)
@@ -38,7 +39,9 @@ export async function restoreFrom(
     await client.query('begin')
     await refuseUsed(client)
     await prepareRecord(client)
-    for (const it of files.slice(0, header.migrations.length)) await applyWithin(client, it)
+    // Under the mark of the text that the rows were made by: `migrate` brings them to this one's.
+    for (const [at, { sha256 }] of header.migrations.entries())
+      await applyWithin(client, { ...(files[at] as Migration), sha256 })
     await faithfully(client)
     await load(client, file, header)
     await client.query('commit')
@@ -92,7 +95,7 @@ const RESTING = `
 
 /** Follows the file line by line outside tables, in whole pieces within them. */
 async function copyAll(client: pg.Client, file: string, known: ReadonlySet<string>): Promise<void> {
-  let into: Writable | null = null
+  let into: Copying | null = null
   let first = true
   for await (const piece of pieces(file)) {
     let at = first ? piece.indexOf(LINE_END) + 1 : 0
@@ -120,21 +123,27 @@ function endOfTable(piece: Buffer, at: number): number | null {
   return found === -1 ? null : found + 1
 }
 
-function openCopy(client: pg.Client, { table, columns }: TableLine, known: ReadonlySet<string>): Writable {
+type Copying = { readonly stream: Writable; refused: Error | null }
+
+function openCopy(client: pg.Client, { table, columns }: TableLine, known: ReadonlySet<string>): Copying {
   if (!known.has(table)) throw new Error(`the backup holds a table that its schema does not have: ${table}`)
-  const into = client.query(copyFrom(`copy public.${quoted(table)} (${columns.map(quoted).join(', ')}) from stdin`))
-  // A refusal between two pieces is found by whoever writes next.
-  into.on('error', () => {})
+  const stream = client.query(copyFrom(`copy public.${quoted(table)} (${columns.map(quoted).join(', ')}) from stdin`))
+  const into: Copying = { stream, refused: null }
+  // The stream itself forgets it: a refusal between two pieces is found by whoever writes next.
+  stream.on('error', (error: Error) => {
+    into.refused = error
+  })
   return into
 }
 
-async function give(into: Writable, bytes: Buffer): Promise<void> {
-  if (into.errored) throw into.errored
-  if (bytes.length > 0 && !into.write(bytes)) await once(into, 'drain')
+async function give({ stream, refused }: Copying, bytes: Buffer): Promise<void> {
+  if (refused) throw refused
+  if (bytes.length > 0 && !stream.write(bytes)) await once(stream, 'drain')
 }
 
-async function close(into: Writable): Promise<null> {
-  into.end()
-  await finished(into)
+async function close({ stream, refused }: Copying): Promise<null> {
+  if (refused) throw refused
+  stream.end()
+  await finished(stream)
   return null
 }

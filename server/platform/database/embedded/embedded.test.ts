@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -126,6 +126,53 @@ describe('after kill -9', () => {
   it('a process number that another program uses now is not taken for the server', async () => {
     writeFileSync(join(cluster, 'postmaster.pid'), `${process.pid}\n${cluster}\n0\n1\n\n127.0.0.1\n\nready\n`)
     expect(await ask((await started()).connectionString, 'select 1 as n')).toEqual([{ n: 1 }])
+  })
+})
+
+describe('a server that ends by itself', () => {
+  const told = () => {
+    const lines: string[] = []
+    const heard = Promise.withResolvers<string>()
+    const hear = (line: string) => {
+      lines.push(line)
+      heard.resolve(line)
+    }
+    const whenItEnds = { again: hear, never: (why: Complaint) => hear(`never: ${why.message}`), waitsMs: [0, 20, 20] }
+    return { lines, heard: heard.promise, whenItEnds }
+  }
+  const kill = () => process.kill(postmasterOf(cluster) ?? 0, 'SIGKILL')
+
+  it('is started again at the same address with what it had acknowledged, and says one line', async () => {
+    const { lines, heard, whenItEnds } = told()
+    const server = await startEmbedded(folder, { whenItEnds })
+    servers.push(server)
+    const [row] = await ask(server.connectionString, 'insert into kept default values returning n')
+    kill()
+    expect(await heard).toBe('自带的数据库停了，已重新启动（第 1 次）')
+    expect(server.isUp()).toBe(true)
+    expect(await ask(server.connectionString, `select n from kept where n = ${row?.n}`)).toHaveLength(1)
+    expect(lines).toHaveLength(1)
+  })
+
+  it('is given up after a few tries, with one sentence that says why', async () => {
+    const { heard, whenItEnds } = told()
+    const server = await startEmbedded(folder, { whenItEnds })
+    servers.push(server)
+    const control = join(cluster, 'global/pg_control')
+    renameSync(control, `${control}.away`)
+    kill()
+    expect(await heard).toMatch(/^never: 自带的数据库停了，重新启动 3 次都没有成功，.*请重新启动本程序$/)
+    expect(server.isUp()).toBe(false)
+    renameSync(`${control}.away`, control)
+  })
+
+  it('is let rest where the program stops meanwhile', async () => {
+    const { lines, whenItEnds } = told()
+    const server = await startEmbedded(folder, { whenItEnds })
+    kill()
+    await server.stop()
+    expect(postmasterOf(cluster)).toBe(null)
+    expect(lines).toEqual([])
   })
 })
 

@@ -1,14 +1,17 @@
 import { chmodSync, existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import pg from 'pg'
 import { Complaint } from '../../complaint.ts'
 import { complaintOf } from '../../complaint-of.ts'
+import { ownConnection } from '../own-connection.ts'
 import { binariesIn } from './binaries.ts'
 import { ADMIN, clusterIn } from './cluster.ts'
 import { holderOf, lockFolder } from './folder-lock.ts'
+import { keepUp, type WhenItEnds } from './keep-up.ts'
 import { type Keys, makeKeys, readKeys, withFreePort } from './keys.ts'
 import { ordinaryUserFor } from './ordinary-user.ts'
 import { postmasterOf, startPostmaster, stopPostmaster } from './postmaster.ts'
+
+export type { WhenItEnds }
 
 const OWNER = 'liangze'
 const DATABASE = 'liangze'
@@ -21,6 +24,8 @@ export type Embedded = {
   readonly adminConnectionString: string
   /** `18.4` */
   readonly version: string
+  /** Whether it takes connections; false while it is started again. */
+  isUp(): boolean
   /** Told to whoever starts a second time. */
   servesAt(address: string): void
   /** Sends the connections away, writes everything out, gives the folder free. */
@@ -29,17 +34,20 @@ export type Embedded = {
 
 /**
  * Starts the PostgreSQL that is brought along, in a folder that one process uses at a time. A server left behind by a killed process
- * is stopped first; what it had acknowledged is there.
+ * is stopped first; what it had acknowledged is there. With `whenItEnds` one that ends by itself is started again.
  * @throws Complaint where the folder is in use, unwritable or full, or the system unknown.
  */
-export async function startEmbedded(place: string, { durable = true } = {}): Promise<Embedded> {
+export async function startEmbedded(
+  place: string,
+  { durable = true, whenItEnds }: { durable?: boolean; whenItEnds?: WhenItEnds | undefined } = {},
+): Promise<Embedded> {
   try {
     const folder = made(place)
     const lock = await lockFolder(folder)
     try {
-      const { keys, stop } = await start(folder, durable)
+      const { keys, isUp, stop } = await start(folder, durable, whenItEnds)
       const version = await furnish(keys)
-      return { ...connections(keys), version, servesAt: lock.servesAt, stop: () => stop().finally(lock.release) }
+      return { ...connections(keys), version, isUp, servesAt: lock.servesAt, stop: () => stop().finally(lock.release) }
     } catch (error) {
       lock.release()
       throw error
@@ -57,7 +65,7 @@ export async function reachEmbedded(place: string): Promise<Embedded> {
   if (holderOf(folder) === null || keys === null) return startEmbedded(folder)
   if (postmasterOf(join(home, 'cluster')) === null) throw new Complaint('本数据文件夹的程序正在启动或停止，请稍后再试')
   const version = await furnish(keys)
-  return { ...connections(keys), version, servesAt: () => {}, stop: async () => {} }
+  return { ...connections(keys), version, isUp: () => true, servesAt: () => {}, stop: async () => {} }
 }
 
 function made(place: string): string {
@@ -65,7 +73,7 @@ function made(place: string): string {
   return realpathSync(place)
 }
 
-async function start(folder: string, durable: boolean): Promise<{ keys: Keys; stop: () => Promise<void> }> {
+async function start(folder: string, durable: boolean, whenItEnds: WhenItEnds | undefined) {
   const user = ordinaryUserFor(folder)
   mkdirSync(user.home, { recursive: true, mode: 0o711 })
   if (user.account) chmodSync(user.home, 0o711)
@@ -74,17 +82,21 @@ async function start(folder: string, durable: boolean): Promise<{ keys: Keys; st
   const cluster = clusterIn(user, binaries, kept, durable)
   await stopPostmaster(cluster)
   const keys = await withFreePort(user.home, kept)
-  const pid = await startPostmaster(user, binaries, cluster, keys.port)
+  const again = () => startPostmaster(user, binaries, cluster, keys.port)
+  const server = await again()
+  const upkeep = whenItEnds === undefined ? null : keepUp(server, again, whenItEnds)
   // The last resort when our own process ends without `stop`: the server is told to end in order.
   const atExit = () => {
-    if (postmasterOf(cluster) === pid) process.kill(pid, 'SIGINT')
+    const pid = postmasterOf(cluster)
+    if (pid !== null) process.kill(pid, 'SIGINT')
   }
   process.once('exit', atExit)
   const stop = async () => {
+    await upkeep?.letGo()
     await stopPostmaster(cluster)
     process.off('exit', atExit)
   }
-  return { keys, stop }
+  return { keys, isUp: () => upkeep?.isUp() ?? true, stop }
 }
 
 function connections(keys: Keys) {
@@ -100,7 +112,7 @@ function connections(keys: Keys) {
 
 /** Sees to it that the owner and his database are there. @returns the server's version. */
 async function furnish(keys: Keys): Promise<string> {
-  const admin = new pg.Client({ connectionString: connections(keys).adminConnectionString })
+  const admin = ownConnection(connections(keys).adminConnectionString)
   await admin.connect()
   try {
     const { rows } = await admin.query<{ version: string; owner: boolean; database: boolean }>(

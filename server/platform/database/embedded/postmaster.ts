@@ -17,18 +17,21 @@ const FAST_MS = 30_000
 const LEFTOVER = /pre-existing shared memory block|lock file "postmaster.pid" already exists/
 const LEFTOVER_WITHIN_MS = 15_000
 
-/** Starts the server of a cluster and waits until it takes connections. @returns its process number. */
+/** A server that takes connections, and when it does no longer. */
+export type Postmaster = { readonly pid: number; readonly ended: Promise<void> }
+
+/** Starts the server of a cluster and waits until it takes connections. */
 export async function startPostmaster(
   user: OrdinaryUser,
   binaries: Binaries,
   cluster: string,
   port: number,
-): Promise<number> {
+): Promise<Postmaster> {
   await stopPostmaster(cluster)
   const until = performance.now() + LEFTOVER_WITHIN_MS
   for (;;) {
     const outcome = await tryOnce(user, binaries, cluster, port)
-    if (typeof outcome === 'number') return outcome
+    if (typeof outcome !== 'string') return outcome
     if (!LEFTOVER.test(outcome) || performance.now() > until)
       throw (
         complaintOf({ message: outcome }, { folder: user.home, port }) ??
@@ -61,13 +64,13 @@ export function postmasterOf(cluster: string): number | null {
   return named === null || named.includes(cluster) ? pid : null
 }
 
-/** Number of the process, or what its log said when it ended without getting ready. */
+/** The server, or what its log said when it ended without getting ready. */
 async function tryOnce(
   user: OrdinaryUser,
   binaries: Binaries,
   cluster: string,
   port: number,
-): Promise<number | string> {
+): Promise<Postmaster | string> {
   const logFile = join(user.home, 'postgres.log')
   if (sizeOf(logFile) > LOG_AT_MOST) renameSync(logFile, `${logFile}.old`)
   if (postmasterOf(cluster) === null) rmSync(join(cluster, 'postmaster.pid'), { force: true })
@@ -86,8 +89,10 @@ async function tryOnce(
     child.once('error', (error) => resolve(error.message))
     child.once('exit', () => resolve(lastWords(logFile, before)))
   })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   child.unref()
-  return Promise.race([failed, ready(cluster, child.pid ?? 0)])
+  const outcome = await Promise.race([failed, ready(cluster, child.pid ?? 0)])
+  return typeof outcome === 'string' ? outcome : { pid: outcome, ended }
 }
 
 /** On a full disk the server cannot even write down why it ended. It may also end in order, much later, its folder gone. */

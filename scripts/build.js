@@ -1,0 +1,3 @@
+import { build } from './ready.js'
+
+build()
