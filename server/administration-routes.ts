@@ -1,6 +1,15 @@
 import * as contract from '../contract/administration.ts'
 import type { Day } from '../engine/dates/index.ts'
-import { type By, closeAccount, listAccounts, makeAccount, makeLink, unlockAccount } from './modules/access/index.ts'
+import {
+  type By,
+  closeAccount,
+  listAccounts,
+  loginsOf,
+  makeLink,
+  openAccount,
+  renewLink,
+  unlockAccount,
+} from './modules/access/index.ts'
 import {
   listCadences,
   listCounties,
@@ -10,7 +19,7 @@ import {
   setNumber,
 } from './modules/county/index.ts'
 import { adoptList, listAdopted } from './modules/duties/index.ts'
-import { listEntries, verifyLedger } from './modules/ledger/index.ts'
+import { entriesOf, listEntries, verifyLedger } from './modules/ledger/index.ts'
 import { countyInForce } from './modules/organisation/index.ts'
 import type { Tx } from './platform/database/database.ts'
 import type { Http } from './platform/http/http.ts'
@@ -41,28 +50,12 @@ export function administrationRoutes(http: Http, options: AdministrationOptions)
     only(viewer, 'system-admin')
     const county = await countyInForce(tx, http.db, viewer.countyId)
     if (!county.person(body.person)) throw new Refusal('unknown-person', { status: 400 })
-    const taken = await tx.row<{ login: string }>(
-      'select login from account where county_id = $1 and (login = $2 or person = $3)',
-      [viewer.countyId, body.login, body.person],
-    )
-    if (taken) throw new Refusal(taken.login === body.login ? 'login-taken' : 'has-account')
-    const id = await makeAccount(
-      tx,
-      viewer.countyId,
-      { login: body.login, hat: 'officer', person: body.person },
-      by(viewer, now),
-    )
+    const id = await openAccount(tx, viewer.countyId, body, by(viewer, now))
     return { id, link: await makeLink(tx, viewer.countyId, id, by(viewer, now)) }
   })
   http.serve(contract.newLink, async ({ tx, viewer, params, now }) => {
     only(viewer, 'system-admin')
-    const account = await tx.row<{ hat: Hat }>(
-      'select hat from account where county_id = $1 and id::text = $2 and closed_at is null',
-      [viewer.countyId, params.id],
-    )
-    // An administrator's own access is renewed on the machine itself, not by a colleague.
-    if (account?.hat !== 'officer') throw absent()
-    return { link: await makeLink(tx, viewer.countyId, params.id, by(viewer, now)) }
+    return { link: await renewLink(tx, viewer.countyId, params.id, by(viewer, now)) }
   })
   http.serve(contract.unlockAccount, async ({ tx, viewer, params, now }) => {
     only(viewer, 'security-admin')
@@ -109,12 +102,17 @@ export function administrationRoutes(http: Http, options: AdministrationOptions)
   })
   http.serve(contract.listLedger, async ({ tx, viewer, query }) => {
     only(viewer, 'audit-admin')
-    return tx.widened(() => listEntries(tx, viewer.countyId, query.after ?? null))
+    const page = await tx.widened(() => listEntries(tx, viewer.countyId, query.after ?? null))
+    const logins = await loginsOf(
+      tx,
+      viewer.countyId,
+      page.items.map((it) => it.actor),
+    )
+    return { ...page, items: page.items.map((it) => ({ ...it, actor: logins.get(it.actor) ?? it.actor })) }
   })
   http.serve(contract.seeSystem, async ({ tx, viewer }) => {
     only(viewer, 'system-admin')
     const county = (await listCounties(tx)).find((it) => it.countyId === viewer.countyId)
-    const head = await tx.row<{ seq: number }>('select seq from ledger_head where county_id = $1', [viewer.countyId])
     return {
       program: VERSION,
       node: process.version,
@@ -122,7 +120,7 @@ export function administrationRoutes(http: Http, options: AdministrationOptions)
       county: county?.name ?? '',
       kind: county?.kind ?? 'real',
       calendarUntil: statuteBook.calendar.horizon,
-      ledgerEntries: head?.seq ?? 0,
+      ledgerEntries: await entriesOf(tx, viewer.countyId),
     }
   })
 }

@@ -1,4 +1,4 @@
-import { type InventedAct, inventActs } from '../demo/acts.ts'
+import { inventActs } from '../demo/acts.ts'
 import { inventAnswers } from '../demo/answers.ts'
 import { inventCast } from '../demo/cast.ts'
 import { inventCounty } from '../demo/county.ts'
@@ -7,10 +7,16 @@ import { inventMatters } from '../demo/matters.ts'
 import { inventCovertCheck, inventProblems } from '../demo/problems.ts'
 import { inventSettings } from '../demo/settings.ts'
 import type { Day } from '../engine/dates/index.ts'
-import { playInPerson } from './invented-in-person.ts'
+import { type As, playInPerson } from './invented-in-person.ts'
 import { afterStep } from './joins/after-step.ts'
 import { prepareReminders } from './joins/prepare-reminders.ts'
-import { makeAccount, makeAccountsForPeople, type RoleCard, viewerOf } from './modules/access/index.ts'
+import {
+  accountsOfPeople,
+  makeAccount,
+  makeAccountsForPeople,
+  type RoleCard,
+  viewerOf,
+} from './modules/access/index.ts'
 import { type NewFact, storeFacts } from './modules/conduct/index.ts'
 import { makeCounty, nameCounty, setCadence, setNumber } from './modules/county/index.ts'
 import { adoptList, layOccurrences } from './modules/duties/index.ts'
@@ -24,7 +30,9 @@ import {
 } from './modules/organisation/index.ts'
 import { raiseSigns } from './modules/signs/index.ts'
 import type { Database, Tx } from './platform/database/database.ts'
-import { canonicalJson, newId, sha256 } from './platform/ids.ts'
+import { canonicalJson, sha256 } from './platform/ids.ts'
+import { playAct } from './play-acts.ts'
+import { playAnswers } from './play-answers.ts'
 import { playProblem } from './play-problems.ts'
 import { statuteBook } from './statute-book.ts'
 
@@ -63,19 +71,26 @@ export async function inventInto(db: Database, countyId: number, today: Day, now
     await writeRecords(tx, change, units, { countyId, now, actor: 'system', from })
     await setUp(tx, countyId, records, today, now)
     const factIds = await tellHistory(tx, db, countyId, records, today, now)
-    await answerSigns(tx, countyId, records, today, now, factIds)
     const county = countyOverTime(records)
+    const as = await seats(tx, countyId, county)
+    await playAnswers(tx, inventAnswers(records, today), factIds, as, now)
     const laying = { countyId, from: inventSettings(today).lists[0]?.fromDay ?? today, today, now, actor: 'system' }
     await layOccurrences(tx, county, statuteBook.duties, statuteBook.calendar, laying)
-    await recordActs(tx, countyId, inventActs(records, today))
-    await playWork(tx, countyId, records, today, now)
+    for (const it of inventActs(records, today)) await playAct(tx, county, it, as, now)
+    await playWork(tx, countyId, records, today, as, now)
   })
 }
 
 /** Every step as its officer took it, by the same commands as on any other day. */
-async function playWork(tx: Tx, countyId: number, records: CountyRecords, today: Day, now: Date): Promise<void> {
+async function playWork(
+  tx: Tx,
+  countyId: number,
+  records: CountyRecords,
+  today: Day,
+  as: As,
+  now: Date,
+): Promise<void> {
   const county = countyOverTime(records)
-  const as = await seats(tx, countyId, county)
   for (const it of inventProblems(records, today)) await playProblem(tx, county, it, as, now)
   const { matters } = statuteBook
   // What follows from facts is raised for all of them at once, when the county is filled.
@@ -108,12 +123,8 @@ async function playWork(tx: Tx, countyId: number, records: CountyRecords, today:
 }
 
 /** Anybody of the county as he would be signed in on a day. */
-async function seats(tx: Tx, countyId: number, county: CountyOverTime) {
-  const accounts = await tx.rows<{ id: string; person: string }>(
-    'select id, person from account where county_id = $1',
-    [countyId],
-  )
-  const accountOf = new Map(accounts.map((it) => [it.person, it.id]))
+async function seats(tx: Tx, countyId: number, county: CountyOverTime): Promise<As> {
+  const accountOf = await accountsOfPeople(tx, countyId)
   return (person: string, on: Day) => {
     const account = { accountId: accountOf.get(person) ?? '', hat: 'officer', person } as const
     return { ...viewerOf(account, countyId, county, on), person }
@@ -150,70 +161,4 @@ async function tellHistory(tx: Tx, db: Database, countyId: number, records: Coun
   })
   await prepareReminders(tx, db, countyId, today, raised, now)
   return new Map(facts.map((it, at) => [it.id ?? '', ids[at] ?? '']))
-}
-
-async function answerSigns(
-  tx: Tx,
-  countyId: number,
-  records: CountyRecords,
-  today: Day,
-  now: Date,
-  factIds: ReadonlyMap<string, string>,
-) {
-  const rows = inventAnswers(records, today).map((it) => ({
-    on: it.sign.on,
-    sign: it.sign.kind,
-    about: it.sign.about,
-    id: newId(),
-    by: it.by,
-    answer: it.answer,
-    answered: it.on,
-    words: it.words,
-    fact: it.fact === null ? null : (factIds.get(it.fact) ?? null),
-  }))
-  const list = JSON.stringify(rows)
-  const from = `jsonb_to_recordset($2::jsonb) as a(id uuid, "on" date, sign text, about text, by text, answer text, answered date, words text, fact uuid)
-     join sign s on s.county_id = $1 and s.raised_on = a."on" and s.sign = a.sign and s.about = a.about`
-  await tx.run(
-    `insert into sign_answer (county_id, id, sign_id, by_person, answer, on_day, words, fact_id, recorded_at)
-     select $1, a.id, s.id, a.by, a.answer, a.answered, a.words, a.fact, $3 from ${from}`,
-    [countyId, list, now],
-  )
-  await tx.run(`update sign t set answered_on = a.answered from ${from} where t.county_id = $1 and t.id = s.id`, [
-    countyId,
-    list,
-  ])
-  await tx.run(
-    `update sign_addressee t set open = false from sign s
-     where s.county_id = $1 and t.county_id = $1 and t.sign_id = s.id and s.answered_on is not null`,
-    [countyId],
-  )
-}
-
-async function recordActs(tx: Tx, countyId: number, acts: readonly InventedAct[]): Promise<void> {
-  const list = JSON.stringify(acts.map((it) => ({ ...it, id: newId() })))
-  const from = `jsonb_to_recordset($2::jsonb) as a(id uuid, duty text, by text, unit text, "on" date, "recordedOn" date, done text,
-     outcome text, nature text, "askedOf" text, confirmed jsonb)`
-  await tx.run(
-    `insert into act (county_id, id, by_person, unit, duty, occurrence_id, on_day, done, outcome, nature, recorded_at, recorded_on, asked_of)
-     select $1, a.id, a.by, a.unit, a.duty, (select o.id from occurrence o where o.county_id = $1 and o.duty = a.duty and o.person = a.by
-         and o.unit = a.unit and a."on" between o.arises_on and o.due_on limit 1),
-       a."on", a.done, a.outcome, a.nature, a."recordedOn"::timestamptz, a."recordedOn", a."askedOf" from ${from}`,
-    [countyId, list],
-  )
-  await tx.run(
-    `insert into confirmation (county_id, act_id, by_person, on_day, finding, words, recorded_at)
-     select $1, a.id, a.confirmed->>'by', (a.confirmed->>'on')::date, a.confirmed->>'finding', a.confirmed->>'words',
-       (a.confirmed->>'on')::timestamptz from ${from} where a.confirmed is not null and jsonb_typeof(a.confirmed) = 'object'`,
-    [countyId, list],
-  )
-  await tx.run(
-    `update act a set found = true from confirmation c where a.county_id = $1 and c.county_id = $1 and c.act_id = a.id`,
-    [countyId],
-  )
-  await tx.run(
-    `update occurrence o set done_on = a.on_day from act a join confirmation c on c.county_id = a.county_id and c.act_id = a.id
-     where a.county_id = $1 and o.county_id = $1 and o.id = a.occurrence_id and c.finding = 'true'`,
-    [countyId],
-  )
 }

@@ -9,7 +9,7 @@ import { playProblem } from './play-problems.ts'
 import { statuteBook } from './statute-book.ts'
 
 type Officer = Viewer & { readonly person: string }
-type As = (person: string, on: Day) => Officer
+export type As = (person: string, on: Day) => Officer
 
 /** The problems and the acts in person of the invented county, by the same commands as on any other day. */
 export async function playInPerson(tx: Tx, records: CountyRecords, today: Day, as: As, now: Date): Promise<void> {
@@ -43,7 +43,7 @@ async function playAct(
 
 async function fileOf(tx: Tx, viewer: Officer, matter: { procedure: string; about: string | null }): Promise<string> {
   const row = await tx.row<{ id: string }>(
-    `select id from matter where county_id = $1 and procedure = $2 and ($3::text is null or subject_unit = $3) order by opened_on, id limit 1`,
+    `select id from matter_kept where county_id = $1 and procedure = $2 and ($3::text is null or subject_unit = $3) order by opened_on, id limit 1`,
     [viewer.countyId, matter.procedure, matter.about],
   )
   return `matter:${row?.id}`

@@ -46,7 +46,7 @@ async function start(config: Config): Promise<() => Promise<void>> {
 }
 
 /** The county of this database: an empty one becomes the invented county, or an empty real one where that was asked for. */
-async function countyIn(db: Database, config: Config): Promise<County & { madeOn: Date }> {
+async function countyIn(db: Database, config: Config): Promise<County> {
   const found = await db.whole(listCounties)
   if (found.length === 0) {
     const now = systemClock.now()
@@ -61,13 +61,10 @@ async function countyIn(db: Database, config: Config): Promise<County & { madeOn
   if (county.kind === 'real' && config.databaseUrl !== null && config.county === 'invented') {
     throw new Complaint('这个数据库里是真实的县，不能放入演示内容。请去掉 --invented,或换一个数据库')
   }
-  const made = await db.whole((tx) =>
-    tx.row<{ made_at: Date }>('select made_at from county where county_id = $1', [county.countyId]),
-  )
-  return { ...county, madeOn: made?.made_at ?? systemClock.now() }
+  return county
 }
 
-async function serve(config: Config, reached: Reached, db: Database, county: County & { madeOn: Date }, clock: Clock) {
+async function serve(config: Config, reached: Reached, db: Database, county: County, clock: Clock) {
   await turnDay(db, county.countyId, clock.today(), clock.now())
   const setUpCode = county.kind === 'real' && !county.setUp ? newCode() : null
   const http = await openApp({
@@ -75,7 +72,7 @@ async function serve(config: Config, reached: Reached, db: Database, county: Cou
     clock,
     countyId: county.countyId,
     tls: config.tls,
-    roles: county.kind === 'invented' ? inventedRoles(config.today ?? shanghaiDay(county.madeOn)) : () => [],
+    roles: county.kind === 'invented' ? inventedRoles(config.today ?? shanghaiDay(county.madeAt)) : () => [],
     system: {
       database: reached.version,
       embedded: reached.embedded,

@@ -1,7 +1,9 @@
 import * as contract from '../contract/administration.ts'
-import { type By, makeAccount, makeLink } from './modules/access/index.ts'
-import { listCounties, nameCounty } from './modules/county/index.ts'
+import { type By, countAccounts, makeAccount, makeLink } from './modules/access/index.ts'
+import { holdCounty, listCounties, listNumbers, nameCounty } from './modules/county/index.ts'
+import { listAdopted } from './modules/duties/index.ts'
 import { writeEntry } from './modules/ledger/index.ts'
+import { countyInForce } from './modules/organisation/index.ts'
 import type { Http } from './platform/http/http.ts'
 import { absent, Refusal } from './platform/http/refusal.ts'
 import { guardedCode } from './set-up-code.ts'
@@ -24,7 +26,7 @@ export function setUpRoutes(http: Http, options: SetUpOptions): void {
     const { system, security, audit } = body.administrators
     return db.whole(async (tx) => {
       // Of two forms sent at once the second waits here, and finds the county set up.
-      await tx.row('select 1 from county where county_id = $1 for update', [options.countyId])
+      await holdCounty(tx, options.countyId)
       const county = (await listCounties(tx)).find((it) => it.countyId === options.countyId)
       if (!county || county.setUp || county.kind !== 'real' || code === null) throw absent()
       const now = clock.now()
@@ -56,16 +58,12 @@ export function setUpRoutes(http: Http, options: SetUpOptions): void {
   })
 
   http.serve(contract.seeSetUp, async ({ tx, viewer }) => {
-    const of = [viewer.countyId, statuteBook.settings.map((it) => it.name)]
-    const counted = await tx.row<{ people: number; lists: number; numbers: number; accounts: number; links: number }>(
-      `select (select count(*)::int from person where county_id = $1) as people,
-         (select count(distinct post_kind)::int from adopted_list where county_id = $1) as lists,
-         (select count(distinct name)::int from county_number where county_id = $1 and name = any($2)) as numbers,
-         (select count(*)::int from account where county_id = $1 and hat = 'officer' and closed_at is null) as accounts,
-         (select count(*)::int from account where county_id = $1 and hat <> 'officer' and password_hash is null) as links`,
-      of,
-    )
-    const { people = 0, lists = 0, numbers = 0, accounts = 0, links = 0 } = counted ?? {}
+    const { countyId } = viewer
+    const people = (await countyInForce(tx, db, countyId)).records.people.length
+    const lists = new Set((await listAdopted(tx, countyId)).map((it) => it.postKind)).size
+    const set = new Set((await listNumbers(tx, countyId)).map((it) => it.name))
+    const numbers = statuteBook.settings.filter((it) => set.has(it.name)).length
+    const { officers: accounts, unset: links } = await countAccounts(tx, countyId)
     const settings = statuteBook.settings.length
     const step = (
       key: 'county' | 'administrators' | 'workbook' | 'lists' | 'numbers' | 'accounts',

@@ -20,4 +20,6 @@ select also_open(name, 'of_its_matter', format(
 from unnest(array['running_clock', 'letter', 'act']) as name;
 
 select lock_to_program('dissent');
-select lock_to_viewer('matter_reading', 'account_id = (select this_account())');
+
+select lock_to_program('readers_renewed');
+select let_change('readers_renewed', 'on_day', 'organisation_version', 'book');

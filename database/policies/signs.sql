@@ -16,7 +16,6 @@ select let_change('sign', 'because', 'words', 'fallen_at', 'answered_on', 'answe
 select lock_to_viewer(name, format(
   'exists (select from sign s where s.county_id = %1$I.county_id and s.id = %1$I.sign_id)', name))
 from unnest(array['sign_answer', 'sign_reply']) as name;
-select lock_to_viewer('sign_reading', 'account_id = (select this_account())');
 
 -- The facts about himself on which a sign rests that was opened to him, and what came after it.
 select also_open('fact', 'of_an_opened_sign', $$

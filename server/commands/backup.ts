@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { readConfig } from '../config.ts'
 import { claimFolder } from '../folder-kind.ts'
 import { headsFile } from '../heads-file.ts'
+import { COUNTIES_NOTED } from '../modules/county/index.ts'
+import { HEADS_NOTED } from '../modules/ledger/index.ts'
 import { systemClock } from '../platform/clock.ts'
 import { Complaint } from '../platform/complaint.ts'
 import { backupTo, type Header, restoreFrom } from '../platform/database/backup/index.ts'
@@ -10,10 +12,7 @@ import { VERSION } from '../platform/version.ts'
 import { optionsIn } from './options.ts'
 import { visitCounty } from './visit-county.ts'
 
-const NOTES = {
-  counties: 'select county_id as county, name, kind from county',
-  ledgerHeads: 'select county_id as county, seq, hash from ledger_head',
-}
+const NOTES = { counties: COUNTIES_NOTED, ledgerHeads: HEADS_NOTED }
 
 /** `backup FILE [--data FOLDER]`: everything as it is at one moment, in one file, while the program runs. */
 export async function backup(args: readonly string[]): Promise<number> {

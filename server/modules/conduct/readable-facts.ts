@@ -14,8 +14,7 @@ export function readableFacts(viewer: Viewer, first: number): { readonly where: 
   const units = `$${first + 3}::text[]`
   // Who serves there is asked once: told by `f.county_id` it would be asked for every fact.
   const mine = `f.unit = any(${units}) or coalesce(f.person, f.by_person) in (
-    select t.person from tenure t where t.county_id = $${first + 5} and t.unit = any(${units})
-      and t.superseded_at is null and t.held @> $${first + 4}::date)`
+    select t.person from post_held t where t.county_id = $${first + 5} and t.unit = any(${units}) and t.held @> $${first + 4}::date)`
   return {
     where: `(${me} or ${notBarred} and (${mine}))`,
     values: [...values, viewer.answersFor, viewer.today, viewer.countyId],

@@ -1,4 +1,12 @@
-export { type County, letterHeadOf, listCounties, makeCounty, nameCounty } from './make-county.ts'
+export {
+  COUNTIES_NOTED,
+  type County,
+  holdCounty,
+  letterHeadOf,
+  listCounties,
+  makeCounty,
+  nameCounty,
+} from './make-county.ts'
 export { nextNumber } from './number-series.ts'
 export {
   type CountyCadence,
@@ -10,3 +18,4 @@ export {
   setCadence,
   setNumber,
 } from './numbers.ts'
+export { organisationChanged, organisedAs } from './organisation-version.ts'

@@ -7,7 +7,11 @@ export type County = {
   readonly kind: 'invented' | 'real'
   readonly letterHead: string
   readonly setUp: boolean
+  readonly madeAt: Date
 }
+
+/** As a backup says them. */
+export const COUNTIES_NOTED = 'select county_id as county, name, kind from county'
 
 /** The county and the first entry of its ledger, together. What is made as invented stays invented. */
 export async function makeCounty(
@@ -40,19 +44,16 @@ export async function nameCounty(tx: Tx, countyId: number, name: string, letterH
   ])
 }
 
-type CountyRow = { county_id: number; name: string; kind: 'invented' | 'real'; letter_head: string; set_up: boolean }
-
-export async function listCounties(tx: Tx): Promise<County[]> {
-  const rows = await tx.rows<CountyRow>(
-    'select county_id, name, kind, letter_head, set_up_at is not null as set_up from county order by county_id',
+export function listCounties(tx: Tx): Promise<County[]> {
+  return tx.rows<County>(
+    `select county_id as "countyId", name, kind, letter_head as "letterHead", set_up_at is not null as "setUp", made_at as "madeAt"
+     from county order by county_id`,
   )
-  return rows.map((it) => ({
-    countyId: it.county_id,
-    name: it.name,
-    kind: it.kind,
-    letterHead: it.letter_head,
-    setUp: it.set_up,
-  }))
+}
+
+/** Of two that set it up at once the second waits until the first is done. */
+export async function holdCounty(tx: Tx, countyId: number): Promise<void> {
+  await tx.row('select 1 from county where county_id = $1 for update', [countyId])
 }
 
 /** The name over the commission's papers; '' where the county has not set it. */

@@ -120,8 +120,8 @@ function adoptedSpells(lists: readonly AdoptedList[], owing: Owing, held: Period
 async function lapse(tx: Tx, countyId: number, today: Day): Promise<void> {
   await tx.run(
     `update occurrence o set lapsed_on = $2 where o.county_id = $1 and o.done_on is null and o.lapsed_on is null and o.due_on >= $2
-       and not exists (select from tenure t where t.county_id = o.county_id and t.person = o.person and t.unit = o.unit
-                       and t.superseded_at is null and t.held @> o.due_on)`,
+       and not exists (select from post_held t where t.county_id = o.county_id and t.person = o.person and t.unit = o.unit
+                       and t.held @> o.due_on)`,
     [countyId, today],
   )
 }

@@ -20,8 +20,16 @@ export const LAST_FINDING = `(select c.finding from confirmation c
   where c.county_id = a.county_id and c.act_id = a.id order by c.recorded_at desc limit 1)`
 
 /** The post that whoever did act `a` held in its unit on its day; '-' where he held none there. */
-export const POST_THEN = `coalesce((select t.post from tenure t where t.county_id = a.county_id and t.person = a.by_person
-  and t.unit = a.unit and t.superseded_at is null and t.held @> a.on_day order by lower(t.held), t.post limit 1), '-')`
+export const POST_THEN = `coalesce((select t.post from post_held t where t.county_id = a.county_id and t.person = a.by_person
+  and t.unit = a.unit and t.held @> a.on_day order by lower(t.held), t.post limit 1), '-')`
+
+/** Of an act `a` about something: whether the viewer ($2, barred from $3, answering for $4) reads what it is about. */
+const reading = { problem_id: 'false', matter_id: 'false' }
+
+/** Said by the module that keeps what acts are about; until it has, nobody but those concerned reads such an act. */
+export function readActsAbout(what: keyof typeof reading, condition: string): void {
+  reading[what] = condition
+}
 
 /**
  * What acts one may read: one's own, those one is asked to confirm, those of units one answers for.
@@ -32,17 +40,14 @@ export function readable(viewer: Viewer): { where: string; values: unknown[] } {
   const units = viewer.answersFor === 'county' ? null : viewer.answersFor
   return {
     where: `a.county_id = $1 and (a.by_person = $2 or a.asked_of = $2
-      or a.sign_id is null and ${within('a.unit')} and (a.problem_id is null or ${OF_PROBLEM}) and (a.matter_id is null or ${OF_CASE}))`,
+      or a.sign_id is null and ${within('a.unit')} and (a.problem_id is null or ${reading.problem_id})
+      and (a.matter_id is null or ${reading.matter_id}))`,
     values: [viewer.countyId, viewer.person, viewer.barred, units],
   }
 }
 
 /** Null stands for the whole county. */
-const within = (unit: string) => `($4::text[] is null or ${unit} = any($4::text[]))`
-const OF_PROBLEM = `exists (select from problem p where p.county_id = a.county_id and p.id = a.problem_id
-  and (p.responsible is null or p.responsible = $2 or p.responsible <> all($3::text[])) and (p.raised_by = $2 or ${within('p.unit')}))`
-const OF_CASE = `exists (select from matter_reader r where r.county_id = a.county_id and r.matter_id = a.matter_id and r.person = $2
-  and r.reads and (r.as_subject or r.about is null or r.about <> all($3::text[])))`
+export const within = (unit: string) => `($4::text[] is null or ${unit} = any($4::text[]))`
 
 /** Those asked for of those he may read: what is counted and what is listed come from here, so that they agree. */
 export function readableOf(viewer: Viewer, which: WhichActs): { where: string; values: unknown[] } {
@@ -57,7 +62,7 @@ export function readableOf(viewer: Viewer, which: WhichActs): { where: string; v
     if (which.level !== undefined) {
       hold(
         kindsOf(which.level),
-        (at) => `a.unit in (select u.number from unit u where u.county_id = $1 and u.kind = any(${at}))`,
+        (at) => `a.unit in (select u.number from unit_placed u where u.county_id = $1 and u.kind = any(${at}))`,
       )
     }
   } else hold(which.person, (at) => `a.by_person = ${at}`)

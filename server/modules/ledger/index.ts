@@ -3,4 +3,4 @@ export { type CheckedPaper, checkCodeOf, checkPaper, printedCode, readCheckCode 
 export { listEntries } from './list-entries.ts'
 export { recordReading } from './record-reading.ts'
 export { type Verdict, verifyLedger } from './verify.ts'
-export { holdLedger, keepHeadsWith, type NewEntry, writeEntry } from './write-entry.ts'
+export { entriesOf, HEADS_NOTED, holdLedger, keepHeadsWith, type NewEntry, writeEntry } from './write-entry.ts'

@@ -9,6 +9,9 @@ export type NewEntry = {
   readonly body?: unknown
 }
 
+/** As a backup says them, beside the ledger itself. */
+export const HEADS_NOTED = 'select county_id as county, seq, hash from ledger_head'
+
 type Head = { seq: number; hash: string }
 type HeadKeeper = (countyId: number, head: Head, at: Date) => void
 
@@ -22,6 +25,12 @@ export function keepHeadsWith(keeper: HeadKeeper): void {
 /** For work that reads the whole county before it writes: whoever else writes to it waits until this is kept. */
 export async function holdLedger(tx: Tx, countyId: number): Promise<void> {
   await tx.row('select 1 from ledger_head where county_id = $1 for update', [countyId])
+}
+
+/** How many entries there are. */
+export async function entriesOf(tx: Tx, countyId: number): Promise<number> {
+  const head = await tx.row<{ seq: number }>('select seq from ledger_head where county_id = $1', [countyId])
+  return head?.seq ?? 0
 }
 
 /** Writes entries to the chain in the transaction that does the work. The head row is held until commit: one writer at a time. */

@@ -44,7 +44,7 @@ export async function listEffectsOver(
       `select c.id, c.matter_id, c.clock, c.variant, c.due_on as last_day, f.subject_person as person,
          exists (select from matter_reader r where r.county_id = c.county_id and r.matter_id = c.matter_id and r.person = $2 and r.reads)
            as readable
-       from running_clock c join matter f on f.county_id = c.county_id and f.id = c.matter_id
+       from clock_kept c join matter f on f.county_id = c.county_id and f.id = c.matter_id
        where c.county_id = $1 and c.over_noted_on >= $3 and f.subject_person <> all($4::text[])
        order by c.over_noted_on desc, c.id limit $5`,
       [viewer.countyId, viewer.person, plusDays(viewer.today, -SHOWN_FOR_DAYS), viewer.barred, most],

@@ -1,3 +1,5 @@
+import './acts-about-matters.ts'
+
 export { dueDayOfMatter } from './due-day.ts'
 export { type EffectOver, listEffectsOver } from './effects-over.ts'
 export { ledgerLines } from './ledger-lines.ts'

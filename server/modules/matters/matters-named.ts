@@ -63,7 +63,7 @@ export function listNotBegun(tx: Tx, viewer: Viewer, person: string, most: numbe
     `select * from (select ${LINE},
        (select max(s.taken_on) from matter_step s where s.county_id = f.county_id and s.matter_id = f.id) as since
        ${READ} and r.open and f.opened_by = $5 and f.state = any($6::text[])) f
-     where f.since < $7 and not exists (select from act a where a.county_id = $1 and a.matter_id = f.id and a.by_person = $5 and a.on_day >= f.since)
+     where f.since < $7 and not exists (select from act_done a where a.county_id = $1 and a.matter_id = f.id and a.by_person = $5 and a.on_day >= f.since)
      order by f.since, f.id limit $8`,
     [viewer.countyId, viewer.person, viewer.barred, ['task'], person, NOT_BEGUN, viewer.today, most],
   )

@@ -17,18 +17,18 @@ export async function performedBy(tx: Tx, viewer: Viewer, person: string): Promi
   const rows = await tx.rows<{ on_day: Day; says: string }>(
     `select on_day, says from (
        select a.on_day, '履责：' || a.done || case when a.outcome = '' then '' else '；结果：' || a.outcome end
-         || '（' || coalesce((select p.name from person p where p.county_id = c.county_id and p.number = c.by_person), '') || '核实）' as says
-       from act a join confirmation c on c.county_id = a.county_id and c.act_id = a.id and c.finding = 'true'
+         || '（' || coalesce((select p.name from person_named p where p.county_id = c.county_id and p.number = c.by_person), '') || '核实）' as says
+       from act_done a join act_found_true c on c.county_id = a.county_id and c.act_id = a.id
        where a.county_id = $1 and a.by_person = $2 and a.on_day >= $3
          and (a.matter_id is null or exists (select from matter_reader r where r.county_id = a.county_id and r.matter_id = a.matter_id
            and r.person = $5 and r.reads))
-         and (a.problem_id is null or exists (select from problem p where p.county_id = a.county_id and p.id = a.problem_id
+         and (a.problem_id is null or exists (select from problem_found p where p.county_id = a.county_id and p.id = a.problem_id
            and (p.responsible is null or p.responsible <> all($6::text[]))))
        union all
        select f.on_day, case f.fact when 'talk-held' then '与' || coalesce(
-           (select p.name from person p where p.county_id = f.county_id and p.number = f.person), '') || '谈话'
+           (select p.name from person_named p where p.county_id = f.county_id and p.number = f.person), '') || '谈话'
          else '检查，结果：' || (f.body ->> 'result') end
-       from fact f where f.county_id = $1 and f.by_person = $2 and f.on_day >= $3
+       from fact_entered f where f.county_id = $1 and f.by_person = $2 and f.on_day >= $3
          and (f.fact = 'talk-held' or f.fact = 'check-held' and f.body ->> 'confirmedBy' is not null)
          and ${standing('f')}
      ) done order by on_day desc limit $4`,

@@ -81,7 +81,7 @@ export async function stepsOfMatters(
 
 /** With the nearest last day that still runs, and what was entered when it was opened. */
 export const LINE_COLUMNS = `${MATTER_COLUMNS}, r.as_subject, r.narrow, r.waited_for,
-  (select min(c.due_on) from running_clock c where c.county_id = f.county_id and c.matter_id = f.id and c.ended_on is null and c.owed) as due_on,
+  (select min(c.due_on) from clock_kept c where c.county_id = f.county_id and c.matter_id = f.id and c.ended_on is null and c.owed) as due_on,
   (select s.inputs from matter_step s where s.county_id = f.county_id and s.matter_id = f.id and s.nth = 1) as opening`
 
 export type MatterListRow = MatterRow & { waited_for: boolean; due_on: Day | null; opening: Inputs | null }
@@ -130,7 +130,7 @@ export function listForLedger(
 ): Promise<MatterListRow[]> {
   return tx.rows<MatterListRow>(
     `select ${MATTER_COLUMNS}, r.as_subject, r.narrow, r.waited_for,
-       (select min(c.due_on) from running_clock c where c.county_id = f.county_id and c.matter_id = f.id and c.ended_on is null and c.owed) as due_on, null::jsonb as opening
+       (select min(c.due_on) from clock_kept c where c.county_id = f.county_id and c.matter_id = f.id and c.ended_on is null and c.owed) as due_on, null::jsonb as opening
      ${READABLE}
      where ${MINE} and not r.narrow and f.procedure = $4 and r.opened_on between $5 and $6
      order by r.opened_on, r.matter_id limit $7`,

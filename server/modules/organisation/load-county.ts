@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database/database.ts'
+import { organisedAs } from '../county/index.ts'
 import { type CountyOverTime, countyOverTime } from './county-over-time.ts'
 import type {
   ChargeRecord,
@@ -15,7 +16,7 @@ const HELD = `json_build_object('from', lower(held)::text, 'until', upper(held):
 /** Everything in force in one county, as records: the same shape that a workbook gives. */
 export async function loadRecords(tx: Tx, countyId: number): Promise<CountyRecords> {
   const of = [countyId]
-  const county = await tx.row<{ name: string }>('select name from county where county_id = $1', of)
+  const county = await organisedAs(tx, countyId)
   const units = await tx.rows<UnitRecord>(
     'select number, name, kind, superior from unit where county_id = $1 order by path collate "C"',
     of,
@@ -53,11 +54,7 @@ const kept = new WeakMap<object, Map<number, Kept>>()
  * who heads, supervises and is in charge is asked many times a request and changes a few times a year.
  */
 export async function countyInForce(tx: Tx, owner: object, countyId: number): Promise<CountyOverTime> {
-  const found = await tx.row<{ version: number }>(
-    'select organisation_version as version from county where county_id = $1',
-    [countyId],
-  )
-  const version = found?.version ?? -1
+  const version = (await organisedAs(tx, countyId))?.version ?? -1
   const mine = kept.get(owner) ?? new Map<number, Kept>()
   kept.set(owner, mine)
   const held = mine.get(countyId)

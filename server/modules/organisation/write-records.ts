@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
+import { organisationChanged } from '../county/index.ts'
 import { writeEntry } from '../ledger/index.ts'
 import type { Comparison, Dated } from './compare-records.ts'
 import { nameKey } from './name-key.ts'
@@ -34,7 +35,7 @@ export async function writeRecords(tx: Tx, change: Change, kinds: ReadonlyMap<st
        as r(id uuid, one text, other text, kind text) on conflict do nothing`,
     [countyId, JSON.stringify(change.freshRelations.map((it) => ({ ...it, id: newId() }))), now],
   )
-  await tx.run('update county set organisation_version = organisation_version + 1 where county_id = $1', [countyId])
+  await organisationChanged(tx, countyId)
   const written =
     change.freshUnits.length + change.freshPeople.length + change.fresh.length + change.freshRelations.length
   await writeEntry(tx, countyId, {

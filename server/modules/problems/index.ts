@@ -1,3 +1,5 @@
+import './acts-about-problems.ts'
+
 export { raiseProblem } from './raise-problem.ts'
 export {
   type Found,

@@ -168,7 +168,7 @@ export function listUntouched(
   const door = readable(viewer, 5)
   return tx.rows<ProblemRow>(
     `select ${COLUMNS} from problem p where p.county_id = $1 and p.state <> 'closed' and p.unit = any($2::text[]) and ${door.where}
-       and not exists (select from act a where a.county_id = p.county_id and a.problem_id = p.id and a.by_person = $3)
+       and not exists (select from act_done a where a.county_id = p.county_id and a.problem_id = p.id and a.by_person = $3)
      order by p.found_on, p.id limit $4`,
     [viewer.countyId, units, person, most, ...door.values],
   )

@@ -57,7 +57,7 @@ async function leaveFact(
     return holdCheck(tx, viewer, county, check, now)
   }
   const problems = await tx.rows<{ problem: string }>(
-    `select distinct body->>'problem' as problem from fact where county_id = $1 and id = any($2::uuid[]) and body ? 'problem'`,
+    `select distinct body->>'problem' as problem from fact_entered where county_id = $1 and id = any($2::uuid[]) and body ? 'problem'`,
     [viewer.countyId, row.because],
   )
   const about = matterOfSign(

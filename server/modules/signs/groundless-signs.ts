@@ -9,7 +9,7 @@ export async function groundlessSigns(tx: Tx, countyId: number, ids: readonly st
   if (ids.length === 0) return new Set()
   const rows = await tx.rows<{ id: string }>(
     `select s.id from sign s where s.county_id = $1 and s.id = any($2::uuid[]) and (s.fallen_at is not null or not exists (
-       select from unnest(s.because) as ground(id) join fact f on f.county_id = s.county_id and f.id = ground.id
+       select from unnest(s.because) as ground(id) join fact_entered f on f.county_id = s.county_id and f.id = ground.id
        where ${standing('f')}))`,
     [countyId, ids],
   )

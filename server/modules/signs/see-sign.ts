@@ -55,7 +55,7 @@ export function presentSignLine(row: SignRow, viewer: Viewer, county: CountyOver
  */
 async function factsOf(tx: Tx, viewer: Viewer, row: SignRow): Promise<(FactRow & { part: 'because' | 'since' })[]> {
   return tx.rows<FactRow & { part: 'because' | 'since' }>(
-    `select ${FACT_COLUMNS}, case when f.id = any($2::uuid[]) then 'because' else 'since' end as part from fact f
+    `select ${FACT_COLUMNS}, case when f.id = any($2::uuid[]) then 'because' else 'since' end as part from fact_entered f
      where f.county_id = $1 and (f.id = any($2::uuid[])
        or f.recorded_on >= $4::date and f.fact in ('reminder-given', 'talk-held', 'check-held', 'problem-acted-on')
           and (f.by_person = $3 or f.person = $3)

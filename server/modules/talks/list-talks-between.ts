@@ -23,7 +23,7 @@ export const listTalksBetween = (tx: Tx, viewer: Viewer, from: Day, until: Day, 
      ${READABLE}
      cross join lateral (
        select jsonb_object_agg(i.key, i.value order by s.nth) as entered
-       from matter_step s, jsonb_each(s.inputs) i where s.county_id = f.county_id and s.matter_id = f.id
+       from matter_step_taken s, jsonb_each(s.inputs) i where s.county_id = f.county_id and s.matter_id = f.id
      ) e
      cross join lateral (
        select coalesce(e.entered ->> 'heldOn', e.entered ->> 'plannedOn', f.opened_on::text)::date as on_day

@@ -14,8 +14,6 @@ let folder: string
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'database-'))
   cpSync(DATABASE, folder, { recursive: true })
-  rmSync(join(folder, 'views'), { recursive: true, force: true })
-  mkdirSync(join(folder, 'views'))
   fresh = await freshDatabase()
   client = await fresh.pool.connect()
 })
@@ -100,6 +98,10 @@ describe('the text of a policy', () => {
 })
 
 describe('views', () => {
+  beforeEach(() => {
+    rmSync(join(folder, 'views'), { recursive: true })
+    mkdirSync(join(folder, 'views'))
+  })
   const heads = 'create view unit_head with (security_invoker = true) as select county_id, unit, tenure_id from seat;'
   const offices = 'create view office with (security_invoker = true) as select county_id, unit from unit_head;'
 

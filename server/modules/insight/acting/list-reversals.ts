@@ -59,23 +59,23 @@ const REVERSALS = `
 with acts as (
   select distinct f.county_id, f.id, f.by_person as person, f.on_day, k.problem, ${standing('f')} as in_force
   from unnest($2::text[], $3::date[]) as k(problem, known_on)
-  join fact f on f.county_id = $1 and f.fact = 'problem-acted-on' and f.body->>'problem' = k.problem and f.on_day >= k.known_on
-  join tenure t on t.county_id = f.county_id and t.person = f.by_person and t.superseded_at is null and t.held @> f.on_day
+  join fact_entered f on f.county_id = $1 and f.fact = 'problem-acted-on' and f.body->>'problem' = k.problem and f.on_day >= k.known_on
+  join post_held t on t.county_id = f.county_id and t.person = f.by_person and t.held @> f.on_day
   where t.unit = any($4::text[]) and f.by_person <> all($6::text[])
 ), ended as (
   select distinct on (a.id) a.problem, a.person, a.on_day, upper(t.held) as until, t.post, t.unit
   from acts a
-  join tenure t on t.county_id = a.county_id and t.person = a.person and t.superseded_at is null and t.unit = any($4::text[])
+  join post_held t on t.county_id = a.county_id and t.person = a.person and t.unit = any($4::text[])
     and t.held @> a.on_day and upper(t.held) <= $5::date
-  where a.in_force and not exists (select from tenure s where s.county_id = a.county_id and s.person = a.person
-    and s.superseded_at is null and s.unit = any($4::text[]) and s.held @> upper(t.held))
+  where a.in_force and not exists (select from post_held s where s.county_id = a.county_id and s.person = a.person
+    and s.unit = any($4::text[]) and s.held @> upper(t.held))
   order by a.id, upper(t.held), t.id
 )
 select 'withdrawn' as kind, a.problem, a.person, a.on_day as "actedOn", w.on_day as "on", w.body->>'why' as words,
   null as unit, null as "nowUnit", null as "nowPost"
-from acts a join fact w on w.county_id = a.county_id and w.fact = 'withdrawn' and w.names = a.id::text and ${standing('w')}
+from acts a join fact_entered w on w.county_id = a.county_id and w.fact = 'withdrawn' and w.names = a.id::text and ${standing('w')}
 union all
 select 'post-ended', e.problem, e.person, e.on_day, e.until, e.post, e.unit, n.unit, n.post
-from ended e left join lateral (select t.unit, t.post from tenure t where t.county_id = $1 and t.person = e.person
-  and t.superseded_at is null and t.held @> e.until order by lower(t.held) desc, t.unit limit 1) n on true
+from ended e left join lateral (select t.unit, t.post from post_held t where t.county_id = $1 and t.person = e.person
+  and t.held @> e.until order by lower(t.held) desc, t.unit limit 1) n on true
 order by "actedOn", problem, "on"`

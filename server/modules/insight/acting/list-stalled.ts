@@ -25,20 +25,20 @@ export function listStalledMatters(
 ): Promise<StalledMatter[]> {
   return tx.widened(() =>
     tx.rows<StalledMatter>(
-      `select f.id, f.number, f.procedure, f.state, f.opened_on,
-         (select max(s.taken_on) from matter_step s where s.county_id = f.county_id and s.matter_id = f.id) as since,
+      `select f.id, f.number, f.procedure, f.state,
+         (select max(s.taken_on) from matter_step_taken s where s.county_id = f.county_id and s.matter_id = f.id) as since,
          min(c.due_on) as "dueOn"
-       from matter_reader r
-       join matter f on f.county_id = r.county_id and f.id = r.matter_id
-       join running_clock c on c.county_id = f.county_id and c.matter_id = f.id
-       where r.county_id = $1 and r.person = $2 and r.reads and not r.narrow and not r.as_subject
+       from matter_read_by r
+       join matter_kept f on f.county_id = r.county_id and f.id = r.matter_id
+       join clock_kept c on c.county_id = f.county_id and c.matter_id = f.id
+       where r.county_id = $1 and r.person = $2 and not r.narrow and not r.as_subject
          and (r.about is null or r.about <> all($3::text[])) and (f.subject_person is null or f.subject_person <> all($3::text[]))
          and f.procedure = any($4::text[]) and f.ended_on is null and c.owed and c.ended_on is null and c.due_on < $5
-         and (f.organ = any($6::text[]) or exists (select from matter_reader w
-           join tenure t on t.county_id = w.county_id and t.person = w.person and t.superseded_at is null and t.held @> $5::date
-           where w.county_id = f.county_id and w.matter_id = f.id and w.waited_for and w.reads and w.person <> all($3::text[])
+         and (f.organ = any($6::text[]) or exists (select from matter_read_by w
+           join post_held t on t.county_id = w.county_id and t.person = w.person and t.held @> $5::date
+           where w.county_id = f.county_id and w.matter_id = f.id and w.waited_for and w.person <> all($3::text[])
              and t.unit = any($6::text[])))
-       group by f.county_id, f.id order by min(c.due_on), f.number`,
+       group by f.county_id, f.id, f.number, f.procedure, f.state order by min(c.due_on), f.number`,
       [viewer.countyId, viewer.person, viewer.barred, procedures, viewer.today, body.units],
     ),
   )
@@ -64,16 +64,16 @@ export function listStalledProblems(tx: Tx, viewer: Viewer, body: SupervisingBod
   return tx.rows<StalledProblem>(
     `with late as (
        select p.*, last.on_day as since, last.step = 'progress' and p.state = 'working' as reported, measures.body->'measures' as measures
-       from problem p
-       join lateral (select s.step, s.on_day from problem_step s where s.county_id = p.county_id and s.problem_id = p.id
+       from problem_found p
+       join lateral (select s.step, s.on_day from problem_step_taken s where s.county_id = p.county_id and s.problem_id = p.id
          and s.step in ('decide-measures', 'progress', 'decide-progress', 'decide-closing') order by s.nth desc limit 1) last on true
-       left join lateral (select s.body from problem_step s where s.county_id = p.county_id and s.problem_id = p.id
+       left join lateral (select s.body from problem_step_taken s where s.county_id = p.county_id and s.problem_id = p.id
          and s.step = 'measures' order by s.nth desc limit 1) measures on true
        where p.county_id = $1 and p.state in ('working', 'progressed') and p.due_on < $2
          and (p.responsible is null or p.responsible <> all($3::text[]))
          and ($4::text[] is null or p.unit = any($4) or p.raised_by = $5)
      ), serving as (
-       select t.person from tenure t where t.county_id = $1 and t.superseded_at is null and t.held @> $2::date and t.unit = any($6::text[])
+       select t.person from post_held t where t.county_id = $1 and t.held @> $2::date and t.unit = any($6::text[])
      )
      select p.id, p.number, p.unit, p.state, p.reported, p.since, p.due_on as "dueOn" from late p
      where case when p.reported then p.raised_by in (select person from serving)

@@ -17,7 +17,7 @@ export function readableActing(viewer: Viewer, county: CountyOverTime, first: nu
     done,
     known: (fact: string) => `${done(fact)}
       and ${fact}.body->>'problem' not in (
-        select p.known_as from problem p where p.county_id = $1 and p.responsible = any(${at(0)}::text[]))
+        select p.known_as from problem_found p where p.county_id = $1 and p.responsible = any(${at(0)}::text[]))
       and not exists (select from unnest(${at(2)}::text[], ${at(3)}::date[], ${at(4)}::date[]) as h(unit, since, until)
         where h.unit = ${fact}.unit and ${fact}.on_day >= h.since and (h.until is null or ${fact}.on_day < h.until))`,
     values: [

@@ -64,47 +64,47 @@ const READS_PROBLEM = `(p.responsible is null or p.responsible = $10 or p.respon
 const ASKS = `
 with asks as (
   select 'duty' as kind, '' as form, o.unit, o.person, o.due_on as on_day, o.duty || '|' || o.period_label as same
-  from occurrence o where o.county_id = $1 and o.due_on between $2 and $3 and o.lapsed_on is null
+  from occurrence_owed o where o.county_id = $1 and o.due_on between $2 and $3
   union all
   select 'confirmation', '', null, a.asked_of, a.recorded_on, a.by_person || '|' || coalesce(a.occurrence_id::text, a.done)
-  from act a where a.county_id = $1 and a.asked_of is not null and a.recorded_on between $2 and $3
+  from act_done a where a.county_id = $1 and a.asked_of is not null and a.recorded_on between $2 and $3
     and (a.sign_id is null or $10 in (a.asked_of, a.by_person))
   union all
   select 'step', f.procedure || '/' || s.step, null, s.by_person, s.taken_on, s.matter_id || '|' || s.step
-  from matter_step s join matter f on f.county_id = s.county_id and f.id = s.matter_id
+  from matter_step_taken s join matter_kept f on f.county_id = s.county_id and f.id = s.matter_id
   where s.county_id = $1 and s.taken_on between $2 and $3 and f.procedure = any($4::text[])
     and (f.subject_person is null or f.subject_person <> s.by_person and f.subject_person <> all($5::text[]))
-    and exists (select from matter_reader m where m.county_id = f.county_id and m.matter_id = f.id and m.person = $10 and m.reads)
+    and exists (select from matter_read_by m where m.county_id = f.county_id and m.matter_id = f.id and m.person = $10)
   union all
   select 'step', '', null, r.person, $8::date, r.matter_id || '|'
-  from matter_reader r join matter f on f.county_id = r.county_id and f.id = r.matter_id
+  from matter_read_by r join matter_kept f on f.county_id = r.county_id and f.id = r.matter_id
   where r.county_id = $1 and r.waited_for and not r.as_subject and $8::date between $2 and $3
     and f.procedure = any($4::text[]) and (f.subject_person is null or f.subject_person <> all($5::text[]))
-    and exists (select from matter_reader m where m.county_id = f.county_id and m.matter_id = f.id and m.person = $10 and m.reads)
+    and exists (select from matter_read_by m where m.county_id = f.county_id and m.matter_id = f.id and m.person = $10)
   union all
   select 'sign', '', case when a.is_office then a.addressee end, case when not a.is_office then a.addressee end, a.since,
     a.sign_id::text
-  from sign_addressee a where a.county_id = $1 and a.since between $2 and $3 and a.about <> all($5::text[])
+  from sign_went_to a where a.county_id = $1 and a.since between $2 and $3 and a.about <> all($5::text[])
     and (a.addressee = $10 or a.addressee = any($11::text[]))
   union all
   select 'press', '', f.subject_unit, null, s.taken_on, f.subject_unit || '|' || coalesce(d.inputs ->> 'matter', f.id::text)
-  from matter_step s join matter f on f.county_id = s.county_id and f.id = s.matter_id
-  join matter_step d on d.county_id = f.county_id and d.matter_id = f.id and d.nth = 1
+  from matter_step_taken s join matter_kept f on f.county_id = s.county_id and f.id = s.matter_id
+  join matter_step_taken d on d.county_id = f.county_id and d.matter_id = f.id and d.nth = 1
   where s.county_id = $1 and f.procedure = 'press' and s.step in ('sign', 'press-again') and s.taken_on between $2 and $3
     and f.subject_unit is not null
   union all
   select 'step', 'problem/raise', null, p.raised_by, p.recorded_on, p.id::text
-  from problem p where p.county_id = $1 and p.recorded_on between $2 and $3 and p.from_matter is null and ${READS_PROBLEM}
+  from problem_found p where p.county_id = $1 and p.recorded_on between $2 and $3 and p.from_matter is null and ${READS_PROBLEM}
   union all
   select 'step', 'problem/' || s.step, null, s.by_person, s.recorded_on,
     s.problem_id || '|' || s.step || case when s.step = 'progress' then s.nth::text else '' end
-  from problem_step s join problem p on p.county_id = s.county_id and p.id = s.problem_id
+  from problem_step_taken s join problem_found p on p.county_id = s.county_id and p.id = s.problem_id
   where s.county_id = $1 and s.recorded_on between $2 and $3 and ${READS_PROBLEM}
     -- The first of them came with the finding itself.
     and not (s.step = 'known' and s.nth = 1)
   union all
   select 'step', 'absence/' || asked.step, null, asked.person, asked.on_day, a.id || '|' || asked.step
-  from absence_report a cross join lateral (values
+  from absence_reported a cross join lateral (values
     ('report', a.lodged_by, a.lodged_on), ('decide', a.decided_by, a.decided_on), ('back', a.person, a.back_recorded_on)
   ) as asked(step, person, on_day)
   where a.county_id = $1 and asked.on_day between $2 and $3 and (a.person = $10 or a.person <> all($5::text[]))
@@ -115,8 +115,8 @@ with asks as (
     case when $12 then to_char(asks.on_day, 'YYYY-MM') else '' end as month,
     row_number() over (partition by asks.kind, coalesce(asks.person, asks.unit), asks.same order by asks.on_day) > 1 as again
   from asks left join lateral (
-    select t.unit, t.post from tenure t
-    where t.county_id = $1 and t.person = asks.person and t.superseded_at is null and t.held @> asks.on_day
+    select t.unit, t.post from post_held t
+    where t.county_id = $1 and t.person = asks.person and t.held @> asks.on_day
       and (asks.unit is null or t.unit = asks.unit)
     order by lower(t.held), t.unit, t.post limit 1
   ) held on true

@@ -56,10 +56,10 @@ export function pageAlone(address: string): string {
 async function askerOf(tx: Tx, viewer: Viewer, county: CountyOverTime, page: string): Promise<string | null> {
   const matter = /^\/matters\/([^/?#]+)/.exec(page)?.[1]
   if (matter !== undefined && isId(matter)) {
-    const found = await tx.row<{ organ: string | null }>('select organ from matter where county_id = $1 and id = $2', [
-      viewer.countyId,
-      matter,
-    ])
+    const found = await tx.row<{ organ: string | null }>(
+      'select organ from matter_kept where county_id = $1 and id = $2',
+      [viewer.countyId, matter],
+    )
     return found?.organ ?? null
   }
   const ofDuty = /^\/duties(?:[/?#]|$)/.test(page) || /[?&]for=(?:occurrence|duty)(?::|%3A)/.test(page)

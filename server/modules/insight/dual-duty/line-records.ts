@@ -43,10 +43,10 @@ export const LINE_RECORDS = `
 answers as materialized (
   select * from unnest($5::text[], $6::text[], $7::text[], $8::text[], $9::date[], $10::date[]) as a(role, "of", leader, line, begins, ends)
 ), standing as materialized (
-  select f.id, f.fact, f.on_day, f.person, f.by_person, f.unit, f.body from fact f
+  select f.id, f.fact, f.on_day, f.person, f.by_person, f.unit, f.body from fact_entered f
   where f.county_id = $1 and f.on_day between $2 and $3 and ${standing('f', '$3')}
 ), kin as materialized (
-  select one, other from relation where county_id = $1 union select other, one from relation where county_id = $1
+  select one, other from related where county_id = $1
 ), met as (
   select a.leader, a.line, 'fact' as record, f.id, f.on_day, f.person, a.line as unit, f.body ->> 'foundBy' <> 'self-found' as by_others
   from standing f join answers a on a.role = 'person' and a."of" = f.person
@@ -59,7 +59,7 @@ answers as materialized (
   where f.fact = 'absence-recorded' and f.body ->> 'reported' = 'false'
   union all
   select a.leader, a.line, 'problem', p.id, p.found_on, null, p.unit, true
-  from problem p join answers a on a.role = 'unit' and a."of" = p.unit
+  from problem_found p join answers a on a.role = 'unit' and a."of" = p.unit
     and p.found_on >= a.begins and (a.ends is null or p.found_on < a.ends)
   where p.county_id = $1 and p.found_on between $2 and $3 and p.recorded_on <= $3 and p.source <> 'self-found'
     and coalesce(p.responsible <> all($4::text[]), true)
@@ -75,12 +75,12 @@ answers as materialized (
     and f.by_person in (select leader from answers)
   union all
   select p.raised_by, 'problem', p.id, p.found_on, 'problem-found', null, p.unit, p.known_as, null
-  from problem p join answers a on a.role = 'unit' and a."of" = p.unit and a.leader = p.raised_by
+  from problem_found p join answers a on a.role = 'unit' and a."of" = p.unit and a.leader = p.raised_by
     and p.found_on >= a.begins and (a.ends is null or p.found_on < a.ends)
   where p.county_id = $1 and p.found_on between $2 and $3 and p.recorded_on <= $3 and p.source = 'self-found'
 )`
 
 /** Within a line: the unit itself or one below it. */
 export const within = (unit: string, line: string) =>
-  `exists (select from unit inner_unit join unit outer_unit on outer_unit.county_id = $1 and outer_unit.number = ${line}
+  `exists (select from unit_placed inner_unit join unit_placed outer_unit on outer_unit.county_id = $1 and outer_unit.number = ${line}
      where inner_unit.county_id = $1 and inner_unit.number = ${unit} and inner_unit.path like outer_unit.path || '%')`

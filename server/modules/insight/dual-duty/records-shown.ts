@@ -24,11 +24,11 @@ export async function recordsShown(
   barred: readonly string[],
 ): Promise<RecordLine[]> {
   const facts = await tx.rows<FactRow>(
-    `select ${FACT_COLUMNS} from fact f where f.county_id = $1 and f.id = any($2::uuid[]) and coalesce(f.person <> all($3::text[]), true)`,
+    `select ${FACT_COLUMNS} from fact_entered f where f.county_id = $1 and f.id = any($2::uuid[]) and coalesce(f.person <> all($3::text[]), true)`,
     [countyId, ids, barred],
   )
   const problems = await tx.rows<ProblemLine>(
-    `select id, number, unit, class, source, found_on as "foundOn", recorded_on as "recordedOn" from problem
+    `select id, number, unit, class, source, found_on as "foundOn", recorded_on as "recordedOn" from problem_found
      where county_id = $1 and id = any($2::uuid[]) and coalesce(responsible <> all($3::text[]), true)`,
     [countyId, ids, barred],
   )

@@ -69,7 +69,7 @@ export async function seeOneLeader(
 /** Problems in his line that he gave to others to deal with: shown as such, and no deed of his own. */
 async function countHandedOver(tx: Tx, looking: Looking, leader: string): Promise<number> {
   const found = await tx.row<{ n: number }>(
-    `select count(distinct body ->> 'problem') as n from fact f where county_id = $1 and fact = 'problem-acted-on' and by_person = $2
+    `select count(distinct body ->> 'problem') as n from fact_entered f where county_id = $1 and fact = 'problem-acted-on' and by_person = $2
        and body ->> 'act' = 'handed-over' and on_day between $3 and $4 and ${standing('f', '$4')}`,
     [looking.countyId, leader, looking.from, looking.until],
   )

@@ -89,5 +89,5 @@ export const usualValues = ({ viewer, from, until }: Studying): unknown[] => [
 ]
 
 /** Facts of the days, entered by their end, not withdrawn by then, not about anybody of whom the viewer must not hear. */
-export const FACTS_OF_DAYS = `select f.* from fact f where f.county_id = $1 and f.on_day between $2 and $3
+export const FACTS_OF_DAYS = `select f.* from fact_entered f where f.county_id = $1 and f.on_day between $2 and $3
   and coalesce(f.person <> all($4::text[]), true) and ${standing('f', '$3')}`

@@ -66,14 +66,14 @@ const SAYING: Readonly<Record<RecordKind, Saying>> = {
   fact: fromRecords,
   problem: fromRecords,
   act: rowsSaying<{ id: string; by: string; done: string; unit: string }>(
-    'select id, by_person as by, done, unit from act where county_id = $1 and id = any($2::uuid[])',
+    'select id, by_person as by, done, unit from act_done where county_id = $1 and id = any($2::uuid[])',
     (it, county) => ({
       says: `${county.unitRef(it.unit).name}${county.personRef(it.by).name}：${it.done}`,
       href: `/acts?unit=${encodeURIComponent(it.unit)}`,
     }),
   ),
   occurrence: rowsSaying<{ id: string; person: string; duty: string; period: string; unit: string }>(
-    'select id, person, duty, period_label as period, unit from occurrence where county_id = $1 and id = any($2::uuid[])',
+    'select id, person, duty, period_label as period, unit from occurrence_owed where county_id = $1 and id = any($2::uuid[])',
     (it, county, { today }) => ({
       says: `${county.unitRef(it.unit).name}${county.personRef(it.person).name}：${it.period}的履责事项`,
       // Whoever holds no post any more has no list to open.
@@ -84,11 +84,11 @@ const SAYING: Readonly<Record<RecordKind, Saying>> = {
     }),
   ),
   matter: rowsSaying<{ id: string; number: string }>(
-    'select id, number from matter where county_id = $1 and id = any($2::uuid[])',
+    'select id, number from matter_kept where county_id = $1 and id = any($2::uuid[])',
     (it) => ({ says: it.number, href: `/matters/${it.id}` }),
   ),
   sign: rowsSaying<{ id: string; words: string }>(
-    'select id, words from sign where county_id = $1 and id = any($2::uuid[])',
+    'select id, words from sign_raised where county_id = $1 and id = any($2::uuid[])',
     (it) => ({ says: it.words, href: `/signs/${it.id}` }),
   ),
   objection: rowsSaying<{ id: string; words: string }>(

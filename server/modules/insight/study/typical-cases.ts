@@ -77,10 +77,10 @@ async function eachOf(
   return rows.map((row) => ({ text: say(row, placeOf(county), home), figure: `${finding.id}.${part}` }))
 }
 
-const RELAPSED = `select found_on as "on", unit, class as what from problem where county_id = $1 and id = any($2::uuid[]) order by found_on, id`
-const AGAIN = `select on_day as "on", body ->> 'discipline' as unit, person as what from fact
+const RELAPSED = `select found_on as "on", unit, class as what from problem_found where county_id = $1 and id = any($2::uuid[]) order by found_on, id`
+const AGAIN = `select on_day as "on", body ->> 'discipline' as unit, person as what from fact_entered
   where county_id = $1 and id = any($2::uuid[]) order by on_day, id`
-const DECIDED = `select opened_on as "on", subject_unit as unit, coalesce(subject_person, '') as what from matter
+const DECIDED = `select opened_on as "on", subject_unit as unit, coalesce(subject_person, '') as what from matter_kept
   where county_id = $1 and id = any($2::uuid[]) order by opened_on, id`
 
 /** 某县直部门; 某单位 where the kind alone would tell which. */

@@ -16,5 +16,5 @@ export const NOT_SPOKEN_TO = `with ${LINE_RECORDS}, due as (
 )
 select f.leader, f.records from found f
 where exists (select from deed e where e.leader = f.leader and e.on_day >= f.since)
-  or exists (select from act a where a.county_id = $1 and a.by_person = f.leader and a.nature = 'action'
+  or exists (select from act_done a where a.county_id = $1 and a.by_person = f.leader and a.nature = 'action'
     and a.on_day between f.since and $3 and a.recorded_on <= $3)`

@@ -11,6 +11,6 @@ export const NOTHING_DONE = `with ${LINE_RECORDS}, due as (
 )
 select d.leader, array_agg(distinct d.id) as records from due d join begun b on b.leader = d.leader
 where not exists (select from deed e where e.leader = b.leader and e.on_day >= b.since)
-  and not exists (select from act a where a.county_id = $1 and a.by_person = b.leader and a.nature = 'action'
+  and not exists (select from act_done a where a.county_id = $1 and a.by_person = b.leader and a.nature = 'action'
     and a.on_day between b.since and $3 and a.recorded_on <= $3)
 group by d.leader`

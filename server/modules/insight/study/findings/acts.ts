@@ -2,7 +2,7 @@ import { LAST_FINDING, readableActs } from '../../../duties/index.ts'
 import { fromSql } from '../finding.ts'
 
 const partsOf = (where: string) => `with seen as materialized (
-  select a.id, a.on_day, a.nature, ${LAST_FINDING} as finding from act a where ${where}
+  select a.id, a.on_day, a.nature, ${LAST_FINDING} as finding from act_done a where ${where}
 )
 select 'recorded' as part, 'act' as record, id, on_day from seen
 union all select nature, 'act', id, on_day from seen

@@ -1,11 +1,11 @@
 import { fromSql, usualValues } from '../finding.ts'
 
 const PARTS = `with mine as materialized (
-  select f.id, f.procedure from matter_reader r join matter f on f.county_id = r.county_id and f.id = r.matter_id
-  where r.county_id = $1 and r.person = $5 and r.reads and not r.as_subject and (r.about is null or r.about <> all($4::text[]))
+  select f.id, f.procedure from matter_read_by r join matter_kept f on f.county_id = r.county_id and f.id = r.matter_id
+  where r.county_id = $1 and r.person = $5 and not r.as_subject and (r.about is null or r.about <> all($4::text[]))
 ), taken as (
   select m.id, m.procedure, s.step, s.taken_on as on_day, s.inputs from mine m
-  join matter_step s on s.county_id = $1 and s.matter_id = m.id where s.taken_on between $2 and $3
+  join matter_step_taken s on s.county_id = $1 and s.matter_id = m.id where s.taken_on between $2 and $3
 )
 select distinct on (part, id) part, 'matter' as record, id, on_day from (
   select 'accountability' as part, id, on_day from taken where procedure = 'accountability' and step = 'decide'

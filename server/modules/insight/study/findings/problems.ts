@@ -2,9 +2,9 @@ import { fromSql, usualValues } from '../finding.ts'
 
 const PARTS = `with seen as materialized (
   select p.id, p.found_on as on_day, p.source, p.closed_on, p.class <> 'other' and exists (
-      select from problem before where before.county_id = $1 and before.unit = p.unit and before.class = p.class and before.closed_on < p.found_on
+      select from problem_found before where before.county_id = $1 and before.unit = p.unit and before.class = p.class and before.closed_on < p.found_on
     ) as relapsed
-  from problem p where p.county_id = $1 and p.found_on between $2 and $3 and p.recorded_on <= $3
+  from problem_found p where p.county_id = $1 and p.found_on between $2 and $3 and p.recorded_on <= $3
     and coalesce(p.responsible <> all($4::text[]), true) and $5::text is not null
 )
 select 'found' as part, 'problem' as record, id, on_day from seen

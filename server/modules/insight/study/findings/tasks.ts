@@ -16,16 +16,16 @@ type Task = {
 }
 
 const TASKS = `with mine as materialized (
-  select f.id, f.number, f.opened_on, f.state, s.inputs from matter_reader r
-  join matter f on f.county_id = r.county_id and f.id = r.matter_id and f.procedure = 'task' and f.state <> 'withdrawn'
-  join matter_step s on s.county_id = f.county_id and s.matter_id = f.id and s.nth = 1
-  where r.county_id = $1 and r.person = $5 and r.reads and (r.about is null or r.about <> all($4::text[]))
+  select f.id, f.number, f.opened_on, f.state, s.inputs from matter_read_by r
+  join matter_kept f on f.county_id = r.county_id and f.id = r.matter_id and f.procedure = 'task' and f.state <> 'withdrawn'
+  join matter_step_taken s on s.county_id = f.county_id and s.matter_id = f.id and s.nth = 1
+  where r.county_id = $1 and r.person = $5 and (r.about is null or r.about <> all($4::text[]))
 )
 select t.id, t.opened_on as "on", t.inputs ->> 'wanted' as wanted, above.inputs ->> 'wanted' as wanted_above,
   coalesce(bool_or(s.step = 'receive'), false) as received, coalesce(bool_or(s.step = 'plan'), false) as planned,
   coalesce(bool_or(s.step = 'act'), false) as acted, coalesce(bool_or(s.step = 'confirm') and t.state = 'confirmed', false) as confirmed
 from mine t left join mine above on above.number = t.inputs ->> 'parent'
-left join matter_step s on s.county_id = $1 and s.matter_id = t.id and s.taken_on <= $3
+left join matter_step_taken s on s.county_id = $1 and s.matter_id = t.id and s.taken_on <= $3
 where t.opened_on between $2 and $3 group by t.id, t.opened_on, t.state, t.inputs, above.inputs`
 
 const PARTS: Readonly<Record<string, (it: Task) => boolean>> = {

@@ -6,7 +6,3 @@ create table readers_renewed (
   -- Of the procedures that say who reads.
   book text not null
 );
-alter table readers_renewed enable row level security;
-alter table readers_renewed force row level security;
-create policy of_the_program on readers_renewed using (
-  (select this_scope()) = 'whole-database' or (select this_scope()) = 'county' and county_id = (select this_county()));
