@@ -7,7 +7,7 @@ $$);
 select let_change('burden_objection', 'answered_on', 'answer', 'answered_by_unit');
 -- Anyone may object; whoever does so under a name does it under his own.
 create policy made_by_all on burden_objection for insert with check (
-  (select this_counties()) @> county_id and (by_person is null or by_person = (select this_person()))
+  county_id = (select this_county()) and (by_person is null or by_person = (select this_person()))
 );
 
 -- The person himself, and never those related to him.

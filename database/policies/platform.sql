@@ -1,48 +1,54 @@
 -- Who is asking. The program says so when it opens a transaction, sealed with a key that the running role cannot read. The seal holds on that
 -- connection and in that transaction alone; a scope that anybody else set is none, and whoever has none sees nothing.
 
-create or replace function seal_of(what text, scope text) returns text language plpgsql stable security definer
-set search_path = pg_catalog, pg_temp as $$
-declare kept bytea;
-begin
-  select r.key into kept from public.runner r;
-  return encode(sha256(kept || sha256(kept || convert_to(concat_ws(' ', what, pg_backend_pid(), scope), 'UTF8'))), 'hex');
-end $$;
--- Whoever may call it can open everything.
-revoke execute on function seal_of(text, text) from public;
+-- The text is bound when the function is made, whatever search path calls it.
+create or replace function sealed(key bytea, what bytea, scope text) returns text language sql stable
+return encode(sha256(key || sha256(key || what || int4send(pg_backend_pid()) || convert_to(scope, 'UTF8'))), 'hex');
 
 -- The seal of one transaction is none in the next: no two on a connection begin in the same microsecond.
-create or replace function this_transaction() returns text language sql stable as
-$$ select 'within ' || (extract(epoch from transaction_timestamp()) * 1000000)::bigint $$;
+create or replace function this_transaction() returns bytea language sql stable
+return 'seal'::bytea || timestamptz_send(transaction_timestamp());
 
 -- The proof is made with the key outside, and travels as a value, which no other session can see.
 create or replace function open_scope(scope text, proof text) returns void language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
-  if proof is distinct from public.seal_of('open', scope) then
+  perform set_config('liangze.scope', scope, true),
+    set_config('liangze.seal', public.sealed(r.key, public.this_transaction(), scope), true)
+  from public.runner r where proof = public.sealed(r.key, 'open', scope);
+  if not found then
     raise exception 'this scope is not yours to open' using errcode = 'insufficient_privilege';
   end if;
-  perform set_config('liangze.scope', scope, true),
-    set_config('liangze.seal', public.seal_of(public.this_transaction(), scope), true);
 end $$;
 
--- What the sealed scope says of this. Scope and seal are read once and together, so that neither can be changed in between.
+-- What the sealed scope says. Scope and seal are read once and together, so that neither can be changed in between.
 create or replace function opened() returns jsonb language plpgsql stable parallel restricted security definer
 set search_path = pg_catalog, pg_temp as $$
-declare scope text := current_setting('liangze.scope', true);
+declare
+  scope text := current_setting('liangze.scope', true);
+  kept bytea;
 begin
-  if scope <> '' and current_setting('liangze.seal', true) = public.seal_of(public.this_transaction(), scope) then
-    return scope::jsonb;
+  if scope <> '' then
+    select r.key into kept from public.runner r;
+    if current_setting('liangze.seal', true) = public.sealed(kept, public.this_transaction(), scope) then
+      return scope::jsonb;
+    end if;
   end if;
   return null;
 end $$;
 
--- Whose rows: one county's, or those of all. Each of these questions costs some microseconds, and is asked once a statement and table.
-create or replace function this_counties() returns int4range language sql stable parallel restricted as
-$$ select (opened() ->> 'counties')::int4range $$;
--- The same where the program itself is at work: deriving signs, the daily turn, signing in. Null where a viewer asks.
-create or replace function program_counties() returns int4range language sql stable parallel restricted as
-$$ select (opened() ->> 'program')::int4range $$;
+-- What a policy asks; each costs some microseconds, once a statement and table, where it comes to it. Whose rows the program itself sees
+-- at its own work: deriving signs, the daily turn, signing in.
+create or replace function program_county() returns integer language sql stable parallel restricted as
+$$ select (opened() ->> 'program')::integer $$;
+-- Whose rows a viewer may see any of.
+create or replace function viewer_county() returns integer language sql stable parallel restricted as
+$$ select (opened() ->> 'viewer')::integer $$;
+create or replace function this_county() returns integer language sql stable parallel restricted as
+$$ select (opened() ->> 'county')::integer $$;
+-- Making a county, and finding which there are.
+create or replace function whole_database() returns boolean language sql stable parallel restricted as
+$$ select opened() ? 'whole' $$;
 drop function if exists this_account();
 create function this_account() returns uuid language sql stable parallel restricted as
 $$ select (opened() ->> 'account')::uuid $$;
@@ -57,7 +63,6 @@ $$ begin return array(select jsonb_array_elements_text(opened() -> 'offices')); 
 create or replace function this_barred() returns text[] language plpgsql stable parallel restricted as
 $$ begin return array(select jsonb_array_elements_text(opened() -> 'barred')); end $$;
 drop function if exists this_scope();
-drop function if exists this_county();
 
 -- Rights. The running role reads what the locks open, and adds rows. Nothing of the database lets it delete one.
 create or replace function let_run(name text) returns void language plpgsql as $$
@@ -87,22 +92,24 @@ end $$;
 create or replace function lock_to_county(name text) returns void language plpgsql as $$
 begin
   perform let_run(name);
-  execute format('create policy of_this_county on %I using ((select this_counties()) @> county_id)', name);
+  execute format('create policy of_this_county on %I using (county_id = (select this_county())
+    or (select whole_database()))', name);
 end $$;
 
 -- The program's own work alone.
 create or replace function lock_to_program(name text) returns void language plpgsql as $$
 begin
   perform let_run(name);
-  execute format('create policy of_the_program on %I using ((select program_counties()) @> county_id)', name);
+  execute format('create policy of_the_program on %I using (county_id = (select program_county())
+    or (select whole_database()))', name);
 end $$;
 
 -- Besides the program's own work, the viewers of the county to whom the rule opens a row.
 create or replace function lock_to_viewer(name text, rule text) returns void language plpgsql as $$
 begin
   perform let_run(name);
-  execute format('create policy of_this_viewer on %I using ((select program_counties()) @> county_id
-    or (select this_counties()) @> county_id and (%s))', name, rule);
+  execute format('create policy of_this_viewer on %I using (county_id = (select program_county())
+    or county_id = (select viewer_county()) and (%s) or (select whole_database()))', name, rule);
 end $$;
 
 -- A second ground on which a row of another module's table is open: that a row under a lock of its own is, in the same county.

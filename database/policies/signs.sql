@@ -16,10 +16,3 @@ select let_change('sign', 'because', 'words', 'fallen_at', 'answered_on', 'answe
 select lock_to_viewer(name, format(
   'exists (select from sign s where s.county_id = %1$I.county_id and s.id = %1$I.sign_id)', name))
 from unnest(array['sign_answer', 'sign_reply']) as name;
-
--- The facts about himself on which a sign rests that was opened to him, and what came after it.
-select also_open('fact', 'of_an_opened_sign', $$
-  person = (select this_person()) and exists (
-    select from sign s where s.county_id = fact.county_id and s.about = fact.person
-      and (fact.id = any (s.because) or fact.recorded_on >= s.raised_on))
-$$);

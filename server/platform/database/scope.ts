@@ -12,11 +12,10 @@ export type Scope =
 
 /** As `database/policies/platform.sql` reads it. */
 export function scopeText(scope: Scope): string {
-  if (scope.kind === 'whole-database') return JSON.stringify({ counties: '(,)', program: '(,)' })
-  const only = (countyId: number) => `[${countyId},${countyId}]`
-  if (scope.kind === 'county') return JSON.stringify({ counties: only(scope.countyId), program: only(scope.countyId) })
+  if (scope.kind === 'whole-database') return JSON.stringify({ whole: true })
+  if (scope.kind === 'county') return JSON.stringify({ county: scope.countyId, program: scope.countyId })
   const { countyId, accountId: account, hat, person, offices, barred } = scope.viewer
-  return JSON.stringify({ counties: only(countyId), account, hat, person, offices, barred })
+  return JSON.stringify({ county: countyId, viewer: countyId, account, hat, person, offices, barred })
 }
 
 /** With it, `jit`: a server that compiles statements it thinks costly takes longer to compile ours than to run them. */
@@ -28,11 +27,14 @@ const OPEN = { name: 'open-scope', text: `select open_scope($1, $2), set_config(
  */
 export function openScope(client: pg.ClientBase, key: string, scope: string): Promise<pg.QueryResult> {
   const { processID } = client as unknown as { processID: number }
-  return client.query({ ...OPEN, values: [scope, proofOf(key, `open ${processID} ${scope}`)] })
+  return client.query({ ...OPEN, values: [scope, proofOf(key, processID, scope)] })
 }
 
-function proofOf(key: string, text: string): string {
+function proofOf(key: string, connection: number, scope: string): string {
   const kept = Buffer.from(key, 'hex')
-  const sealed = (bytes: Buffer) => createHash('sha256').update(kept).update(bytes).digest()
-  return sealed(sealed(Buffer.from(text))).toString('hex')
+  const number = Buffer.alloc(4)
+  number.writeInt32BE(connection)
+  const hash = (...parts: (Buffer | string)[]) =>
+    parts.reduce((it, part) => it.update(part), createHash('sha256')).digest()
+  return hash(kept, hash(kept, 'open', number, scope)).toString('hex')
 }

@@ -26,13 +26,14 @@ beforeEach(async () => {
   await admin.query(`alter database ${database()} owner to ${OWNER}`)
 })
 afterEach(async () => {
-  const made = `${database()}_run`
-  await admin.query(`reassign owned by ${OWNER} to current_user; drop owned by ${OWNER}; drop owned by ${RUNNER}`)
-  const { rows } = await admin.query('select from pg_roles where rolname = $1', [made])
-  if (rows.length > 0) await admin.query(`drop owned by ${made}; drop role ${made}`)
-  await admin.query(`drop role ${OWNER}; drop role ${RUNNER}`)
   await admin.end()
   await fresh.drop()
+  const server = new pg.Client({
+    connectionString: Object.assign(new URL(fresh.adminUrl), { pathname: 'postgres' }).href,
+  })
+  await server.connect()
+  for (const role of [`${database()}_run`, OWNER, RUNNER]) await server.query(`drop role if exists ${role}`)
+  await server.end()
 })
 
 async function runs(entrance: Awaited<ReturnType<typeof furnish>>['entrance']): Promise<string> {
