@@ -5,7 +5,15 @@ import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { Complaint } from '../../complaint.ts'
 import { complaintOf } from '../../complaint-of.ts'
-import { applyWithin, DATABASE, type Migration, migrate, migrationsIn, prepareRecord, refuseStrange } from '../migrate.ts'
+import {
+  applyWithin,
+  DATABASE,
+  type Migration,
+  migrate,
+  migrationsIn,
+  prepareRecord,
+  refuseStrange,
+} from '../migrate.ts'
 import { ownConnection } from '../own-connection.ts'
 import { checkedHeader, END_OF_TABLE, type Header, pieces, quoted, type Seal, type TableLine } from './backup-format.ts'
 import { faithfully, tablesOf } from './tables.ts'
