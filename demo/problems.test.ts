@@ -7,44 +7,48 @@ let problems: any[]
 beforeAll(async () => {
   app = await openTestApp()
   office = await app.as('supervision-office')
-  const { items } = (await office.get('/api/problems?state=all&most=100')).body
-  problems = await Promise.all(items.map(async (it: any) => (await office.get(`/api/problems/${it.id}`)).body))
+  const { items } = (await office.get('/api/matters?group=problems&state=all&most=100')).body
+  problems = await Promise.all(items.map(async (it: any) => (await office.get(`/api/matters/${it.id}`)).body))
 })
 afterAll(() => app.close())
 
+const beside = (problem: any, id: string) => problem.beside.find((it: any) => it.id === id)
 const those = (which: (it: any) => boolean) => problems.filter(which)
 
 describe('the problems of the invented county', () => {
   it('show one that its unit found and put right before anyone else, still so when looked at again', () => {
-    const [own] = those((it) => it.selfPutRight)
-    expect(own.steps.at(-1)).toMatchObject({ step: 'revisit', holds: true })
+    const [own] = those((it) => beside(it, 'self-put-right'))
+    const { step, entries } = own.taken.at(-1)
+    expect([step, entries[0].text]).toEqual(['revisit', '没有再出现'])
   })
 
   it('show one that its head knew of before others found it', () => {
-    const [found] = those((it) => it.knownBefore.length > 0)
-    expect(found.knownBefore[0].by.number).toBe(found.onTheDay[0].person.number)
+    const [found] = those((it) => beside(it, 'known-before'))
+    const onTheDay = beside(found, 'about').lines.find((it: any) => it.label === '当天谁负责').says
+    expect(beside(found, 'known-before').lines[0].says).toContain(onTheDay.split('（')[0])
   })
 
   it('show one that came back, with who signed the first off', () => {
-    const [back] = those((it) => it.before.length > 0)
-    expect(back.before[0].signedOff.map((it: any) => it.step)).toEqual([
-      'decide-measures',
-      'decide-progress',
-      'ask-closing',
-      'decide-closing',
+    const [back] = those((it) => beside(it, 'before'))
+    const [days, ...signed] = beside(back, 'before').lines[0].notes
+    expect([days, signed.map((it: string) => it.split('：')[0])]).toEqual([
+      '销号后234天又发现',
+      ['认可措施', '认可进展', '提出销号', '同意销号'],
     ])
+    expect(back.from.id).toBe(beside(back, 'before').lines[0].matter)
   })
 
   it('show one whose measures and one whose progress wait for another to approve', () => {
-    expect(those((it) => it.state === 'proposed')[0].waiting.step).toBe('decide-measures')
-    expect(those((it) => it.waiting?.step === 'decide-progress')).toHaveLength(1)
+    expect(those((it) => it.state === 'proposed')).toHaveLength(1)
+    expect(those((it) => it.state === 'reported')).toHaveLength(1)
   })
 
   it('show what a covert check found, with the file on the problem and the problem on the file', async () => {
-    const [seen] = those((it) => it.source === 'covert-check')
+    const [seen] = those((it) => it.from?.nth)
     const { items } = (await office.get('/api/matters?procedure=covert-check')).body
     const file = (await office.get(`/api/matters/${items[0].id}`)).body
-    expect([seen.sourceNumber, seen.number]).toEqual([file.number, file.problems[0].number])
-    expect(seen.onTheDay.map((it: any) => it.as)).toEqual(['head', 'supervising'])
+    expect([seen.from.id, seen.number]).toEqual([file.id, file.grown[0].number])
+    const onTheDay = beside(seen, 'about').lines.find((it: any) => it.label === '当天谁负责').says
+    expect(onTheDay).toMatch(/（主要负责人）、.+（主管领导）$/)
   })
 })

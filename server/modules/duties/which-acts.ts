@@ -26,22 +26,20 @@ export const POST_THEN = `coalesce((select t.post from tenure t where t.county_i
 /**
  * What acts one may read: one's own, those one is asked to confirm, those of units one answers for.
  * An act for a sign would tell that there is one: it is its actor's own, and his whom he asks to confirm it. An act on a
- * problem or a matter is also for those alone who may read that.
+ * matter is also for those alone who may read that.
  */
 export function readable(viewer: Viewer): { where: string; values: unknown[] } {
   const units = viewer.answersFor === 'county' ? null : viewer.answersFor
   return {
     where: `a.county_id = $1 and (a.by_person = $2 or a.asked_of = $2
-      or a.sign_id is null and ${within('a.unit')} and (a.problem_id is null or ${OF_PROBLEM}) and (a.matter_id is null or ${OF_CASE}))`,
+      or a.sign_id is null and ${within('a.unit')} and (a.matter_id is null or ${OF_MATTER}))`,
     values: [viewer.countyId, viewer.person, viewer.barred, units],
   }
 }
 
 /** Null stands for the whole county. */
 const within = (unit: string) => `($4::text[] is null or ${unit} = any($4::text[]))`
-const OF_PROBLEM = `exists (select from problem p where p.county_id = a.county_id and p.id = a.problem_id
-  and (p.responsible is null or p.responsible = $2 or p.responsible <> all($3::text[])) and (p.raised_by = $2 or ${within('p.unit')}))`
-const OF_CASE = `exists (select from matter_reader r where r.county_id = a.county_id and r.matter_id = a.matter_id and r.person = $2
+const OF_MATTER = `exists (select from matter_reader r where r.county_id = a.county_id and r.matter_id = a.matter_id and r.person = $2
   and r.reads and (r.as_subject or r.about is null or r.about <> all($3::text[])))`
 
 /** Those asked for of those he may read: what is counted and what is listed come from here, so that they agree. */

@@ -23,6 +23,11 @@ export function TalksPage() {
   return <MattersOf group="talks" />
 }
 
+/** Problems: the same. */
+export function ProblemsPage() {
+  return <MattersOf group="problems" />
+}
+
 function MattersOf({ group }: { group?: MatterGroup }) {
   const [query] = useSearchParams()
   const state = tabIn(query)

@@ -24,8 +24,8 @@ export function NextStepForm(it: {
   // Where a step may be taken again, what was typed for it the last time is not what is typed now.
   const times = matter.taken.filter((one) => one.step === step).length
   const kept = useTyped(`matter-${matter.id}-${step}-${times}`)
-  const fields = useRef<AskedStep['fields']>([])
-  const chosen = chosenOf(fields.current, kept.typed)
+  const form = useRef<Pick<AskedStep, 'fields' | 'suggested'>>({ fields: [], suggested: {} })
+  const chosen = chosenOf(form.current.fields, { ...form.current.suggested, ...kept.typed })
   const taking = useAct(takeStep)
   // Once taken the step has no form any more: it is not asked for again when everything shown is read anew.
   const [taken, setTaken] = useState(false)
@@ -34,7 +34,7 @@ export function NextStepForm(it: {
     { params: { id: matter.id, step }, query: { chosen } },
     { keepShown: true, enabled: !taking.busy && !taken },
   )
-  if (found.data) fields.current = found.data.fields
+  if (found.data) form.current = found.data
   if (!found.data)
     return found.error ? <ErrorNotice trouble={found.error} onRetry={() => void found.refetch()} /> : <Skeleton />
   const { title } = found.data
@@ -51,7 +51,7 @@ export function NextStepForm(it: {
     <StepForm
       form={found.data}
       changing={found.isPlaceholderData}
-      typed={kept.typed}
+      typed={{ ...found.data.suggested, ...kept.typed }}
       put={kept.put}
       busy={taking.busy}
       trouble={taking.trouble}

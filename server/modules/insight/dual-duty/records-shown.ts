@@ -28,8 +28,9 @@ export async function recordsShown(
     [countyId, ids, barred],
   )
   const problems = await tx.rows<ProblemLine>(
-    `select id, number, unit, class, source, found_on as "foundOn", recorded_on as "recordedOn" from problem
-     where county_id = $1 and id = any($2::uuid[]) and coalesce(responsible <> all($3::text[]), true)`,
+    `select p.id, f.number, p.unit, p.class, p.source, p.found_on as "foundOn", p.recorded_on as "recordedOn" from problem p
+     join matter f on f.county_id = p.county_id and f.id = p.id
+     where p.county_id = $1 and p.id = any($2::uuid[]) and coalesce(p.responsible <> all($3::text[]), true)`,
     [countyId, ids, barred],
   )
   const lines = [
@@ -50,6 +51,6 @@ function problemLine(it: ProblemLine, county: CountyOverTime): RecordLine {
     late: it.recordedOn > it.foundOn,
     says: `${county.unitRef(it.unit).name}有问题：${PROBLEM_CLASSES[it.class]}（${PROBLEM_SOURCES[it.source]}）`,
     source: it.number,
-    problem: `/problems/${it.id}`,
+    problem: `/matters/${it.id}`,
   }
 }
