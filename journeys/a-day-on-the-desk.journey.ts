@@ -175,7 +175,14 @@ describe('the things always at hand', () => {
   })
 
   it('every other page he may open is in order as well', async () => {
-    for (const path of ['/signs?state=answered', '/talks', '/units', '/units/D2S2', '/facts', '/talks/new']) {
+    for (const path of [
+      '/signs?state=answered',
+      '/talks',
+      '/units',
+      '/units/D2S2',
+      '/facts',
+      '/matters/new/talk-heart',
+    ]) {
       await deputy.open(path)
       expect(await deputy.faults()).toEqual([])
     }

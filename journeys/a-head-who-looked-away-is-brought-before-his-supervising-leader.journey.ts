@@ -66,23 +66,23 @@ describe('the sign', () => {
 describe('the talk that answers it', () => {
   it('comes filled in, and its notice as a file to print', async () => {
     await leader.follow('准备约谈')
-    await leader.sees('能填的已经填好。改一改，定下日期，就能谈。')
-    expect(await leader.page.getByLabel('为什么谈').inputValue()).toContain(headName)
+    await leader.sees(/选谈话依据，写明事由/)
+    expect(await leader.page.getByLabel('谈话事由').inputValue()).toContain(headName)
     expect(await leader.faults()).toEqual([])
-    await leader.press('准备好了')
+    await leader.press('准备谈话')
     await leader.sees('已准备，还没谈')
-    const [notice] = await Promise.all([leader.page.waitForEvent('download'), leader.follow(/下载谈话通知/)])
+    const [notice] = await Promise.all([leader.page.waitForEvent('download'), leader.follow('谈话通知')])
     expect(notice.suggestedFilename()).toMatch(/\.docx$/)
     expect(await leader.faults()).toEqual([])
   })
 
   it('is written down after it was held, and then shows the head what he is told', async () => {
-    await leader.fill('指出了什么问题', '两次知悉班子成员外出没有报备，都没有提醒。')
-    await leader.fill('对象怎么说明', '以为事后说过就行。')
-    await leader.fill('他承诺怎么改', '今后当天提醒，每月在党组会上过一遍外出台账。')
-    await leader.fill('哪天回访', '12月23日')
+    await leader.fill('指出的问题', '两次知悉班子成员外出没有报备，都没有提醒。')
+    await leader.fill('本人说明', '以为事后说过就行。')
+    await leader.fill('承诺和整改', '今后当天提醒，每月在党组会上过一遍外出台账。')
+    await leader.fill('打算哪一天回访', '12月23日')
     await leader.press('记下谈话')
-    await leader.sees('已谈，等签字')
+    await leader.sees(/已谈，等双方签字/)
     expect(await leader.faults()).toEqual([])
   })
 
@@ -97,14 +97,15 @@ describe('the talk that answers it', () => {
   })
 
   it('is signed by both, each in his own place', async () => {
-    await leader.press('签字')
-    await leader.sees('现在等对方办，您不用做什么。')
-    await head.open('/')
-    await head.follow('去签字')
-    await head.sees('请看下面的谈话内容是否与当时说的一致。签字后记录不能再改。')
+    await leader.press('谈话人签字')
+    await leader.sees(/已谈，等本人签字/)
+    await head.open('/talks')
+    await head.follow(/约谈/)
+    await head.sees(/核对记录后签字/)
+    expect(await head.reads()).toContain('以为事后说过就行。')
     expect(await head.faults()).toEqual([])
-    await head.press('签字')
-    await head.sees('已签字，等回访')
+    await head.press('本人签字')
+    await head.sees(/双方已签字/)
   })
 
   it('is then the answer to the sign, with the reply beside it', async () => {
@@ -113,7 +114,7 @@ describe('the talk that answers it', () => {
     await leader.sees('后来怎么样')
     const page = await leader.reads()
     expect(page).toContain('那天我在市里开会，回来已当面说过。')
-    expect(page).toMatch(/已签字，等回访/)
+    expect(page).toMatch(/双方已签字/)
     expect(await leader.faults()).toEqual([])
   })
 

@@ -43,7 +43,7 @@ it('neither the officer nor his own committee can tell that it exists', async ()
     await seat.open('/signs?state=all')
     expect(await seat.reads()).not.toContain(SIGN)
     await seat.isRefused(address)
-    await seat.isRefused(`/talks/new?sign=${address.split('/').at(-1)}&kind=ask`)
+    await seat.isRefused(`/matters/new/talk-ask?from=sign:${address.split('/').at(-1)}`)
   }
 })
 

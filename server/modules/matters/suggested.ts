@@ -34,20 +34,22 @@ export function suggestedFor({ fields }: Step, known: Known): Suggested {
 
 /** From what the matter grows from. */
 function carried({ names, carries, ask }: Field, { origin }: Known): string | null {
+  const offered = carries === 'provision' && 'options' in ask ? ask.options.map((it) => it.value) : []
+  // The first that is offered is the strongest.
+  if (offered.length > 0) return offered.find((it) => origin?.under.includes(it)) ?? offered[0] ?? null
   if (origin === null) return null
   if (names === 'subject' && ask.kind === 'person') return origin.person
   if (names === 'subject' && ask.kind === 'unit') return origin.person === null ? origin.unit : null
   if (carries === 'facts') return origin.facts
-  if (carries === 'points') return origin.points
-  const offered = carries === 'provision' && 'options' in ask ? ask.options.map((it) => it.value) : []
-  return offered.find((it) => origin.under.includes(it)) ?? null
+  return carries === 'points' ? origin.points : null
 }
 
-/** What was entered before, to be put right. */
-function begun({ id, begins }: Field, { matter }: Known): string | null {
+/** What was entered before, to be put right; of a day that was, today. */
+function begun({ id, begins, ask }: Field, { matter, viewer }: Known): string | null {
   if (begins === undefined) return null
   const entered = [id, begins].map((it) => enteredIn(matter, {}, it)).find((it) => !isEmpty(it))
-  return typeof entered === 'string' ? entered : null
+  if (typeof entered === 'string') return entered
+  return ask.kind === 'day' && ask.ahead !== true ? viewer.today : null
 }
 
 /** Of whoever fills it in, and the day. */

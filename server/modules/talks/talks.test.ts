@@ -52,7 +52,7 @@ describe('a talk', () => {
   it('begins with what was prepared, and is put right from what was written down', async () => {
     const { id } = (await prepare(head, who.clerk, { points: '哪天走的' })).body
     const form = async () => (await head.get(`/api/matters/${id}/steps/hold`)).body.suggested
-    expect(await form()).toEqual({ said: '哪天走的' })
+    expect(await form()).toEqual({ heldOn: TODAY, said: '哪天走的' })
     await carryTalk(head, id, 'hold', held)
     expect(await form()).toEqual(held)
   })
