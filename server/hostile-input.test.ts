@@ -118,7 +118,7 @@ const sound = (): Sent[] => {
     { by: who.bureauDeputy, path: `/api/explanations/${ids.explanation}/reply`, body: { words: '当面谈过' } },
     { by: who.bureauHead, path: '/api/matters', body: { procedure: 'problem', inputs: problem } },
     problemStep(who.bureauHead, 'measures', { measures: [{ what: '入账', person: who.bureauDeputy, dueOn: TODAY }] }),
-    problemStep(who.viceChief, 'decide-measures', { measuresAgreed: 'yes' }),
+    problemStep(who.supervisionDirector, 'decide-measures', { measuresAgreed: 'yes' }),
     problemStep(who.bureauHead, 'progress', { doneOn: TODAY, done: '补记' }),
     problemStep(who.supervisionDirector, 'decide-progress', { progressAgreed: 'yes' }),
     problemStep(who.bureauHead, 'ask-closing', { changed: '入了账', knownBy: '看了账', evidence: '凭证柜' }),

@@ -79,8 +79,9 @@ from moved m cross join lateral (
 ) r group by m.county_id, m.id, r.person, m.opened_on, m.stands, m.responsible;
 
 -- An act in person about a problem is one about its matter.
+update act set matter_id = problem_id, problem_id = null where problem_id is not null;
+-- Without a policy no row is there to be changed: it goes last.
 drop policy of_this_viewer on act;
-update act set matter_id = problem_id where problem_id is not null;
 alter table act drop column problem_id, add check (handed_to is null or matter_id is not null);
 create policy of_this_viewer on act using (
   (select this_scope()) = 'whole-database'
