@@ -30,6 +30,7 @@ export const matterWords = {
         ended: '没有您能看到的已销号问题。',
         all: '没有您能看到的问题。',
       },
+      beginOne: { procedure: 'problem', label: '登记一个问题' },
       beginLead: '自己单位发现的、从外面发现的，都从这里登记。点名称看有哪些步骤。',
     },
   },
