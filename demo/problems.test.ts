@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Caller, openTestApp, type TestApp } from '../testing/app.ts'
+import { viewerOf } from '../server/modules/access/index.ts'
+import { countyInForce } from '../server/modules/organisation/index.ts'
+import { answersForUnit, type Viewer } from '../server/platform/viewer.ts'
+import { type Caller, openTestApp, TEST_DAY, type TestApp } from '../testing/app.ts'
 
 let app: TestApp
 let office: Caller
@@ -51,4 +54,36 @@ describe('the problems of the invented county', () => {
     const onTheDay = beside(seen, 'about').lines.find((it: any) => it.label === '当天谁负责').says
     expect(onTheDay).toMatch(/（主要负责人）、.+（主管领导）$/)
   })
+
+  it('are read by those who answer for the unit, raised one or have a measure of it, never by kin of its head, and by nobody else', async () => {
+    const { viewers, rows } = await app.db.inCounty(1, async (tx) => {
+      const county = await countyInForce(tx, app.db, 1)
+      const seen = (person: string) => viewerOf({ accountId: '', hat: 'officer', person }, 1, county, TEST_DAY)
+      return {
+        viewers: county.records.people.map((it) => seen(it.number)),
+        rows: await tx.rows<Read>(
+          `select p.unit, p.responsible, p.raised_by, array(select r.person from matter_reader r where r.county_id = 1
+             and r.matter_id = p.id and r.reads order by r.person) as readers,
+             coalesce((select s.inputs -> 'measures' from matter_step s where s.county_id = 1 and s.matter_id = p.id
+               and s.step = 'measures' order by s.nth desc limit 1), '[]') as measures from problem p where p.county_id = 1`,
+        ),
+      }
+    })
+    const may = (it: Read, { person, barred, ...viewer }: Viewer) =>
+      (it.responsible === null || it.responsible === person || !barred.includes(it.responsible)) &&
+      (answersForUnit({ person, barred, ...viewer }, it.unit) ||
+        it.raised_by === person ||
+        it.measures.some((one) => one.person === person))
+    expect(rows.length).toBeGreaterThan(8)
+    for (const it of rows)
+      expect(it.readers).toEqual(viewers.flatMap((one) => (may(it, one) ? (one.person ?? []) : [])).toSorted())
+  })
 })
+
+type Read = {
+  unit: string
+  responsible: string | null
+  raised_by: string
+  readers: string[]
+  measures: { person: string }[]
+}

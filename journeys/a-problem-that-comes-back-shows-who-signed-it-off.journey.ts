@@ -52,7 +52,7 @@ describe('a problem that the unit found itself', () => {
     await raise(head, '下属企业的房租没有入账。', '自查发现')
     path = new URL(head.page.url()).pathname
     await head.fill('措施', '把房租全部入账')
-    await head.pick('谁负责', (await head.name()).slice(0, 2), new RegExp(await head.name()))
+    await head.pick('措施负责人', (await head.name()).slice(0, 2), new RegExp(await head.name()))
     await head.fill('完成时限', '12-31')
     await sound(head)
     await take(head, '写整改措施')

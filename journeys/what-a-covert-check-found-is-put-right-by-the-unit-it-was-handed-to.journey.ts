@@ -68,7 +68,7 @@ describe('a covert check', () => {
     await head.sees(SEEN)
     await head.follow(/^问题：.*统计局$/)
     await head.fill('措施', '窗口排两个人的班，走开的当面交接')
-    await head.pick('谁负责', (await head.name()).slice(0, 2), new RegExp(await head.name()))
+    await head.pick('措施负责人', (await head.name()).slice(0, 2), new RegExp(await head.name()))
     await head.fill('完成时限', '12-31')
     await sound(head)
     await head.press(/^写整改措施$/)

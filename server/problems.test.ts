@@ -139,6 +139,16 @@ describe('a problem', () => {
     expect(await go(who.viceChief, id, 'decide-closing', yes('closing'))).toMatchObject({ state: 'closed' })
   })
 
+  it('begins with what the program knows: of one’s own finding the unit and the finder, of every one the day', async () => {
+    const suggested = async (source: string) => {
+      const chosen = encodeURIComponent(JSON.stringify({ source }))
+      const path = `/api/procedures/problem/form?chosen=${chosen}`
+      return (await (await app.as(who.bureauHead)).get(path)).body.suggested
+    }
+    const own = { unit: { key: 'D1', label: '青溪县统计局' }, foundBy: '邱大山', foundOn: TODAY }
+    expect([await suggested('self-found'), await suggested('audit')]).toEqual([own, { foundOn: TODAY }])
+  })
+
   it('is stamped where it or a step was entered late', async () => {
     const id = await raise(who.bureauHead, { foundOn: '2026-02-03' })
     const { taken, ...shown } = (await see(who.bureauHead, id)).body

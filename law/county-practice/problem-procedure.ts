@@ -195,7 +195,7 @@ export const problemProcedure: Procedure = {
             kind: 'rows',
             columns: [
               { id: 'what', label: '措施', ask: { kind: 'text', most: 500 } },
-              { id: 'person', label: '谁负责', ask: { kind: 'person' } },
+              { id: 'person', label: '措施负责人', ask: { kind: 'person' } },
               { id: 'dueOn', label: '完成时限', ask: { kind: 'day', ahead: true } },
             ],
           },

@@ -54,32 +54,23 @@ export async function besideProblem(
   })
   const inside = (it: Knowledge) => membersOf({ county, unit: row.unit, today: it.on }).includes(it.by)
   const own = row.source === 'self-found'
-  const neighbour = (it: ProblemRow, days: number) => neighbourLine(it, days, taken.get(it.id) ?? [], county)
-  const alone = own && row.closedOn !== null && knowledge.every(inside)
-  return [
+  const line = (it: ProblemRow, days: number) => neighbourLine(it, days, taken.get(it.id) ?? [], county)
+  const earlier = (it: ProblemRow) => line(it, daysBetween(it.closedOn ?? row.foundOn, row.foundOn))
+  const later = (it: ProblemRow) => line(it, daysBetween(row.closedOn ?? it.foundOn, it.foundOn))
+  const sections = [
     section('about', words.about, '', aboutLines(row, matter, county), true),
     section('measures', words.measures, '', measureLines(matter, county)),
-    section(
-      'before',
-      words.relapse,
-      words.beforeLead,
-      before.map((it) => neighbour(it, daysBetween(it.closedOn ?? row.foundOn, row.foundOn))),
-    ),
-    section(
-      'after',
-      words.after,
-      words.afterLead,
-      after.map((it) => neighbour(it, daysBetween(row.closedOn ?? it.foundOn, it.foundOn))),
-    ),
+    section('before', words.relapse, words.beforeLead, before.map(earlier)),
+    section('after', words.after, words.afterLead, after.map(later)),
     section(
       'known-before',
       words.knownBefore,
       words.knownBeforeLead,
       own ? [] : knownLines(knowledge.filter(inside), county),
     ),
-  ]
-    .filter((it) => it.lines.length > 0)
-    .concat(alone ? [section('self-put-right', words.selfPutRight, words.selfPutRightSays, [])] : [])
+  ].filter((it) => it.lines.length > 0)
+  const isAlone = own && row.closedOn !== null && knowledge.every(inside)
+  return isAlone ? [section('self-put-right', words.selfPutRight, words.selfPutRightSays, []), ...sections] : sections
 }
 
 const section = (id: string, title: string, lead: string, lines: Line[], aside = false): BesideMatter => ({
