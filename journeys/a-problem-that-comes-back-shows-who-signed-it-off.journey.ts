@@ -82,6 +82,9 @@ describe('a problem that the unit found itself', () => {
     await sound(office)
     await office.open('/problems?state=all')
     await sound(office)
+    // An address that somebody kept from before leads to it still.
+    await above.open(path.replace('/matters/', '/problems/'))
+    expect(new URL(above.page.url()).pathname).toBe(path)
     const strange = await journey.as('乡党委书记')
     await strange.isRefused(path)
     const complaints = [...head.complaints, ...above.complaints, ...office.complaints]
