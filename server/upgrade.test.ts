@@ -140,9 +140,9 @@ async function renew(client: pg.PoolClient): Promise<void> {
   const counts = await client.query(`begin; ${whole}
     select (select count(*)::int from person) as people, (select count(*)::int from fact) as facts,
       (select count(*)::int from sign) as signs, (select count(*)::int from sign_addressee) as addressees,
-      (select count(*)::int from matter where procedure like 'talk-%') as talks, (select count(*)::int from letter) as letters; commit`)
+      (select count(*)::int from matter where procedure like 'talk-%') as talks, (select count(*)::int from letter) as letters, (select matter_id from letter where id = '${FACT}') as paper; commit`)
   const rows = (counts as unknown as { rows: unknown[] }[]).flatMap((it) => it.rows).at(-1)
-  expect(rows).toEqual({ people: 2, facts: 1, signs: 1, addressees: 1, talks: 6, letters: 1 })
+  expect(rows).toEqual({ people: 2, facts: 1, signs: 1, addressees: 1, talks: 6, letters: 1, paper: TALK })
   expect(await talksAfter(client)).toEqual(MOVED)
   const open = await client.query<{ relname: string }>(
     `select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace

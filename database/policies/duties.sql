@@ -5,7 +5,7 @@ select let_change('occurrence', 'done_on', 'lapsed_on');
 -- An act on a matter tells of it: besides the actor and whom he asks, it is there for those alone for whom the matter is there.
 select lock_to_viewer('act', $$
   (select this_person()) in (by_person, asked_of)
-  or (select this_person()) is not null and problem_id is null and matter_id is null
+  or (select this_person()) is not null and matter_id is null
 $$);
 select let_change('act', 'asked_of', 'found');
 

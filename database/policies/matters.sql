@@ -9,7 +9,7 @@ select let_change('matter_reader', 'waited_for', 'as_subject', 'narrow', 'open',
 select lock_to_viewer('matter', $$
   exists (select from matter_reader r where r.county_id = matter.county_id and r.matter_id = matter.id)
 $$);
-select let_change('matter', 'version', 'state', 'ended_on', 'planned_on');
+select let_change('matter', 'version', 'state', 'ended_on', 'planned_on', 'from_kind', 'from_id', 'from_nth');
 
 -- What stands in a matter, runs for it, was printed of it or done about it is there for its readers.
 select lock_to_viewer(name, format(

@@ -23,7 +23,7 @@ const KNOWN_BEFOREHAND: ReadonlySet<Relation> = new Set<Relation>([
 export function mayBegin(procedure: Procedure, viewer: Viewer, county: CountyOverTime): boolean {
   const { person, today } = viewer
   if (person === null) return false
-  const concerning = { opener: person, organ: null, person: null, unit: null }
+  const concerning = { opener: person, organ: null, person: null, unit: null, headedOn: [] }
   const world = worldOf({ county, today, actor: person, concerning, lastDays: new Map(), dissents: [] })
   const by = procedure.steps[0]?.by ?? []
   const answers = viewer.answersFor === 'county' || viewer.answersFor.length > 0

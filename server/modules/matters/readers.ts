@@ -1,6 +1,6 @@
 import type { Day } from '../../../engine/dates/index.ts'
 import {
-  actorsOf,
+  awaitedFor,
   type Matter,
   type Procedure,
   type Relation,
@@ -23,17 +23,19 @@ export type Reader = {
   readonly asSubject: boolean
   /** Reads what is for the subject, not how it was handled within. */
   readonly narrow: boolean
+  /** Whoever headed the unit that works on it, where that is another: his kin are kept out even before readers are made anew. */
+  readonly headed: string | null
 }
 
 type Around = Omit<World, 'actor'>
 
 /**
  * Who may read the matter today: those the procedure names, those to whom a step opened it, whoever took a step and still
- * serves where he served then, and whoever is waited for. A shell is read by whoever has it now, not by who had it before.
+ * serves where he served then, and whoever is waited for. A shell, and what is read by place, is read by whoever has it now.
  * Never kin of the subject; the subject alone from the step that opens it to him.
  */
 export function readersOf(procedure: Procedure, matter: Matter, world: Around, county: CountyOverTime): Reader[] {
-  const waited = new Set(stepsWaiting(matter, world.traits, world.today).flatMap((it) => actorsOf(it, matter, world)))
+  const waited = new Set(stepsWaiting(matter, world.traits, world.today).flatMap((it) => awaitedFor(it, matter, world)))
   const named = procedure.readers.flatMap((it) => standingIn(it, matter, world))
   const opened = openedRelations(procedure, matter)
   const openedTo = new Set(opened.flatMap((it) => standingIn(it, matter, world)))
@@ -44,14 +46,14 @@ export function readersOf(procedure: Procedure, matter: Matter, world: Around, c
   ])
   const mayRead = (person: string) =>
     world.subject.includes(person) ? openedTo.has(person) : !isKept(procedure, person, world, county)
-  return [...new Set([...named, ...openedTo, ...(procedure.shell ? [] : handsOf(matter, world, county)), ...waited])]
-    .filter(mayRead)
-    .map((person) => ({
-      person,
-      waitedFor: waited.has(person),
-      asSubject: world.subject.includes(person),
-      narrow: outside.has(person) && !inside.has(person),
-    }))
+  const hands = procedure.shell || procedure.readByPlace ? [] : handsOf(matter, world, county)
+  return [...new Set([...named, ...openedTo, ...hands, ...waited])].filter(mayRead).map((person) => ({
+    person,
+    waitedFor: waited.has(person),
+    asSubject: world.subject.includes(person),
+    narrow: outside.has(person) && !inside.has(person),
+    headed: world.headed.find((it) => it !== person) ?? null,
+  }))
 }
 
 const openedRelations = (procedure: Procedure, matter: Matter) =>
@@ -67,7 +69,7 @@ function handsOf(matter: Matter, { today }: Around, county: CountyOverTime): rea
 
 /** Kin of the subject; where the procedure keeps it out of their sight, also everyone under him. */
 function isKept({ hiddenBelow }: Procedure, person: string, world: Around, county: CountyOverTime): boolean {
-  return world.subject.some(
+  return [...world.subject, ...world.headed].some(
     (it) => county.isBarred(person, it) || (hiddenBelow === true && isBelow(county, world.today, person, it)),
   )
 }
@@ -84,7 +86,7 @@ export async function writeReaders(tx: Tx, countyId: number, kept: readonly Kept
       case: row.id,
       on: row.opened_on,
       open: row.ended_on === null,
-      about: row.subject_person,
+      about: row.subject_person ?? it.headed,
       ...it,
     })),
   )
