@@ -18,10 +18,12 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
 }
 
 const filesOf = (folder: string) =>
-  readdirSync(join(DATABASE, folder)).map((name) => ({
-    module: name.replace(/\.sql$/, ''),
-    sql: readFileSync(join(DATABASE, folder, name), 'utf8'),
-  }))
+  readdirSync(join(DATABASE, folder))
+    .filter((name) => name.endsWith('.sql'))
+    .map((name) => ({
+      module: name.replace(/\.sql$/, ''),
+      sql: readFileSync(join(DATABASE, folder, name), 'utf8'),
+    }))
 
 /** Every table by the module whose file of policies locks it, each as often as it is locked. */
 function locked(): { name: string; owner: string }[] {

@@ -9,6 +9,8 @@ import { inventMatters } from '../demo/matters.ts'
 import { inventCovertCheck, inventKnownBefore, inventProblems } from '../demo/problems.ts'
 import { inventSettings } from '../demo/settings.ts'
 import type { Day } from '../engine/dates/index.ts'
+import { playAct } from './invented-acts.ts'
+import { playAnswers } from './invented-answers.ts'
 import { type As, playInPerson } from './invented-in-person.ts'
 import { afterStep } from './joins/after-step.ts'
 import { prepareReminders } from './joins/prepare-reminders.ts'
@@ -33,8 +35,6 @@ import {
 import { raiseSigns } from './modules/signs/index.ts'
 import type { Database, Tx } from './platform/database/database.ts'
 import { canonicalJson, sha256 } from './platform/ids.ts'
-import { playAct } from './play-acts.ts'
-import { playAnswers } from './play-answers.ts'
 import { statuteBook } from './statute-book.ts'
 
 const EMPTY: CountyRecords = {

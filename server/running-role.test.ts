@@ -2,6 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type CountyApp, openCountyApp } from '../testing/county-app.ts'
 import { who } from '../testing/county-app-records.ts'
+import { prepareTalk } from '../testing/talks.ts'
 import { viewerOf } from './modules/access/index.ts'
 import { countyInForce } from './modules/organisation/index.ts'
 import { openScope, type Scope, scopeText } from './platform/database/scope.ts'
@@ -23,7 +24,7 @@ beforeAll(async () => {
     reported: false,
   }
   fact = (await head.post('/api/facts', entered)).body.id
-  talk = (await preparedTalk(head)).body.id
+  talk = (await prepareTalk(head, 'reminder', { to: who.bureauDeputy, reason: '外出没有报备' })).body.id
   client = new pg.Client({ connectionString: app.entrance.connectionString })
   await client.connect()
 })
@@ -34,12 +35,6 @@ afterAll(async () => {
 beforeEach(async () => {
   await client.query('rollback')
 })
-
-async function preparedTalk(head: Awaited<ReturnType<CountyApp['as']>>) {
-  const { basisChoices } = (await head.get('/api/talks/draft?kind=reminder')).body
-  const planned = { basis: basisChoices[0].id, reason: '外出没有报备', plannedOn: app.clock.today() }
-  return head.post('/api/talks', { kind: 'reminder', to: who.bureauDeputy, ...planned })
-}
 
 async function scopeOf(person: string): Promise<Scope> {
   const viewer = await app.db.inCounty(1, async (tx) => {
@@ -53,35 +48,35 @@ async function enter(scope: Scope): Promise<void> {
   await client.query('begin')
   await openScope(client, app.entrance.key, scopeText(scope))
 }
-const talksSeen = async () => (await client.query('select id from talk')).rows.map((it) => it.id)
+const talksSeen = async () => (await client.query('select id from matter')).rows.map((it) => it.id)
 
 const FORBIDDEN =
   /permission denied|must be owner|must be able to SET ROLE|row-level security|not yours to open|superuser/
 
 describe('whoever can say anything to the database as the running role, in the program’s own scope,', () => {
   it.each([
-    'drop table talk',
-    'alter table talk add column more text',
-    'alter table talk disable row level security',
+    'drop table matter',
+    'alter table matter add column more text',
+    'alter table matter disable row level security',
     'alter table ledger_entry disable trigger ledger_entry_append_only',
     'drop trigger ledger_entry_append_only on ledger_entry',
-    'drop policy of_this_viewer on talk',
-    'create policy mine on talk using (true)',
+    'drop policy of_this_viewer on matter',
+    'create policy mine on matter using (true)',
     'create table mine (id integer)',
-    'create temporary table talk (id integer)',
-    'create view mine as select * from talk',
+    'create temporary table matter (id integer)',
+    'create view mine as select * from matter',
     'create schema mine',
     `create function mine() returns integer language sql as 'select 1'`,
     `create or replace function opened() returns jsonb language sql as 'select null::jsonb'`,
-    `select lock_to_county('talk')`,
+    `select lock_to_county('matter')`,
     'truncate fact',
     `update ledger_entry set entry = '{}'`,
     'delete from ledger_entry',
     'delete from fact',
     `update fact set body = '{}'`,
     `update fact set entered_by = null`,
-    'delete from talk',
-    `update talk set to_person = '${who.otherClerk}'`,
+    'delete from matter',
+    `update matter set subject_person = '${who.otherClerk}'`,
     'delete from session',
     `update account set hat = 'system-admin'`,
     'update matter_step set taken_on = now()',
@@ -96,8 +91,8 @@ describe('whoever can say anything to the database as the running role, in the p
     'alter role liangze_test_run superuser',
     'set session_replication_role = replica',
     'grant select on runner to liangze_test_run',
-    `copy talk to '/tmp/talk'`,
-    `copy talk to program 'cat'`,
+    `copy matter to '/tmp/matter'`,
+    `copy matter to program 'cat'`,
     `select pg_read_file('postgresql.conf')`,
     'alter database postgres set jit = on',
   ])('cannot %s', async (attempt) => {
@@ -152,7 +147,7 @@ describe('whoever can say anything to the database within an ordinary viewer’s
     const text = scopeText(await scopeOf(who.bureauHead))
     await enter(await scopeOf(who.otherClerk))
     const { rows } = await client.query(
-      `select t.id from unit u, lateral (select set_config('liangze.scope', $1 || left(u.number, 0), true)) s, talk t`,
+      `select t.id from unit u, lateral (select set_config('liangze.scope', $1 || left(u.number, 0), true)) s, matter t`,
       [text],
     )
     expect(rows).toEqual([])

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { emptyDatabase, type FreshDatabase } from '../../../../testing/database.ts'
 import { openDatabase } from '../database.ts'
+import { DATABASE, migrate } from '../migrate.ts'
 import { furnish } from './index.ts'
 
 /** Roles belong to the server: these are this file's own. */
@@ -17,6 +18,9 @@ const as = (role: string, database = fresh.url) => {
   return url.href
 }
 const database = () => new URL(fresh.url).pathname.slice(1)
+
+/** The last migration of version 0.3.0, whose program was the owner. */
+const RELEASED_WITHOUT_RUNNER = 22
 
 beforeEach(async () => {
   fresh = await emptyDatabase()
@@ -79,13 +83,10 @@ describe('an external database', () => {
   })
 
   it('that was run as its owner until now is run as another from now on, without a step by hand', async () => {
-    await furnish(as(OWNER), as(RUNNER))
-    await admin.query(
-      `drop table runner cascade; drop table schema_file; delete from schema_migration where number > 23`,
-    )
-    await admin.query(`do $$ declare p record; begin for p in select policyname, tablename from pg_policies loop
-      execute format('drop policy %I on %I', p.policyname, p.tablename); end loop; end $$`)
-    await admin.query(`revoke all on all tables in schema public from ${RUNNER}`)
+    const owner = new pg.Client({ connectionString: as(OWNER) })
+    await owner.connect()
+    await migrate(owner, DATABASE, { upTo: RELEASED_WITHOUT_RUNNER })
+    await owner.end()
     expect(await runs((await furnish(as(OWNER), as(RUNNER))).entrance)).toBe(RUNNER)
   })
 })
