@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../testing/database.ts'
@@ -57,6 +58,16 @@ describe('a connection that the server ends', () => {
     for (const pid of pids) await end(pid)
     await db.whole((tx) => tx.run('insert into kept values (4)'))
     expect(await kept()).toEqual([{ n: 4 }])
+  })
+
+  it('is replaced also where its end has not been noticed yet', async () => {
+    await Promise.all([1, 2, 3].map(() => db.whole(pidOf)))
+    const ending = `const { Client } = require('pg'); const it = new Client(process.argv[1]); it.connect()
+      .then(() => it.query("select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and application_name = 'liangze'"))
+      .then(() => it.end())`
+    // While another process ends them, this one hears of nothing.
+    execFileSync(process.execPath, ['-e', ending, fresh.adminUrl])
+    expect(await db.whole((tx) => tx.row('select 1 as n'))).toEqual({ n: 1 })
   })
 
   it('is told apart from a statement that is wrong, and from work that fails', async () => {

@@ -92,13 +92,19 @@ export function openDatabase(
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
 
-  /** Of two that wait for each other PostgreSQL ends one: nothing of it was kept, and it is done again. */
+  /** Of two that wait for each other PostgreSQL ends one; a connection may have died while it lay idle, as all others may have. */
+  const mayDoAgain = (error: unknown, tried: number) =>
+    error instanceof ConnectionLost
+      ? error.before && tried <= most
+      : (error as { code?: unknown }).code === DEADLOCK && tried < MOST_TRIES
+
+  /** Where nothing can have been kept it is done again. */
   async function inScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let tried = 1; ; tried += 1) {
       try {
         return await onceInScope(scope, work)
       } catch (error) {
-        if ((error as { code?: unknown }).code !== DEADLOCK || tried >= MOST_TRIES) throw error
+        if (!mayDoAgain(error, tried)) throw error
       }
     }
   }
@@ -110,11 +116,17 @@ export function openDatabase(
     })
     const after: (() => void)[] = []
     let lost: Error | undefined
+    let begun = false
     const opening: Opening = (it) => openScope(client, key, scopeText(it))
     try {
       // The first statement goes out right behind, without waiting; where opening fails, all behind it fails too.
       const opened = Promise.all([client.query('begin'), opening(scope)])
-      opened.catch(() => {})
+      opened.then(
+        () => {
+          begun = true
+        },
+        () => {},
+      )
       const result = await work(txOn(client, after, scope, opening))
       await opened
       await client.query('commit')
@@ -124,7 +136,7 @@ export function openDatabase(
       await client.query('rollback').catch((failed: Error) => {
         lost = failed
       })
-      throw lost === undefined ? error : new ConnectionLost(error)
+      throw lost === undefined ? error : new ConnectionLost(error, !begun)
     } finally {
       client.release(lost)
     }
