@@ -110,7 +110,7 @@ describe('whoever can say anything to the database as the running role, in the p
     expect(rows.filter((it) => !it.changes).map((it) => it.name)).toEqual(
       expect.arrayContaining(
         `absence_change adopted_list confirmation county_cadence county_number dissent fact ledger_entry letter matter_document
-         matter_reading matter_step problem_step relation sign_answer sign_reading sign_reply unit_list unit_list_item
+         matter_reading matter_step problem relation sign_answer sign_reading sign_reply unit_list unit_list_item
          unit_list_stance yearly_arrangement`.split(/\s+/),
       ),
     )

@@ -1,6 +1,7 @@
 import type { Day } from '../../../engine/dates/index.ts'
 import type { Database, Tx } from '../../platform/database/database.ts'
 import { sha256 } from '../../platform/ids.ts'
+import { organisedAs } from '../county/index.ts'
 import { type CountyOverTime, countyInForce, postsChanged } from '../organisation/index.ts'
 import { fingerprintOf, type MatterBook, procedureOf } from './matter-book.ts'
 import { matterIn, whoIsAround } from './matter-in.ts'
@@ -69,12 +70,8 @@ export async function renewReadersOf(
 }
 
 async function markNow(tx: Tx, countyId: number, book: MatterBook): Promise<Omit<Mark, 'on_day'>> {
-  const found = await tx.row<Pick<Mark, 'organisation_version'>>(
-    'select organisation_version from county where county_id = $1',
-    [countyId],
-  )
   return {
-    organisation_version: found?.organisation_version ?? 0,
+    organisation_version: (await organisedAs(tx, countyId))?.version ?? 0,
     book: sha256(book.procedures.map(fingerprintOf).join()).slice(0, 16),
   }
 }
