@@ -51,7 +51,7 @@ describe('the code on a paper', () => {
   it('is another when anything on the paper has changed, and the former paper remains known', async () => {
     const before = await noticeCode()
     await app.db.inCounty(1, (tx) =>
-      tx.run(`update talk set reason = reason || '（补充）' where county_id = 1 and id = $1`, [talk]),
+      tx.run(`update talk set points = points || '（补充）' where county_id = 1 and id = $1`, [talk]),
     )
     const after = await noticeCode()
     expect(after).not.toBe(before)
