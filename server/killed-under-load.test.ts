@@ -104,12 +104,26 @@ async function reading(cookie: string): Promise<void> {
   }
 }
 
+/** Once the server that was killed takes connections again. */
+async function connected(address: string): Promise<pg.Client> {
+  for (;;) {
+    const client = new pg.Client(address)
+    client.on('error', () => {})
+    const failed = await client.connect().then(
+      () => null,
+      (error: { code?: string }) => error.code ?? 'lost',
+    )
+    if (failed === null) return client
+    if (!['57P03', 'ECONNREFUSED', 'ECONNRESET', 'lost'].includes(failed)) throw new Error(failed)
+    await pause(20)
+  }
+}
+
 /** As the machine's owner: the program's own role may end nobody. */
 async function ourselves<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   const keys = readKeys(ordinaryUserFor(folder).home)
-  const client = new pg.Client(`postgresql://${ADMIN}:${keys?.adminPassword}@127.0.0.1:${keys?.port}/liangze`)
-  client.on('error', () => {})
-  await client.connect()
+  const address = `postgresql://${ADMIN}:${keys?.adminPassword}@127.0.0.1:${keys?.port}/liangze`
+  const client = await connected(address)
   await client.query(`set liangze.scope = 'whole-database'`)
   return work(client).finally(() => client.end())
 }

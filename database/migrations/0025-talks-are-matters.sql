@@ -1,7 +1,7 @@
 -- Talks become matters: each keeps its id, what was done of it becomes its steps, and whoever reads it goes on reading it.
 select set_config('liangze.scope', 'whole-database', true);
 
-create temporary table moved on commit drop as
+create temporary table moved as
 select t.*, '{"heart": "谈心谈话", "ask": "约谈", "reminder": "提醒谈话"}'::jsonb ->> t.kind as word,
   extract(year from t.prepared_on)::integer as year,
   row_number() over (partition by t.county_id, t.kind, extract(year from t.prepared_on) order by t.prepared_on, t.id)::integer as nth,
@@ -81,3 +81,5 @@ create policy of_this_viewer on letter using (
   ));
 
 drop table talk;
+-- A backup is restored in one transaction: what is temporary goes here.
+drop table moved;

@@ -11,7 +11,7 @@ alter table matter add column arose_on date;
 update matter set from_kind = 'matter' where from_kind = 'problem';
 alter table matter drop constraint matter_from_kind_check, add check (from_kind in ('sign', 'matter'));
 
-create temporary table moved on commit drop as
+create temporary table moved as
 select p.*,
   coalesce((select max(s.taken_on) from matter_step s where s.county_id = p.county_id and s.matter_id = p.from_matter and s.step = 'hand-over'),
     p.recorded_on) as opened_on,
@@ -90,3 +90,5 @@ drop table problem_step;
 alter table problem drop column version, drop column number, drop column found_by, drop column what, drop column state,
   drop column closed_on, drop column due_on, drop column from_matter, drop column from_nth,
   add foreign key (county_id, id) references matter (county_id, id);
+-- A backup is restored in one transaction: what is temporary goes here.
+drop table moved;
