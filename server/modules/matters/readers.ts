@@ -13,7 +13,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 import { type MatterBook, procedureOf } from './matter-book.ts'
 import { matterIn, whoIsAround } from './matter-in.ts'
-import { MATTER_COLUMNS, type MatterRow, stepsOfMatters } from './readable-matters.ts'
+import { type KeptMatterRow, MATTER_COLUMNS, stepsOfMatters } from './readable-matters.ts'
 import { isBelow } from './standing.ts'
 
 /** From outside those who conduct a matter: what it was opened to them for is what is for the subject. */
@@ -75,7 +75,7 @@ function isKept({ hiddenBelow }: Procedure, person: string, world: Around, count
 }
 
 type Kept = {
-  readonly row: Pick<MatterRow, 'id' | 'opened_on' | 'subject_person' | 'ended_on'>
+  readonly row: Pick<KeptMatterRow, 'id' | 'opened_on' | 'subject_person' | 'ended_on'>
   readonly readers: readonly Reader[]
 }
 
@@ -118,7 +118,7 @@ export async function renewReaders(
   county: CountyOverTime,
   today: Day,
 ): Promise<void> {
-  const rows = await tx.rows<MatterRow>(`select ${MATTER_COLUMNS} from matter f where f.county_id = $1`, [countyId])
+  const rows = await tx.rows<KeptMatterRow>(`select ${MATTER_COLUMNS} from matter f where f.county_id = $1`, [countyId])
   const steps = await stepsOfMatters(
     tx,
     countyId,
