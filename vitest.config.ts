@@ -4,6 +4,8 @@ import { testsByKind } from './testing/kinds-of-tests.ts'
 
 const { pure, database, journeys } = testsByKind()
 const SERVER = 'testing/database-server.ts'
+const ROW_TYPES = 'testing/row-types-once.ts'
+const ROWS = ['testing/check-rows.ts']
 const WEB = 'testing/built-web.ts'
 
 /** Three projects in one run; what a test takes from `testing/` says which is its own. Files share a worker: none leaves anything behind. */
@@ -16,8 +18,26 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { extends: true, test: { name: 'pure', include: [...pure], pool: 'threads' } },
-      { extends: true, test: { name: 'database', include: [...database], pool: 'forks', globalSetup: [SERVER] } },
-      { extends: true, test: { name: 'journeys', include: [...journeys], pool: 'forks', globalSetup: [WEB, SERVER] } },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: [...database],
+          pool: 'forks',
+          globalSetup: [ROW_TYPES, SERVER],
+          setupFiles: ROWS,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: [...journeys],
+          pool: 'forks',
+          globalSetup: [WEB, ROW_TYPES, SERVER],
+          setupFiles: ROWS,
+        },
+      },
     ],
   },
 })
