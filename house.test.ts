@@ -14,7 +14,7 @@ const IMPORT =
 
 function sourcesIn(folder: string, named = /\.tsx?$/): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((it) => it.isFile() && named.test(it.name))
+    .filter((it) => it.isFile() && named.test(it.name) && !it.parentPath.includes('/node_modules'))
     .map((it) => relative(ROOT, join(it.parentPath, it.name)))
 }
 

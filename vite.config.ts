@@ -5,6 +5,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
 const SERVER = process.env.LIANGZE_SERVER ?? 'http://127.0.0.1:8620'
+/** Not the page's own sources in `web/api/`. */
+const ASKED_OF_SERVER = String.raw`^/api/(?![\w-]+\.tsx?(\?|$))`
 const BUILT = join(import.meta.dirname, 'dist/web')
 
 /** A packed copy beside every script and style sheet: the server sends it to browsers that can unpack it. */
@@ -27,5 +29,5 @@ export default defineConfig({
   root: 'web',
   plugins: [react(), packed],
   build: { outDir: BUILT, emptyOutDir: true, target: 'es2022' },
-  server: { proxy: { '/api': SERVER } },
+  server: { proxy: { [ASKED_OF_SERVER]: SERVER } },
 })

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { FactLine } from './conduct.ts'
 import { endpoint } from './define.ts'
 import { DayField, PersonRef, ProvisionRef, UnitRef } from './endpoint.ts'
-import { ProblemStep } from './problems.ts'
 
 /** A supervising body in a period; every number is of matters that the same reply would open. */
 const Body = z.object({
@@ -42,17 +41,14 @@ const KnownProblem = z.object({
 })
 export type KnownProblem = z.infer<typeof KnownProblem>
 
-/** A step whose last day has passed: of a matter that the viewer reads, or of a problem. */
+/** A step whose last day has passed, of a matter that the viewer reads. */
 const Stalled = z.object({
-  kind: z.enum(['matter', 'problem']),
   id: z.string(),
   number: z.string(),
-  /** 督办; of a problem the unit's name. */
+  /** 督办; 县统计局的问题. */
   of: z.string(),
-  /** The state in which a matter stands; null of a problem. */
-  stands: z.string().nullable(),
-  /** The step that a problem waits for; null of a matter. */
-  step: ProblemStep.nullable(),
+  /** The state in which it stands. */
+  stands: z.string(),
   since: z.string(),
   dueOn: z.string(),
   daysOver: z.number(),

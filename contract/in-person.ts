@@ -2,24 +2,21 @@ import { z } from 'zod'
 import { endpoint } from './define.ts'
 import { Act } from './duties.ts'
 import { DayField, PersonRef, UnitRef } from './endpoint.ts'
-import { ProblemState } from './problems.ts'
 
 /** 四个亲自: 部署、过问、协调、督办. */
 export const InPersonKind = z.enum(['deploy', 'ask', 'coordinate', 'supervise'])
 export type InPersonKind = z.infer<typeof InPersonKind>
 
-/** A problem or a matter as it stands now. */
+/** A matter as it stands now. */
 export const NamedMatter = z.object({
-  /** `problem:<id>` or `matter:<id>`. */
+  /** `matter:<id>`. */
   key: z.string(),
   number: z.string(),
   title: z.string(),
   /** What it is about, in its own words; empty where it has none that the viewer may read. */
   what: z.string(),
-  /** The state of a problem; null for a matter. */
-  problemState: ProblemState.nullable(),
-  /** The state of a matter in words; null for a problem. */
-  matterState: z.string().nullable(),
+  /** In words. */
+  state: z.string(),
   endedOn: z.string().nullable(),
   /** How it is known that a problem was put right; empty where nobody said. */
   knownBy: z.string(),

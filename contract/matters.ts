@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './define.ts'
 import { DayField, PageQuery, PersonRef, ProvisionRef, page, text, UnitRef, Version } from './endpoint.ts'
-import { ProblemState } from './problems.ts'
 
 export const MatterOption = z.object({ value: z.string(), title: z.string() })
 
@@ -130,10 +129,10 @@ export const NextStep = z.object({
   first: z.array(z.string()),
 })
 
-export const MatterGroup = z.enum(['talks'])
+export const MatterGroup = z.enum(['talks', 'problems'])
 export type MatterGroup = z.infer<typeof MatterGroup>
 
-export const FromKind = z.enum(['sign', 'problem', 'matter'])
+export const FromKind = z.enum(['sign', 'matter'])
 
 export const MatterLine = z.object({
   id: z.string(),
@@ -148,12 +147,33 @@ export const MatterLine = z.object({
   about: z.string(),
   /** What it is about, in a line; empty where the procedure has no such line, and to whom it is not for. */
   called: z.string(),
+  /** What else a list says of one of its kind, in few words each. */
+  notes: z.array(z.string()),
   waitsForMe: z.boolean(),
   dueOn: z.string().nullable(),
   /** The day that somebody means for the next step: no term. */
   plannedOn: z.string().nullable(),
 })
 export type MatterLine = z.infer<typeof MatterLine>
+
+/** What only matters of a kind have, put beside the rest: facts about it, what came before, who knew. */
+export const BesideMatter = z.object({
+  id: z.string(),
+  title: z.string(),
+  lead: z.string(),
+  /** Of what it is about, in the narrow column; everything else stands with what is to be done. */
+  aside: z.boolean(),
+  lines: z.array(
+    z.object({
+      label: z.string(),
+      says: z.string(),
+      notes: z.array(z.string()),
+      /** The matter that a line is about, which the viewer may read. */
+      matter: z.string().nullable(),
+    }),
+  ),
+})
+export type BesideMatter = z.infer<typeof BesideMatter>
 
 export const ShownMatter = z.object({
   id: z.string(),
@@ -174,10 +194,7 @@ export const ShownMatter = z.object({
   clocks: z.array(MatterClock),
   /** Effects that hold today, each to its last day and not longer. */
   effects: z.array(z.object({ title: z.string(), untilOn: z.string() })),
-  /** The problems that its findings became, as far as the viewer may read them; `nth` of the finding. */
-  problems: z.array(
-    z.object({ nth: z.number(), id: z.string(), number: z.string(), unit: UnitRef, state: ProblemState }),
-  ),
+  beside: z.array(BesideMatter),
   /** What it grew from, where the viewer may read that. */
   from: z.object({ kind: FromKind, id: z.string(), nth: z.number().nullable(), title: z.string() }).nullable(),
   /** What grew from it, as far as the viewer may read it. */
@@ -194,7 +211,7 @@ const OfStep = z.object({ id: z.string().max(50), step: z.string().max(60) })
 /** Choices made so far, as JSON: `{"grounds":["W11"]}`; what they make necessary is asked for. */
 const Chosen = z.object({ chosen: z.string().max(4000, '选的内容太多').optional() })
 
-/** What a matter grows from: `sign:<id>`, `problem:<id>`, `matter:<id>`, with `:<nth>` for one of its findings. */
+/** What a matter grows from: `sign:<id>`, `matter:<id>`, with `:<nth>` for one of its findings. */
 const From = z.string().max(60)
 
 const Inputs = z.record(z.string().max(60), z.unknown())

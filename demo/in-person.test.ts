@@ -32,7 +32,7 @@ describe('what secretaries of the invented county did in person', () => {
   it.each(TODAYS)('is about problems whose steps were taken by people in office up to %s', (today) => {
     const records = inventCounty(today)
     const county = countyOverTime(records)
-    const hands = inventProblemsInPerson(records, today).flatMap((it) => [{ by: it.by, on: it.foundOn }, ...it.steps])
+    const hands = inventProblemsInPerson(records, today).flatMap((it) => it.steps)
     expect(hands.filter((it) => county.tenuresOf(it.by, it.on).length === 0 || it.on >= today)).toEqual([])
   })
 })

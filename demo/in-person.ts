@@ -1,19 +1,16 @@
-import type { StepEntry } from '../contract/problems.ts'
 import { type Day, plusDays } from '../engine/dates/index.ts'
 import type { CountyRecords } from '../server/modules/organisation/records.ts'
-import type { InventedProblem } from '../server/play-problems.ts'
+import type { InventedMatter } from './invented-matter.ts'
+import { problemOf } from './problems.ts'
 import { whoIn } from './story/who.ts'
 
-/** A problem that acts in person are about, by a name of its own. */
-type InventedProblemInPerson = InventedProblem & { readonly key: string }
-
-/** What a secretary did in person; the matter is a problem above, or the first matter of a kind that he reads about a unit. */
+/** What a secretary did in person; the matter is the first of a kind about a unit. */
 export type InventedInPerson = {
   readonly duty: 'S01' | 'S02' | 'S03' | 'S04'
   readonly by: string
   readonly unit: string
   readonly on: Day
-  readonly matter: { readonly problem: string } | { readonly procedure: string; readonly about: string | null }
+  readonly matter: { readonly procedure: string; readonly about: string | null }
   readonly done: string
   readonly outcome: string
   readonly handedTo?: string
@@ -23,7 +20,6 @@ export type InventedInPerson = {
 
 const COMMITTEE = 'U1'
 const COMMISSION = 'U2'
-const OFFICE = 'U204'
 const [FIRST_TOWN, SECOND_TOWN, DEPARTMENT] = ['T1', 'T2', 'D31']
 
 const actors = (records: CountyRecords, today: Day) => {
@@ -37,48 +33,28 @@ const actors = (records: CountyRecords, today: Day) => {
 }
 
 /** One carried to its end, one given to the discipline body and left there, one that nobody has touched, one of a department. */
-export function inventProblemsInPerson(records: CountyRecords, today: Day): InventedProblemInPerson[] {
-  const { on, head, above } = actors(records, today)
-  const found = (key: string, unit: string, at: number, raised: Pick<InventedProblem, 'class' | 'what'>) => ({
-    ...raised,
-    key,
-    unit,
-    source: 'supervision' as const,
-    foundBy: '党风政风监督室',
-    foundOn: on(at),
-    by: head(OFFICE, at),
-    knownSince: null,
-    steps: [],
-  })
-  const secretary = head(FIRST_TOWN, -64)
-  const measures = [{ what: '摊位费逐户核对，多收的退回，入账由两人经手', who: secretary, dueOn: on(-35) }]
-  const step = (at: number, by: string, entry: StepEntry) => ({ on: on(at), by, entry })
+export function inventProblemsInPerson(records: CountyRecords, today: Day): InventedMatter[] {
+  const telling = { who: whoIn(records), on: (at: number) => plusDays(today, at) }
+  const found = (unit: string, at: number, kind: string, what: string) => {
+    const of = problemOf(telling, unit, at)
+    const source = { source: 'supervision', foundBy: '党风政风监督室' }
+    return { ...of, raised: of.raise(of.office, { class: kind, what, ...source }) }
+  }
+  const stalls = found(FIRST_TOWN, -70, 'funds-and-assets', '集镇市场的摊位费有三个月没有入账，收据存根对不上。')
+  const { head: secretary, office, above, measures, done, agree, ask, matter } = stalls
   return [
-    {
-      ...found('stalls', FIRST_TOWN, -70, {
-        class: 'funds-and-assets',
-        what: '集镇市场的摊位费有三个月没有入账，收据存根对不上。',
-      }),
-      steps: [
-        step(-64, secretary, { step: 'measures', measures }),
-        step(-62, above(FIRST_TOWN, -62), { step: 'decide-measures', agreed: 'yes', words: '' }),
-        step(-40, secretary, { step: 'progress', on: on(-41), done: '四十六户逐户对账，退回多收的十一户。' }),
-        step(-36, head(OFFICE, -36), { step: 'decide-progress', agreed: 'yes', words: '' }),
-        step(-30, secretary, {
-          step: 'ask-closing',
-          changed: '摊位费按月入账，收据由财政所统一领用。',
-          knownBy: '抽问了十户摊主，又看了三个月的银行回单，都对得上。',
-          evidence: '',
-        }),
-        step(-27, above(FIRST_TOWN, -27), { step: 'decide-closing', agreed: 'yes', words: '' }),
-      ],
-    },
-    found('subsidy', FIRST_TOWN, -12, { class: 'mass-interests', what: '两个村的临时救助拖了四个月没有发到户。' }),
-    found('road', SECOND_TOWN, -45, {
-      class: 'works-and-purchases',
-      what: '村道硬化没有招标记录，验收单上的签字不是本人。',
-    }),
-    found('training', DEPARTMENT, -38, { class: 'eight-rules', what: '一次培训安排在景区，其中半天没有课程。' }),
+    matter(
+      stalls.raised,
+      measures(-64, '摊位费逐户核对，多收的退回，入账由两人经手', -35, secretary),
+      agree(above, -62, 'measures'),
+      done(-40, '四十六户逐户对账，退回多收的十一户。', secretary, -41),
+      agree(office, -36, 'progress'),
+      ask(-30, '摊位费按月入账，收据由财政所统一领用。', '抽问了十户摊主，又看了三个月的银行回单，都对得上。'),
+      agree(above, -27, 'closing'),
+    ),
+    matter(found(FIRST_TOWN, -12, 'mass-interests', '两个村的临时救助拖了四个月没有发到户。').raised),
+    matter(found(SECOND_TOWN, -45, 'works-and-purchases', '村道硬化没有招标记录，验收单上的签字不是本人。').raised),
+    matter(found(DEPARTMENT, -38, 'eight-rules', '一次培训安排在景区，其中半天没有课程。').raised),
   ]
 }
 
@@ -95,6 +71,7 @@ export function inventInPerson(records: CountyRecords, today: Day): InventedInPe
     more: { handedTo?: string; foundTrueOn?: Day } = {},
   ): InventedInPerson => ({ duty, unit, by: head(unit, at), on: on(at), matter, done, outcome, ...more })
   const task = (about: string) => ({ procedure: 'task', about })
+  const problem = (about: string) => ({ procedure: 'problem', about })
   return [
     did('S01', COMMITTEE, -58, task(FIRST_TOWN), '当面交代惠农补贴核对：不开会，先核发放最多的三个村，月底看退款。'),
     did(
@@ -105,7 +82,7 @@ export function inventInPerson(records: CountyRecords, today: Day): InventedInPe
       '打电话问到镇里：逐户问了几户，对出几笔。',
       '问了二十一户，对出四笔重复，已经退回两笔。',
     ),
-    did('S02', COMMITTEE, -36, { problem: 'training' }, '听了这次培训的情况，请县纪委去办。', '', {
+    did('S02', COMMITTEE, -36, problem(DEPARTMENT), '听了这次培训的情况，请县纪委去办。', '', {
       handedTo: COMMISSION,
     }),
     did(
@@ -120,7 +97,7 @@ export function inventInPerson(records: CountyRecords, today: Day): InventedInPe
       'S02',
       FIRST_TOWN,
       -66,
-      { problem: 'stalls' },
+      problem(FIRST_TOWN),
       '到市场问了九户摊主，把收据存根一张张对。',
       '对出三个月没有入账，收款人当场说清了去向。',
       { foundTrueOn: on(-61) },
@@ -129,12 +106,12 @@ export function inventInPerson(records: CountyRecords, today: Day): InventedInPe
       'S03',
       FIRST_TOWN,
       -50,
-      { problem: 'stalls' },
+      problem(FIRST_TOWN),
       '财政所和市场办互相推，请到一起定下由谁领收据、由谁入账。',
       '当周补记入账，收据改由财政所统一领用。',
       { foundTrueOn: on(-47) },
     ),
-    did('S02', SECOND_TOWN, -41, { problem: 'road' }, '看了村道的材料，交镇纪委去查。', '', {
+    did('S02', SECOND_TOWN, -41, problem(SECOND_TOWN), '看了村道的材料，交镇纪委去查。', '', {
       handedTo: SECOND_TOWN.replace('T', 'TJ'),
     }),
     did('S01', SECOND_TOWN, -52, task(SECOND_TOWN), '给三个村定了人和日子，先核发放最多的一个村。'),

@@ -28,6 +28,7 @@ describe('the matters of the invented county', () => {
       'on-site-session',
       'petition',
       'press',
+      'problem',
       'task',
     ])
     const waited = await app.db.inCounty(1, (tx) =>

@@ -12,7 +12,7 @@ beforeAll(async () => {
   journey = await openJourney()
   const [head] = await journey.db.inCounty(1, (tx) =>
     tx.rows<{ person: string }>(
-      `select by_person as person from act where county_id = 1 and handed_to = 'TJ2' and problem_id is not null`,
+      `select by_person as person from act where county_id = 1 and handed_to = 'TJ2' and matter_id is not null`,
     ),
   )
   secretary = await journey.asPerson(head?.person ?? '')

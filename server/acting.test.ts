@@ -3,7 +3,9 @@ import { day, plusDays } from '../engine/dates/index.ts'
 import { actingCounty, acting as who } from '../testing/acting-county.ts'
 import type { Caller } from '../testing/app.ts'
 import { type CountyApp, openCountyApp, type Wanting } from '../testing/county-app.ts'
+import { raiseProblem, stepOnProblem } from '../testing/problems.ts'
 
+const PROBLEM = '0197f3a2-0000-7000-8000-000000000001'
 const TODAY = '2026-03-02'
 const PAGE = '/api/insight/acting'
 const ago = (days: number) => plusDays(day(TODAY), -days)
@@ -282,14 +284,18 @@ describe('whoever is barred', () => {
     expect(await row(who.countySecretary, 'G1')).toEqual([1, 0, 1, null, ago(20)])
     expect(await row(who.commissionSecretary, 'G1')).toEqual(NONE)
     await known(who.groupHead, 'W2', 20, { unit: 'T1' })
-    await app.db.whole((tx) =>
-      tx.run(
-        `insert into problem (county_id, id, number, unit, responsible, class, source, source_number, known_as, found_by,
-           found_on, recorded_on, raised_by, what) values (1, gen_random_uuid(), 'WT1', 'T1', $1, 'other', 'audit', '', 'W2',
-           '审计局', $2, $2, $3, '账目不清')`,
-        [who.countySecretary, ago(20), who.groupHead],
-      ),
-    )
+    await app.db.whole(async (tx) => {
+      await tx.run(
+        `insert into matter (county_id, id, procedure, number, opened_on, opened_by, subject_unit, state, arose_on)
+         values (1, $3, 'problem', 'WT1', $1, $2, 'T1', 'found', $1)`,
+        [ago(20), who.groupHead, PROBLEM],
+      )
+      await tx.run(
+        `insert into problem (county_id, id, unit, responsible, class, source, source_number, known_as, found_on, recorded_on, raised_by)
+         values (1, $4, 'T1', $1, 'other', 'audit', '', 'W2', $2, $2, $3)`,
+        [who.countySecretary, ago(20), who.groupHead, PROBLEM],
+      )
+    })
     expect(await row(who.countySecretary, 'G1')).toEqual([1, 0, 1, null, ago(20)])
     expect(await row(who.commissionSecretary, 'G1')).toEqual([1, 0, 1, null, ago(20)])
   })
@@ -321,12 +327,10 @@ describe('a step that stands still', () => {
     callers.clear()
     expect(await stalled(who.commissionSecretary, 'U2')).toEqual([
       {
-        kind: 'matter',
         id: opening.body.id,
         number: expect.stringContaining('申诉'),
         of: '申诉与纠正',
         stands: '已提出，待受理',
-        step: null,
         since: TODAY,
         dueOn: TODAY,
         daysOver: 1,
@@ -343,35 +347,31 @@ describe('a step that stands still', () => {
   it('is a problem past the last day of its measures, where it waits for the body', async () => {
     await openIt()
     const officer = await at(who.townDiscipline)
-    const raised = await officer.post('/api/problems', {
+    const raised = await raiseProblem(officer, {
       unit: 'T1C',
       class: 'delay',
       source: 'self-found',
-      sourceNumber: '',
       foundBy: '自查',
       foundOn: ago(60),
       what: '三件初核没有按期报结果',
-      headToldOn: null,
     })
     const { id } = raised.body
-    const step = async (person: string, body: object) => {
-      const answer = await (await at(person)).post(`/api/problems/${id}/steps`, body)
+    const step = async (person: string, taken: string, inputs: object) => {
+      const answer = await stepOnProblem(await at(person), id, taken, inputs)
       if (answer.status !== 200) throw new Error(JSON.stringify(answer.body))
     }
-    const measures = [{ what: '逐件报结果', who: who.townDisciplineClerk, dueOn: TODAY }]
-    await step(who.townDiscipline, { step: 'measures', measures })
-    await step(who.townSecretary, { step: 'decide-measures', agreed: 'yes', words: '' })
+    const measures = [{ what: '逐件报结果', person: who.townDisciplineClerk, dueOn: TODAY }]
+    await step(who.townDiscipline, 'measures', { measures })
+    await step(who.townSecretary, 'decide-measures', { measuresAgreed: 'yes' })
     expect(await stalled(who.countySecretary, 'T1C')).toEqual([])
     app.clock.wait(86_400_000)
     callers.clear()
     expect(await stalled(who.countySecretary, 'T1C')).toEqual([
       {
-        kind: 'problem',
         id,
         number: expect.any(String),
-        of: '石桥镇纪委',
-        stands: null,
-        step: 'progress',
+        of: '石桥镇纪委的问题',
+        stands: '整改中',
         since: TODAY,
         dueOn: TODAY,
         daysOver: 1,

@@ -11,6 +11,7 @@ import { formRoutes } from './forms/form-routes.ts'
 import { importRoutes } from './import-routes.ts'
 import type { Importer } from './importer.ts'
 import { afterStep } from './joins/after-step.ts'
+import { ofKind } from './joins/of-kind.ts'
 import { origins, signBefore } from './joins/origins.ts'
 import { prepareReminders } from './joins/prepare-reminders.ts'
 import { settlePreparedTalks } from './joins/settle-prepared-talks.ts'
@@ -27,9 +28,8 @@ import {
   studyRoutes,
   supervisionRoutes,
 } from './modules/insight/index.ts'
-import { matterRoutes, petitionContentIn } from './modules/matters/index.ts'
+import { matterRoutes, petitionContentIn, renewReaders } from './modules/matters/index.ts'
 import { organisationRoutes } from './modules/organisation/index.ts'
-import { problemRoutes } from './modules/problems/index.ts'
 import { cameTo, raiseSigns, raiseSignsAfter, signRoutes } from './modules/signs/index.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Database, Tx } from './platform/database/database.ts'
@@ -105,10 +105,9 @@ export async function openApp(options: AppOptions): Promise<Http> {
   })
   unitListRoutes(http, { book: book.duties, calendar: book.calendar, arisen: arisenInLine(book.signTitle) })
   conductRoutes(http, { afterFacts })
-  problemRoutes(http, { afterFacts })
   absenceRoutes(http, book.absences)
   signRoutes(http, { raising, showing: book.showing })
-  matterRoutes(http, book.matters, { onStep: afterStep(afterFacts), origins: origins(book) })
+  matterRoutes(http, book.matters, { onStep: afterStep(afterFacts), origins: origins(book), ofKind })
   attenuationRoutes(http)
   dueDayRoutes(http, { duties: book.duties, signs: book.showing, matters: book.matters })
   checkRoutes(http)
@@ -138,6 +137,8 @@ export async function openApp(options: AppOptions): Promise<Http> {
   })
   importRoutes(http, options.importers, async (viewer) => {
     who.forget()
+    // Grants go to posts: whoever has left one no longer reads from here on.
+    await renewReaders(db, viewer.countyId, book.matters, clock.today())
     return db.inCounty(viewer.countyId, (tx) => afterAll(tx, viewer, clock.now()))
   })
   administrationRoutes(http, { system: options.system, forget: who.forget, afterNumber: afterAll })

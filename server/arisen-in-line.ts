@@ -1,7 +1,7 @@
 import { PROBLEM_CLASSES } from '../contract/problems.ts'
 import type { Day } from '../engine/dates/index.ts'
 import type { Arisen } from './modules/duties/index.ts'
-import { listProblems } from './modules/problems/index.ts'
+import { listFoundIn } from './modules/problems/index.ts'
 import { listSigns } from './modules/signs/index.ts'
 import type { Tx } from './platform/database/database.ts'
 import type { Viewer } from './platform/viewer.ts'
@@ -18,11 +18,7 @@ export const arisenInLine =
       (it) => it.raised_on,
       from,
     )
-    const problems = await back(
-      (after) => listProblems(tx, viewer, { state: 'all', after, most: PAGE }),
-      (it) => it.foundOn,
-      from,
-    )
+    const problems = await listFoundIn(tx, viewer, units, from, until)
     return [
       ...counted(
         signs.filter((it) => here(it.unit, it.raised_on)),
@@ -30,12 +26,10 @@ export const arisenInLine =
         () => '',
         { base: '送到您这里的、本单位一线的苗头', link: '/signs?state=all' },
       ),
-      ...counted(
-        problems.filter((it) => here(it.unit, it.foundOn)),
-        (it) => PROBLEM_CLASSES[it.class],
-        foundAndClosed,
-        { base: '您能看到的、本单位登记的问题', link: '/problems?state=all' },
-      ),
+      ...counted(problems, (it) => PROBLEM_CLASSES[it.class], foundAndClosed, {
+        base: '您能看到的、本单位登记的问题',
+        link: '/problems?state=all',
+      }),
     ]
   }
 
@@ -57,9 +51,9 @@ async function back<Row>(
 }
 
 /** A unit that finds its own problems, and one that puts them right, is seen to. */
-function foundAndClosed(rows: readonly { source: string; state: string }[]): string {
+function foundAndClosed(rows: readonly { source: string; closedOn: Day | null }[]): string {
   const own = rows.filter((it) => it.source === 'self-found').length
-  const closed = rows.filter((it) => it.state === 'closed').length
+  const closed = rows.filter((it) => it.closedOn !== null).length
   return `，其中自查发现 ${own} 次，已销号 ${closed} 次`
 }
 

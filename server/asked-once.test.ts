@@ -13,7 +13,6 @@ const KNOWN =
 const BECAUSE: Readonly<Record<string, string>> = {
   '/api/county/numbers: name': 'which of the county’s numbers, not whose',
   '/api/set-up: name': 'of the county, before there is any record',
-  '/api/problems: unit': 'where the problem is, not where whoever enters it serves',
   '/api/facts check-held: by': 'another person: the office enters for whoever checked',
   '/api/facts absence-recorded: unit': 'of another person, who may hold posts in two units',
   '/api/facts absence-seen: by': 'another person: the office enters for whoever came to know',

@@ -1,7 +1,6 @@
 import { decideAbsence, lodgeAbsence, returnFromAbsence } from '../contract/absences.ts'
 import { confirmAct, recordAct } from '../contract/duties.ts'
 import type { Endpoint } from '../contract/endpoint.ts'
-import { raiseProblem, takeProblemStep } from '../contract/problems.ts'
 import { answerSign } from '../contract/signs.ts'
 import { type AskedForm, type Minutes, minutesOf } from '../engine/burden.ts'
 import { book } from '../law/index.ts'
@@ -13,13 +12,8 @@ const NOTHING: Minutes = { least: 0, most: 0 }
 const estimated = (form: AskedForm | undefined) => (form ? minutesOf(form, formAssumptions) : NOTHING)
 const ofEndpoint = (it: Endpoint) => estimated(formsOfEndpoint(it)[0])
 
-const stepOfProblem = formsOfEndpoint(takeProblemStep).map((it) => ({
-  ...it,
-  id: `problem/${it.id.split(' ').at(-1)}`,
-}))
 const steps = new Map<string, Minutes>([
-  ...[...book.procedures.flatMap(formsOfProcedure), ...stepOfProblem].map((it) => [it.id, estimated(it)] as const),
-  ['problem/raise', ofEndpoint(raiseProblem)],
+  ...book.procedures.flatMap(formsOfProcedure).map((it) => [it.id, estimated(it)] as const),
   ['absence/report', ofEndpoint(lodgeAbsence)],
   ['absence/decide', ofEndpoint(decideAbsence)],
   ['absence/back', ofEndpoint(returnFromAbsence)],

@@ -4,6 +4,7 @@ import { day } from '../engine/dates/index.ts'
 import type { Caller } from '../testing/app.ts'
 import { type CountyApp, openCountyApp } from '../testing/county-app.ts'
 import { smallCountyRecords, who } from '../testing/county-app-records.ts'
+import { raiseProblem, stepOnProblem } from '../testing/problems.ts'
 import { turnDay } from './daily-turn.ts'
 
 const TODAY = '2026-03-02'
@@ -196,9 +197,9 @@ describe('the load of a period', () => {
     const wasted = { class: 'delay', source: 'self-found', foundBy: '党政办', what: '三件事过了期没有回。' }
     const before = { town: await of(who.townSecretary), county: await of(who.countySecretary) }
     const town = await app.as(who.townSecretary)
-    const { body } = await town.post('/api/problems', { unit: 'T1', foundOn: '2026-04-01', ...wasted })
-    const measures = [{ what: '当周回完', who: who.townMember, dueOn: '2026-04-30' }]
-    await town.post(`/api/problems/${body.id}/steps`, { step: 'measures', measures })
+    const { body } = await raiseProblem(town, { unit: 'T1', foundOn: '2026-04-01', ...wasted })
+    const measures = [{ what: '当周回完', person: who.townMember, dueOn: '2026-04-30' }]
+    await stepOnProblem(town, body.id, 'measures', { measures })
     const [steps = 0, minutes = 0] = await of(who.townSecretary)
     expect(steps - before.town[0]).toBe(2)
     // A list of measures is among the longest forms there are.

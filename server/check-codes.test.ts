@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Caller, openTestApp, type TestApp } from '../testing/app.ts'
-import { talksOf } from '../testing/talks.ts'
+import { carryTalk, talksOf } from '../testing/talks.ts'
 import { readCheckCode } from './modules/ledger/index.ts'
 import { linesOf, partsOf } from './platform/documents/opened-document.ts'
 
@@ -51,13 +51,8 @@ describe('the code on a paper', () => {
 
   it('is another when anything on the paper has changed, and the former paper remains known', async () => {
     const before = await noticeCode()
-    await app.db.inCounty(1, (tx) =>
-      tx.run(
-        `update matter_step set inputs = inputs || jsonb_build_object('reason', (inputs ->> 'reason') || '（补充）')
-         where county_id = 1 and matter_id = $1 and nth = 1`,
-        [talk],
-      ),
-    )
+    const deputy = (await (await app.as('market-deputy')).get('/api/me')).body.person.number
+    expect((await carryTalk(at(talker), talk, 'entrust', { entrustedTo: deputy })).status).toBe(200)
     const after = await noticeCode()
     expect(after).not.toBe(before)
     expect((await check(before)).paper).not.toBeNull()

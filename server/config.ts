@@ -12,6 +12,8 @@ export type Config = {
   readonly folder: string
   /** An external PostgreSQL, or null for the embedded one. */
   readonly databaseUrl: string | null
+  /** There, as whom the program runs; null where it makes a role for itself. */
+  readonly runDatabaseUrl: string | null
   readonly host: string
   readonly port: number
   readonly tls: { readonly cert: string; readonly key: string } | undefined
@@ -27,12 +29,14 @@ const USAGE = '可用的有：--new(建真实的县)、--invented(虚构的县)�
 /** Flags go before the environment. @throws Complaint with one sentence on the first wrong value. */
 export function readConfig(args: readonly string[], env: Environment): Config {
   const flags = readFlags(args)
-  const databaseUrl = readDatabaseUrl(env.DATABASE_URL)
+  const databaseUrl = readDatabaseUrl(env.DATABASE_URL, 'DATABASE_URL')
   const invented = databaseUrl === null ? flags.new !== true : flags.invented === true
   return {
     county: invented ? 'invented' : 'real',
     folder: readFolder(flags.data ?? env.LIANGZE_DATA, databaseUrl, invented),
     databaseUrl,
+    runDatabaseUrl:
+      databaseUrl === null ? null : readDatabaseUrl(env.LIANGZE_RUN_DATABASE_URL, 'LIANGZE_RUN_DATABASE_URL'),
     host: env.LIANGZE_HOST || '127.0.0.1',
     port: readPort(flags.port ?? env.LIANGZE_PORT),
     tls: readTls(env.LIANGZE_TLS_CERT, env.LIANGZE_TLS_KEY),
@@ -57,10 +61,10 @@ function readFlags(args: readonly string[]) {
   return values
 }
 
-function readDatabaseUrl(text: string | undefined): string | null {
+function readDatabaseUrl(text: string | undefined, name: string): string | null {
   if (!text) return null
   if (!/^postgres(ql)?:\/\/\S+$/.test(text) || !URL.canParse(text))
-    throw new Complaint('DATABASE_URL 的写法不对，应为 postgresql://账号:密码@主机:端口/数据库')
+    throw new Complaint(`${name} 的写法不对，应为 postgresql://账号:密码@主机:端口/数据库`)
   return text
 }
 

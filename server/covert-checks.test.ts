@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { PROBLEM_CLASSES } from '../contract/problems.ts'
+import { PROBLEM_CLASSES, PROBLEM_SOURCES } from '../contract/problems.ts'
 import { day } from '../engine/dates/index.ts'
-import { PROBLEM_CLASSES as classesOfTheBook } from '../law/county-practice/problem-classes.ts'
+import * as ofTheBook from '../law/county-practice/problem-classes.ts'
 import { also, type MatterApp, matterCounty, openMatterApp } from '../testing/matter-county.ts'
 
 const TODAY = '2026-03-12'
@@ -38,7 +38,11 @@ async function verified(): Promise<string> {
 const handOver = (id: string, handedTo: object[], by: string = also.supervisionDirector) =>
   app.take(by, id, 'hand-over', { handedOn: TODAY, handedTo })
 const problemsOf = async (person: string) =>
-  (await (await app.caller(person)).get('/api/problems?state=all')).body.items
+  (await (await app.caller(person)).get('/api/matters?group=problems&state=all')).body.items
+
+/** What stands beside a problem about it, by its label. */
+const about = (seen: any): Record<string, string> =>
+  Object.fromEntries(seen.beside.find((it: any) => it.id === 'about').lines.map((it: any) => [it.label, it.says]))
 
 describe('what a covert check found', () => {
   it('is unknown to the unit until it is handed over, and then a problem of the unit, once', async () => {
@@ -49,24 +53,19 @@ describe('what a covert check found', () => {
     expect((await handOver(id, [TO_UNIT, TO_LEAD])).body.code).toBe('not-now')
     const [problem, ...more] = await problemsOf(also.bureauHead)
     expect(more).toEqual([])
-    expect(problem).toMatchObject({
-      unit: { number: 'D1A' },
-      class: 'attendance',
-      source: 'covert-check',
-      foundOn: SEEN,
-    })
-    const seen = (await (await app.caller(also.bureauHead)).get(`/api/problems/${problem.id}`)).body
+    const notes = ['外出不报备、在岗不在状态', '暗访', '2026年3月10日发现']
+    expect(problem).toMatchObject({ about: '综合科', called: FINDINGS[0]?.what, notes })
+    const seen = await app.see(also.bureauHead, problem.id)
     const file = await app.see(also.supervisionDirector, id)
-    expect(seen).toMatchObject({
-      sourceNumber: file.number,
-      foundBy: '青溪县纪委监委暗访',
-      recordedOn: TODAY,
-      state: 'found',
-      steps: [],
+    expect([seen.state, seen.from, seen.taken.map((it: any) => it.step)]).toEqual(['found', null, ['raise']])
+    expect(about(seen)).toMatchObject({
+      来源: file.number,
+      谁发现的: '青溪县纪委监委暗访',
+      发现日期: '2026年3月10日发现（2026年3月12日补录）',
     })
-    expect(file.problems).toEqual([
-      { nth: 1, id: problem.id, number: problem.number, unit: problem.unit, state: 'found' },
-    ])
+    expect(file.grown.map((it: any) => [it.id, it.number])).toEqual([[problem.id, problem.number]])
+    const from = { kind: 'matter', id, nth: 1, title: `暗访${file.number}第1项` }
+    expect((await app.see(also.supervisionDirector, problem.id)).from).toEqual(from)
     expect((await (await app.caller(also.bureauHead)).get(`/api/matters/${id}`)).status).toBe(404)
   })
 
@@ -88,15 +87,9 @@ describe('what a covert check found', () => {
     })
     await handOver(id, [TO_UNIT, TO_LEAD])
     const file = await app.see(also.supervisionDirector, id)
-    const [problem] = file.problems
-    const { onTheDay, responsible } = (
-      await (await app.caller(also.supervisionDirector)).get(`/api/problems/${problem.id}`)
-    ).body
-    expect(onTheDay.map((it: any) => [it.as, it.person.number])).toEqual([
-      ['head', also.sectionHead],
-      ['in-charge', also.bureauDeputy],
-    ])
-    expect(responsible.number).toBe(also.sectionHead)
+    const [problem] = file.grown
+    const { 当天谁负责: onTheDay } = about(await app.see(also.supervisionDirector, problem.id))
+    expect(onTheDay).toBe('龚立新（主要负责人）、温如意（分管）')
     const recorded = file.taken.find((it: any) => it.step === 'record').entries.find((it: any) => it.rows.length > 0)
     expect(recorded.rows[0].at(-1)).toBe('龚立新（主要负责人）、温如意（分管）')
     expect(recorded.rows[1].at(-1)).toBe('邱大山（主要负责人）、陆文舟（主管领导）')
@@ -136,6 +129,10 @@ describe('what a covert check found', () => {
     expect(await problemsOf(also.commissionSecretary)).toEqual([])
   })
 
-  it('has in the book the classes in which problems are kept', () =>
-    expect(Object.fromEntries(classesOfTheBook.map((it) => [it.value, it.title]))).toEqual(PROBLEM_CLASSES))
+  it('has in the book the classes in which problems are kept, and where they are found', () => {
+    const titles = (of: readonly { value: string; title: string }[]) =>
+      Object.fromEntries(of.map((it) => [it.value, it.title]))
+    expect(titles(ofTheBook.PROBLEM_CLASSES)).toEqual(PROBLEM_CLASSES)
+    expect(titles(ofTheBook.PROBLEM_SOURCES)).toEqual(PROBLEM_SOURCES)
+  })
 })

@@ -63,7 +63,7 @@ export function explanationItem(it: { id: string; words: string }): Item {
 
 /** One line, whatever waits: the rest stands on the page of the four in person. */
 export function inPersonItem({ why, since, matter }: NonNullable<Awaited<ReturnType<typeof firstInPerson>>>): Item {
-  const waits = why === 'untouched' ? '发现，还没有您亲自办的记录' : `起停在“${matter.matterState ?? ''}”`
+  const waits = why === 'untouched' ? '发现，还没有您亲自办的记录' : `起停在“${matter.state}”`
   return {
     kind: 'in-person',
     id: matter.key,

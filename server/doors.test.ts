@@ -37,6 +37,7 @@ describe('every door', () => {
   it('reads or adds: there is none that deletes or writes over, and no statement behind it does', async () => {
     expect([...new Set((await routes()).map((it) => it.method))].sort()).toEqual(['get', 'post'])
     const behind = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+      // The owner alone, of what is no row of a county.
       .filter((it) => it.endsWith('.ts') && !it.endsWith('.test.ts') && !/backup|apply-anew/.test(it))
       .filter((it) => /\b(?:delete\s+from|truncate)\s/i.test(readFileSync(join(import.meta.dirname, it), 'utf8')))
     expect(behind).toEqual([])

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { type Day, day } from '../engine/dates/index.ts'
 import { type CountyApp, openCountyApp } from '../testing/county-app.ts'
 import { smallCountyRecords, who } from '../testing/county-app-records.ts'
+import { raiseProblem } from '../testing/problems.ts'
 import { type NewFact, storeFacts } from './modules/conduct/index.ts'
 
 const TODAY = day('2026-06-01')
@@ -291,7 +292,7 @@ describe('what a leader started himself, and what he did only after', () => {
       foundOn: TODAY,
       what: '窗口推诿。',
     }
-    expect((await (await app.as(who.bureauHead)).post('/api/problems', problem)).status).toBe(200)
+    expect((await raiseProblem(await app.as(who.bureauHead), problem)).status).toBe(200)
     const deeds = async (person: string) =>
       (await leader(who.supervisionDirector, person)).body.deeds.map((it: any) => [it.on, it.started])
     expect(await deeds(who.bureauHead)).toContainEqual([TODAY, true])

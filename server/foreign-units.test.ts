@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answer, Caller } from '../testing/app.ts'
 import { type CountyApp, openCountyApp } from '../testing/county-app.ts'
 import { who } from '../testing/county-app-records.ts'
+import { raiseProblem } from '../testing/problems.ts'
 import { prepareTalk, talkForm } from '../testing/talks.ts'
 import { newId } from './platform/ids.ts'
 
@@ -63,7 +64,7 @@ beforeAll(async () => {
     foundOn: TODAY,
     what: '同一份表报了两次。',
   }
-  foreign.problem = (await head.post('/api/problems', { unit: FOREIGN_UNIT, ...problem })).body.id
+  foreign.problem = (await raiseProblem(head, { unit: FOREIGN_UNIT, ...problem })).body.id
   const objection = { what: 'twice', page: '/duties', words: '同一张表要了三次' }
   foreign.objection = (await head.post('/api/burden/objections', objection)).body.id
   foreign.explanation = newId()
@@ -91,8 +92,6 @@ const ROUTES: Record<string, { of: string; body?: object }> = {
   'post /api/absence-reports/{id}/change': { of: 'report', body: { gone: false, why: 'x' } },
   'post /api/absence-reports/{id}/back': { of: 'report', body: { on: TODAY, half: 'afternoon' } },
   'post /api/burden/objections/{id}/answer': { of: 'objection', body: { words: 'x' } },
-  'get /api/problems/{id}': { of: 'problem' },
-  'post /api/problems/{id}/steps': { of: 'problem', body: { step: 'progress', on: TODAY, done: 'x' } },
   'get /api/matters/{id}': { of: 'matter' },
   'get /api/attenuation/{id}': { of: 'matter' },
   'get /api/matters/{id}/steps/{step}': { of: 'matter' },
@@ -193,7 +192,6 @@ describe('what belongs to a foreign unit', () => {
   it('is in no list of a stranger, whether he asks for all, for the unit or for its people', async () => {
     const asking = (unit: string, person: string) => [
       `/api/facts?most=100&unit=${unit}`,
-      `/api/problems?state=all&unit=${unit}`,
       `/api/acts?unit=${unit}`,
       `/api/acts?person=${person}`,
       `/api/occurrences?state=all&unit=${unit}`,
@@ -216,7 +214,7 @@ describe('what belongs to a foreign unit', () => {
         'absences',
         'absence-reports',
         'matters?state=all',
-        'problems?state=all',
+        'matters?group=problems&state=all',
       ]) {
         const text = JSON.stringify((await caller.get(`/api/${path}`)).body)
         for (const id of Object.values(foreign))

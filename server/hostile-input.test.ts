@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answer, Caller } from '../testing/app.ts'
 import { type CountyApp, openCountyApp } from '../testing/county-app.ts'
 import { who } from '../testing/county-app-records.ts'
+import { raiseProblem } from '../testing/problems.ts'
 import { prepareTalk, talkForm } from '../testing/talks.ts'
 import { newId } from './platform/ids.ts'
 import { registersImporter } from './registers-importer.ts'
@@ -37,7 +38,7 @@ beforeAll(async () => {
     tx.row<{ id: string }>('select id from account where login = $1', [who.clerk]),
   )
   ids.account = account?.id ?? ''
-  ids.problem = (await head.post('/api/problems', problem)).body.id
+  ids.problem = (await raiseProblem(head, problem)).body.id
   ids.explanation = newId()
   await app.db.inCounty(1, (tx) =>
     tx.run(
@@ -95,10 +96,10 @@ const sound = (): Sent[] => {
     path: '/api/facts',
     body: { on: TODAY, ...body },
   })
-  const problemStep = (by: string, body: Record<string, unknown>) => ({
+  const problemStep = (by: string, step: string, inputs: Record<string, unknown>) => ({
     by,
-    path: `/api/problems/${ids.problem}/steps`,
-    body,
+    path: `/api/matters/${ids.problem}/steps`,
+    body: { step, inputs },
   })
   const objection = { what: 'twice', page: '/duties', words: '同一张表要了三次' }
   return [
@@ -115,18 +116,14 @@ const sound = (): Sent[] => {
       body: { pattern: 'nothing-done', from: TODAY, until: TODAY, words: '后来做过什么' },
     },
     { by: who.bureauDeputy, path: `/api/explanations/${ids.explanation}/reply`, body: { words: '当面谈过' } },
-    { by: who.bureauHead, path: '/api/problems', body: problem },
-    problemStep(who.bureauHead, { step: 'known', on: TODAY }),
-    problemStep(who.bureauHead, {
-      step: 'measures',
-      measures: [{ what: '入账', who: who.bureauDeputy, dueOn: TODAY }],
-    }),
-    problemStep(who.supervisionDirector, { step: 'decide-measures', agreed: 'yes', words: '' }),
-    problemStep(who.bureauHead, { step: 'progress', on: TODAY, done: '补记' }),
-    problemStep(who.supervisionDirector, { step: 'decide-progress', agreed: 'yes', words: '' }),
-    problemStep(who.bureauHead, { step: 'ask-closing', changed: '入了账', knownBy: '看了账', evidence: '' }),
-    problemStep(who.supervisionDirector, { step: 'decide-closing', agreed: 'yes', words: '' }),
-    problemStep(who.supervisionDirector, { step: 'revisit', on: TODAY, holds: 'holds', finding: '没有再出现' }),
+    { by: who.bureauHead, path: '/api/matters', body: { procedure: 'problem', inputs: problem } },
+    problemStep(who.bureauHead, 'measures', { measures: [{ what: '入账', person: who.bureauDeputy, dueOn: TODAY }] }),
+    problemStep(who.supervisionDirector, 'decide-measures', { measuresAgreed: 'yes' }),
+    problemStep(who.bureauHead, 'progress', { doneOn: TODAY, done: '补记' }),
+    problemStep(who.supervisionDirector, 'decide-progress', { progressAgreed: 'yes' }),
+    problemStep(who.bureauHead, 'ask-closing', { changed: '入了账', knownBy: '看了账', evidence: '凭证柜' }),
+    problemStep(who.supervisionDirector, 'decide-closing', { closingAgreed: 'yes' }),
+    problemStep(who.supervisionDirector, 'revisit', { lookedOn: TODAY, holds: 'holds', finding: '没有再出现' }),
     fact(absence),
     fact({ fact: 'absence-seen', absence: ids.absence, by: who.bureauHead }),
     fact({ fact: 'reminder-given', from: who.bureauHead, to: who.clerk, about: 'absence' }),

@@ -10,7 +10,7 @@ let fresh: FreshDatabase
 let db: Database
 beforeAll(async () => {
   fresh = await freshDatabase()
-  db = openDatabase(fresh.url)
+  db = openDatabase(fresh.entrance)
   await inventInto(db, 1, TODAY, new Date('2026-11-23T01:00:00Z'))
 })
 afterAll(async () => {

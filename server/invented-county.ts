@@ -3,8 +3,10 @@ import { inventAnswers } from '../demo/answers.ts'
 import { inventCast } from '../demo/cast.ts'
 import { inventCounty } from '../demo/county.ts'
 import { inventHistory } from '../demo/history.ts'
+import { inventProblemsInPerson } from '../demo/in-person.ts'
+import type { InventedMatter } from '../demo/invented-matter.ts'
 import { inventMatters } from '../demo/matters.ts'
-import { inventCovertCheck, inventProblems } from '../demo/problems.ts'
+import { inventCovertCheck, inventKnownBefore, inventProblems } from '../demo/problems.ts'
 import { inventSettings } from '../demo/settings.ts'
 import type { Day } from '../engine/dates/index.ts'
 import { playAct } from './invented-acts.ts'
@@ -22,7 +24,7 @@ import {
 import { type NewFact, storeFacts } from './modules/conduct/index.ts'
 import { makeCounty, nameCounty, setCadence, setNumber } from './modules/county/index.ts'
 import { adoptList, layOccurrences } from './modules/duties/index.ts'
-import { openMatter, renewReaders, takeStep } from './modules/matters/index.ts'
+import { openMatter, renewReadersOf, takeStep } from './modules/matters/index.ts'
 import {
   type CountyOverTime,
   type CountyRecords,
@@ -33,7 +35,6 @@ import {
 import { raiseSigns } from './modules/signs/index.ts'
 import type { Database, Tx } from './platform/database/database.ts'
 import { canonicalJson, sha256 } from './platform/ids.ts'
-import { playProblem } from './play-problems.ts'
 import { statuteBook } from './statute-book.ts'
 
 const EMPTY: CountyRecords = {
@@ -91,25 +92,17 @@ async function playWork(
   now: Date,
 ): Promise<void> {
   const county = countyOverTime(records)
-  for (const it of inventProblems(records, today)) await playProblem(tx, county, it, as, now)
+  await storeFacts(tx, inventKnownBefore(records, today), { countyId, actor: 'system', enteredBy: null, now })
   const { matters } = statuteBook
   // What follows from facts is raised for all of them at once, when the county is filled.
   const onStep = afterStep(async () => {})
-  for (const { procedure, steps } of [...inventMatters(records, today), inventCovertCheck(records, today)]) {
+  for (const { procedure, steps } of inventAllMatters(records, today)) {
     let id = ''
     for (const { step, on, by, inputs } of steps) {
       const viewer = as(by, on)
       try {
         if (id === '')
-          ({ id } = (await openMatter(
-            tx,
-            viewer,
-            county,
-            matters,
-            { procedure, inputs, grown: null },
-            now,
-            onStep,
-          )) as {
+          ({ id } = (await openMatter(tx, viewer, county, matters, { procedure, inputs, from: null }, now, onStep)) as {
             id: string
           })
         else await takeStep(tx, viewer, county, matters, { id, step, inputs, version: null }, now, onStep)
@@ -118,8 +111,19 @@ async function playWork(
       }
     }
   }
-  await renewReaders(tx, countyId, matters, county, today)
+  await renewReadersOf(tx, countyId, matters, county, today, null)
   await playInPerson(tx, records, today, as, now)
+}
+
+/** As they were opened, but for problems, which are numbered in the order in which they were found. */
+function inventAllMatters(records: CountyRecords, today: Day) {
+  const problems = [...inventProblems(records, today), ...inventProblemsInPerson(records, today)]
+  const begun = (it: InventedMatter) => it.steps[0]?.on ?? today
+  return [
+    ...problems.toSorted((a, b) => (begun(a) < begun(b) ? -1 : 1)),
+    ...inventMatters(records, today),
+    inventCovertCheck(records, today),
+  ]
 }
 
 /** Anybody of the county as he would be signed in on a day. */

@@ -1,36 +1,24 @@
-import { type InventedInPerson, inventInPerson, inventProblemsInPerson } from '../demo/in-person.ts'
+import { type InventedInPerson, inventInPerson } from '../demo/in-person.ts'
 import type { Day } from '../engine/dates/index.ts'
 import { confirmAct, readAct, recordAct } from './modules/duties/index.ts'
 import { findMatter } from './modules/insight/index.ts'
 import { type CountyOverTime, type CountyRecords, countyOverTime } from './modules/organisation/index.ts'
 import type { Tx } from './platform/database/database.ts'
 import type { Viewer } from './platform/viewer.ts'
-import { playProblem } from './play-problems.ts'
 import { statuteBook } from './statute-book.ts'
 
 type Officer = Viewer & { readonly person: string }
 export type As = (person: string, on: Day) => Officer
 
-/** The problems and the acts in person of the invented county, by the same commands as on any other day. */
+/** The acts in person of the invented county, by the same commands as on any other day. */
 export async function playInPerson(tx: Tx, records: CountyRecords, today: Day, as: As, now: Date): Promise<void> {
   const county = countyOverTime(records)
-  const problems = new Map<string, string>()
-  for (const it of inventProblemsInPerson(records, today))
-    problems.set(it.key, await playProblem(tx, county, it, as, now))
-  for (const it of inventInPerson(records, today)) await playAct(tx, county, it, problems, as, now)
+  for (const it of inventInPerson(records, today)) await playAct(tx, county, it, as, now)
 }
 
-async function playAct(
-  tx: Tx,
-  county: CountyOverTime,
-  it: InventedInPerson,
-  problems: ReadonlyMap<string, string>,
-  as: As,
-  now: Date,
-): Promise<void> {
+async function playAct(tx: Tx, county: CountyOverTime, it: InventedInPerson, as: As, now: Date): Promise<void> {
   const viewer = as(it.by, it.on)
-  const key =
-    'problem' in it.matter ? `problem:${problems.get(it.matter.problem)}` : await fileOf(tx, viewer, it.matter)
+  const key = await fileOf(tx, viewer, it.matter)
   const matter = await findMatter(tx, viewer, statuteBook.matters, key)
   if (matter === null) throw new Error(`not before ${it.by}: ${JSON.stringify(it.matter)}`)
   const { duty, unit, on, done, outcome, handedTo = null } = it

@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { ADMIN } from './platform/database/embedded/cluster.ts'
 import { freePort, readKeys } from './platform/database/embedded/keys.ts'
 import { ordinaryUserFor } from './platform/database/embedded/ordinary-user.ts'
 import { postmasterOf } from './platform/database/embedded/postmaster.ts'
@@ -103,9 +104,10 @@ async function reading(cookie: string): Promise<void> {
   }
 }
 
+/** As the machine's owner: the program's own role may end nobody. */
 async function ourselves<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   const keys = readKeys(ordinaryUserFor(folder).home)
-  const client = new pg.Client(`postgresql://liangze:${keys?.ownerPassword}@127.0.0.1:${keys?.port}/liangze`)
+  const client = new pg.Client(`postgresql://${ADMIN}:${keys?.adminPassword}@127.0.0.1:${keys?.port}/liangze`)
   client.on('error', () => {})
   await client.connect()
   await client.query(`set liangze.scope = 'whole-database'`)

@@ -31,7 +31,7 @@ const whenItEnds = {
 async function start(config: Config): Promise<() => Promise<void>> {
   claimFolder(config)
   const reached = await reachDatabase(config, whenItEnds)
-  const db = openDatabase(reached.connectionString, undefined, reached.isUp)
+  const db = openDatabase(reached.entrance, undefined, reached.isUp)
   try {
     const heads = headsFile(join(config.folder, 'ledger-heads.txt'))
     keepHeadsWith(heads.keep)
@@ -83,7 +83,9 @@ async function serve(config: Config, reached: Reached, db: Database, county: Cou
     log: true,
   })
   await http.fastify.listen({ host: config.host, port: config.port })
-  const stopTurning = keepTurning(db, clock, county.countyId, (error) => console.error(error))
+  const stopTurning = keepTurning(db, clock, county.countyId, (error) =>
+    console.error(error instanceof Complaint ? error.message : error),
+  )
   const address = `${config.tls ? 'https' : 'http'}://${config.host}:${config.port}`
   reached.servesAt(address)
   console.log(`两责已启动：${address}（${county.name}，按 Ctrl-C 停止）`)

@@ -21,56 +21,66 @@ const problem = {
   what: '下属企业的房租没有入账。',
 }
 const raised = (by: string, more: object = {}): Promise<Answer> =>
-  app.as(by).then((it) => it.post('/api/problems', { ...problem, ...more }))
+  app.as(by).then((it) => it.post('/api/matters', { procedure: 'problem', inputs: { ...problem, ...more } }))
 const raise = async (by: string, more: object = {}): Promise<string> => {
   const { status, body } = await raised(by, more)
   expect([status, body.detail]).toEqual([200, undefined])
   return body.id
 }
-const take = async (by: string, id: string, step: string, more: object = {}): Promise<Answer> =>
-  (await app.as(by)).post(`/api/problems/${id}/steps`, { step, ...more })
-const go = async (by: string, id: string, step: string, more: object = {}) => {
-  const { status, body } = await take(by, id, step, more)
+const take = async (by: string, id: string, step: string, inputs: object = {}): Promise<Answer> =>
+  (await app.as(by)).post(`/api/matters/${id}/steps`, { step, inputs })
+const go = async (by: string, id: string, step: string, inputs: object = {}) => {
+  const { status, body } = await take(by, id, step, inputs)
   expect([step, status, body.detail]).toEqual([step, 200, undefined])
-  return body
+  return (await see(by, id)).body
 }
-const code = async (by: string, id: string, step: string, more: object = {}) =>
-  (await take(by, id, step, more)).body.code
-const see = async (by: string, id: string): Promise<Answer> => (await app.as(by)).get(`/api/problems/${id}`)
-const list = async (by: string, query = 'state=all') =>
-  (await (await app.as(by)).get(`/api/problems?${query}`)).body.items
+const code = async (by: string, id: string, step: string, inputs: object = {}) =>
+  (await take(by, id, step, inputs)).body.code
+const see = async (by: string, id: string): Promise<Answer> => (await app.as(by)).get(`/api/matters/${id}`)
+const list = async (by: string, state = 'all') =>
+  (await (await app.as(by)).get(`/api/matters?group=problems&state=${state}`)).body.items
 const facts = async (kind: string) => {
   const { body } = await (await app.as(who.supervisionDirector)).get(`/api/facts?most=100&fact=${kind}`)
   return body.items
 }
+/** The lines of what stands beside a problem; undefined where it is not there. */
+const beside = (body: any, id: string) => body.beside.find((it: any) => it.id === id)?.lines
+const waiting = (body: any) => body.next.filter((it: any) => !it.aside).map((it: any) => it.step)
 
-const measures = { measures: [{ what: '把房租全部入账', who: who.bureauDeputy, dueOn: DUE }] }
-const yes = { agreed: 'yes' }
+const measures = { measures: [{ what: '把房租全部入账', person: who.bureauDeputy, dueOn: DUE }] }
+const yes = (what: string) => ({ [`${what}Agreed`]: 'yes' })
+const no = (what: string, words?: string) => ({
+  [`${what}Agreed`]: 'no',
+  ...(words ? { [`${what}Words`]: words } : {}),
+})
 const result = { changed: '房租按月入账', knownBy: '抽看了三个月的账和银行回单' }
+const audited = { source: 'audit', foundBy: '县审计局' }
 
 /** Up to where closing is asked for. */
 async function worked(id: string) {
   await go(who.bureauHead, id, 'measures', measures)
-  await go(who.viceChief, id, 'decide-measures', yes)
-  await go(who.bureauDeputy, id, 'progress', { on: app.clock.today(), done: '补记了全部房租' })
-  await go(who.supervisionDirector, id, 'decide-progress', yes)
+  await go(who.viceChief, id, 'decide-measures', yes('measures'))
+  await go(who.bureauDeputy, id, 'progress', { doneOn: app.clock.today(), done: '补记了全部房租' })
+  await go(who.supervisionDirector, id, 'decide-progress', yes('progress'))
   await go(who.bureauHead, id, 'ask-closing', result)
 }
 async function closed(id: string) {
   await worked(id)
-  return go(who.viceChief, id, 'decide-closing', yes)
+  return go(who.viceChief, id, 'decide-closing', yes('closing'))
 }
 
 describe('a problem', () => {
   it('goes from finding to closing through two separate approvals and a result', async () => {
     const id = await raise(who.bureauHead)
     await worked(id)
-    const waiting = (await see(who.bureauHead, id)).body
-    expect(waiting).toMatchObject({ number: 'WT〔2026〕1号', state: 'asked', waiting: { step: 'decide-closing' } })
-    expect(waiting.waiting.people.map((it: any) => it.number)).toEqual([who.viceChief])
-    const done = await go(who.viceChief, id, 'decide-closing', yes)
-    expect(done).toMatchObject({ state: 'closed', closedOn: TODAY, selfPutRight: true, waiting: null })
-    expect(done.steps.map((it: any) => [it.step, it.by.number])).toEqual([
+    const { number, state, next } = (await see(who.bureauHead, id)).body
+    expect([number, state]).toEqual(['WT〔2026〕1号', 'asked'])
+    const [waits] = next.filter((it: any) => !it.aside)
+    expect([waits.step, waits.people.map((it: any) => it.number)]).toEqual(['decide-closing', [who.viceChief]])
+    const done = await go(who.viceChief, id, 'decide-closing', yes('closing'))
+    expect([done.state, done.ended, waiting(done), beside(done, 'self-put-right')]).toEqual(['closed', true, [], []])
+    expect(done.taken.map((it: any) => [it.step, it.by.number])).toEqual([
+      ['raise', who.bureauHead],
       ['known', who.bureauHead],
       ['measures', who.bureauHead],
       ['decide-measures', who.viceChief],
@@ -84,65 +94,76 @@ describe('a problem', () => {
 
   it('is raised by the unit, by those above it and by the commission, and by no stranger', async () => {
     expect((await raised(who.otherHead)).body.code).toBe('not-entitled')
-    const audited = { source: 'audit', foundBy: '县审计局' }
     for (const by of [who.viceChief, who.commissionDeputy, who.supervisionClerk]) await raise(by, audited)
     expect((await raised(who.supervisionClerk)).body.detail).toContain('自查发现由本单位的人登记')
     expect((await raised(who.supervisionClerk, { source: 'petition' })).body.detail).toContain('编号')
-    expect((await raised(who.bureauHead, { foundOn: '2026-03-03' })).body.code).toBe('future')
-    expect((await raised(who.bureauHead, { class: 'anything' })).body.detail).toContain('请选择问题类别')
+    expect((await raised(who.bureauHead, { foundOn: '2026-03-03' })).body.detail).toContain('不能晚于今天')
+    expect((await raised(who.bureauHead, { class: 'anything' })).body.detail).toContain('问题类别')
   })
 
   it('has its measures approved by someone above the unit, who did not write them', async () => {
     const id = await raise(who.bureauHead)
     expect((await take(who.bureauDeputy, id, 'measures', measures)).status).toBe(404)
     await go(who.bureauHead, id, 'measures', measures)
-    expect(await code(who.bureauHead, id, 'decide-measures', yes)).toBe('own-work')
-    expect((await take(who.sectionHead, id, 'decide-measures', yes)).status).toBe(404)
-    expect(await code(who.viceChief, id, 'decide-measures', { agreed: 'no' })).toBe('say-why')
-    expect(await go(who.viceChief, id, 'decide-measures', { agreed: 'no', words: '没有写清到账日期' })).toMatchObject({
-      state: 'found',
-      measures: [],
-    })
+    expect(await code(who.bureauHead, id, 'decide-measures', yes('measures'))).toBe('not-entitled')
+    expect((await take(who.sectionHead, id, 'decide-measures', yes('measures'))).status).toBe(404)
+    expect(await code(who.viceChief, id, 'decide-measures', no('measures'))).toBe('bad-input')
+    const back = await go(who.viceChief, id, 'decide-measures', no('measures', '没有写清到账日期'))
+    expect([back.state, beside(back, 'measures')]).toEqual(['found', undefined])
     await go(who.bureauHead, id, 'measures', measures)
-    expect(await go(who.viceChief, id, 'decide-measures', yes)).toMatchObject({ state: 'working' })
-    expect(await code(who.viceChief, id, 'decide-measures', yes)).toBe('not-now')
+    expect(await go(who.viceChief, id, 'decide-measures', yes('measures'))).toMatchObject({ state: 'working' })
+    expect(await code(who.viceChief, id, 'decide-measures', yes('measures'))).toBe('not-now')
   })
 
   it('has its progress approved apart, by who raised it or the supervision office, never by who made it', async () => {
     const id = await raise(who.bureauHead)
     await go(who.bureauHead, id, 'measures', measures)
-    await go(who.viceChief, id, 'decide-measures', yes)
-    expect(await code(who.supervisionClerk, id, 'decide-progress', yes)).toBe('not-now')
-    await go(who.bureauHead, id, 'progress', { on: TODAY, done: '补记了' })
-    expect(await code(who.bureauHead, id, 'decide-progress', yes)).toBe('own-work')
-    expect(await code(who.viceChief, id, 'decide-progress', yes)).toBe('not-yours')
+    await go(who.viceChief, id, 'decide-measures', yes('measures'))
+    expect(await code(who.supervisionClerk, id, 'decide-progress', yes('progress'))).toBe('not-now')
+    await go(who.bureauHead, id, 'progress', { doneOn: TODAY, done: '补记了' })
+    expect(await code(who.bureauHead, id, 'decide-progress', yes('progress'))).toBe('own-work')
+    expect(await code(who.viceChief, id, 'decide-progress', yes('progress'))).toBe('not-entitled')
     expect(await code(who.bureauHead, id, 'ask-closing', result)).toBe('not-now')
-    await go(who.supervisionClerk, id, 'decide-progress', yes)
+    await go(who.supervisionClerk, id, 'decide-progress', yes('progress'))
   })
 
   it('is closed only on what changed and how one knows, and by another', async () => {
     const id = await raise(who.bureauHead)
     await worked(id)
-    expect(await code(who.bureauHead, id, 'decide-closing', yes)).toBe('own-work')
-    expect(await code(who.bureauDeputy, id, 'decide-closing', yes)).toBe('own-work')
-    await go(who.viceChief, id, 'decide-closing', { agreed: 'no', words: '只看到了一个月的账' })
+    expect(await code(who.bureauHead, id, 'decide-closing', yes('closing'))).toBe('not-entitled')
+    expect(await code(who.bureauDeputy, id, 'decide-closing', yes('closing'))).toBe('not-entitled')
+    await go(who.viceChief, id, 'decide-closing', no('closing', '只看到了一个月的账'))
     for (const missing of ['changed', 'knownBy'])
       expect((await take(who.bureauHead, id, 'ask-closing', { ...result, [missing]: ' ' })).status).toBe(400)
     await go(who.bureauHead, id, 'ask-closing', result)
-    expect(await go(who.viceChief, id, 'decide-closing', yes)).toMatchObject({ state: 'closed' })
+    expect(await go(who.viceChief, id, 'decide-closing', yes('closing'))).toMatchObject({ state: 'closed' })
+  })
+
+  it('begins with what the program knows: of one’s own finding the unit and the finder, of every one the day', async () => {
+    const suggested = async (source: string) => {
+      const chosen = encodeURIComponent(JSON.stringify({ source }))
+      const path = `/api/procedures/problem/form?chosen=${chosen}`
+      return (await (await app.as(who.bureauHead)).get(path)).body.suggested
+    }
+    const own = { unit: { key: 'D1', label: '青溪县统计局' }, foundBy: '邱大山', foundOn: TODAY }
+    expect([await suggested('self-found'), await suggested('audit')]).toEqual([own, { foundOn: TODAY }])
   })
 
   it('is stamped where it or a step was entered late', async () => {
     const id = await raise(who.bureauHead, { foundOn: '2026-02-03' })
-    const { steps, foundOn, recordedOn } = (await see(who.bureauHead, id)).body
-    expect([foundOn, recordedOn]).toEqual(['2026-02-03', TODAY])
-    expect(steps[0]).toMatchObject({ step: 'known', on: '2026-02-03', recordedOn: TODAY })
+    const { taken, ...shown } = (await see(who.bureauHead, id)).body
+    const found = beside(shown, 'about').find((it: any) => it.label === '发现日期')
+    expect(found.says).toBe('2026年2月3日发现（2026年3月2日补录）')
+    expect(taken[1]).toMatchObject({ step: 'known', on: TODAY })
+    expect(taken[1].entries.map((it: any) => it.text)).toEqual(['2026年2月3日'])
   })
 
   it('keeps out a change made upon what has changed since', async () => {
     const id = await raise(who.bureauHead)
     const head = await app.as(who.bureauHead)
-    const post = () => head.post(`/api/problems/${id}/steps`, { step: 'measures', ...measures }, { 'if-match': '"1"' })
+    const { version } = (await see(who.bureauHead, id)).body
+    const asked = { step: 'measures', inputs: measures }
+    const post = () => head.post(`/api/matters/${id}/steps`, asked, { 'if-match': `"${version}"` })
     expect((await post()).status).toBe(200)
     expect((await post()).status).toBe(412)
   })
@@ -151,7 +172,7 @@ describe('a problem', () => {
     const id = await raise(who.bureauHead)
     await closed(id)
     const entries = await app.db.whole((tx) =>
-      tx.rows(`select 1 from ledger_entry where county_id = 1 and entry like '%problem/${id}%'`),
+      tx.rows(`select 1 from ledger_entry where county_id = 1 and entry like '%step-taken%matter/${id}%'`),
     )
     expect(entries.length).toBe(8)
   })
@@ -162,23 +183,34 @@ describe('a problem that comes back', () => {
     const first = await raise(who.bureauHead)
     await closed(first)
     await app.turnTo(day('2026-03-12'))
-    const again = { source: 'audit', foundBy: '县审计局', foundOn: '2026-03-12' }
+    const again = { ...audited, foundOn: '2026-03-12' }
     const second = await raise(who.supervisionDirector, again)
-    const { before } = (await see(who.viceChief, second)).body
-    expect(before).toMatchObject([{ id: first, daysBetween: 10 }])
-    expect(before[0].signedOff.map((it: any) => [it.step, it.by.number])).toEqual([
-      ['decide-measures', who.viceChief],
-      ['decide-progress', who.supervisionDirector],
-      ['ask-closing', who.bureauHead],
-      ['decide-closing', who.viceChief],
+    const seen = (await see(who.viceChief, second)).body
+    expect(seen.from).toMatchObject({ kind: 'matter', id: first })
+    expect(beside(seen, 'before')).toEqual([
+      {
+        label: '',
+        says: 'WT〔2026〕1号',
+        matter: first,
+        notes: [
+          '销号后10天又发现',
+          '认可措施：陆文舟，2026年3月2日',
+          '认可进展：顾明远，2026年3月2日',
+          '提出销号：邱大山，2026年3月2日',
+          '同意销号：陆文舟，2026年3月2日',
+        ],
+      },
     ])
-    expect((await see(who.viceChief, first)).body.after).toMatchObject([{ id: second, daysBetween: 10 }])
-    expect((await list(who.viceChief)).map((it: any) => [it.id === second, it.relapse])).toEqual([
+    const earlier = (await see(who.viceChief, first)).body
+    expect(beside(earlier, 'after')).toMatchObject([{ matter: second, notes: ['销号后10天又发现'] }])
+    expect(earlier.grown.map((it: any) => it.id)).toEqual([second])
+    const relapsed = (await list(who.viceChief)).map((it: any) => [it.id === second, it.notes[0] === '同类问题又出现'])
+    expect(relapsed).toEqual([
       [true, true],
       [false, false],
     ])
     const clerk = await raise(who.clerk, { ...again, source: 'self-found', unit: 'D1A' })
-    expect((await see(who.clerk, clerk)).body.before).toEqual([])
+    expect(beside((await see(who.clerk, clerk)).body, 'before')).toBeUndefined()
   })
 
   it('is not made of another class, another unit, or one that was still open', async () => {
@@ -186,20 +218,22 @@ describe('a problem that comes back', () => {
     await raise(who.bureauHead, { class: 'burden' })
     const open = await raise(who.bureauHead)
     await closed(first)
-    expect((await see(who.bureauHead, open)).body.before).toMatchObject([{ id: first, daysBetween: 0 }])
+    const [before] = beside((await see(who.bureauHead, open)).body, 'before')
+    expect([before.matter, before.notes[0]]).toEqual([first, '销号当天又发现'])
     const other = await raise(who.otherHead, { unit: 'D2' })
-    expect((await see(who.otherHead, other)).body.before).toEqual([])
+    expect(beside((await see(who.otherHead, other)).body, 'before')).toBeUndefined()
   })
 
   it('is looked for again after closing, by somebody else than who asked to close', async () => {
     const id = await raise(who.bureauHead)
-    expect(await code(who.viceChief, id, 'revisit', { on: TODAY, holds: 'holds', finding: '看了账' })).toBe('not-now')
+    const again = { lookedOn: TODAY, holds: 'back', finding: '又有一笔没有入账' }
+    expect(await code(who.viceChief, id, 'revisit', again)).toBe('not-now')
     await closed(id)
-    const again = { on: TODAY, holds: 'back', finding: '又有一笔没有入账' }
-    expect(await code(who.bureauHead, id, 'revisit', again)).toBe('own-work')
-    expect(await code(who.viceChief, id, 'revisit', { ...again, on: '2026-03-01' })).toBe('before-closed')
-    const { steps } = await go(who.viceChief, id, 'revisit', again)
-    expect(steps.at(-1)).toMatchObject({ step: 'revisit', holds: false, by: { number: who.viceChief } })
+    expect(await code(who.bureauHead, id, 'revisit', again)).toBe('not-entitled')
+    expect(await code(who.viceChief, id, 'revisit', { ...again, lookedOn: '2026-03-01' })).toBe('before-closed')
+    const { taken } = await go(who.viceChief, id, 'revisit', again)
+    expect(taken.at(-1)).toMatchObject({ step: 'revisit', by: { number: who.viceChief } })
+    expect(taken.at(-1).entries[0].text).toBe('又出现了')
   })
 })
 
@@ -221,13 +255,13 @@ describe('who knew first', () => {
     await enter(knew(who.bureauDeputy, '2026-02-01'))
     await enter(knew(who.viceChief, '2026-02-01', { class: 'burden' }))
     const id = await raise(who.bureauHead)
-    expect((await see(who.bureauHead, id)).body.selfPutRight).toBe(false)
-    expect((await closed(id)).selfPutRight).toBe(true)
+    expect(beside((await see(who.bureauHead, id)).body, 'self-put-right')).toBeUndefined()
+    expect(beside(await closed(id), 'self-put-right')).toEqual([])
   })
 
   it('is another where someone outside knew of the class in the unit before', async () => {
     await enter(knew(who.viceChief, '2026-02-01'))
-    expect((await closed(await raise(who.bureauHead))).selfPutRight).toBe(false)
+    expect(beside(await closed(await raise(who.bureauHead)), 'self-put-right')).toBeUndefined()
   })
 
   it('was someone of the unit where others found what he is on record as having known', async () => {
@@ -236,12 +270,12 @@ describe('who knew first', () => {
     await enter(knew(who.bureauHead, TODAY))
     const found = { source: 'audit', foundBy: '县审计局', sourceNumber: '审字3号' }
     const id = await raise(who.supervisionDirector, found)
-    const { knownBefore, selfPutRight } = (await see(who.viceChief, id)).body
-    expect(knownBefore.map((it: any) => [it.by.number, it.on])).toEqual([
-      [who.bureauDeputy, '2026-02-01'],
-      [who.bureauHead, '2026-02-03'],
+    const seen = (await see(who.viceChief, id)).body
+    expect(beside(seen, 'known-before').map((it: any) => [it.says.slice(0, 3), it.notes])).toEqual([
+      ['温如意', ['2026年2月1日']],
+      ['邱大山', ['2026年2月3日']],
     ])
-    expect(selfPutRight).toBe(false)
+    expect(beside(seen, 'self-put-right')).toBeUndefined()
   })
 })
 
@@ -283,12 +317,13 @@ describe('the work on a problem leaves its facts by itself', () => {
 
   it('a head says himself that he knows, once', async () => {
     const id = await raise(who.supervisionDirector, { source: 'audit', foundBy: '县审计局' })
-    expect((await see(who.bureauHead, id)).body.may).toContain('known')
-    expect(await code(who.bureauHead, id, 'known', { on: '2026-03-01' })).toBe('before-found')
-    await go(who.bureauHead, id, 'known', { on: TODAY })
+    const { next } = (await see(who.bureauHead, id)).body
+    expect(next.find((it: any) => it.step === 'known').mayTake).toBe(true)
+    expect(await code(who.bureauHead, id, 'known', { knownOn: '2026-03-01' })).toBe('before-found')
+    await go(who.bureauHead, id, 'known', { knownOn: TODAY })
     expect((await facts('problem-known')).length).toBe(1)
-    expect(await code(who.bureauHead, id, 'known', { on: TODAY })).toBe('not-now')
-    expect(await code(who.viceChief, id, 'known', { on: TODAY })).toBe('not-yours')
+    expect(await code(who.bureauHead, id, 'known', { knownOn: TODAY })).toBe('known-already')
+    expect(await code(who.viceChief, id, 'known', { knownOn: TODAY })).toBe('not-entitled')
   })
 })
 
@@ -312,8 +347,9 @@ describe('who sees a problem', () => {
     await app.write(smallCountyRecords([[who.commissionSecretary, who.bureauHead]]))
     expect((await see(who.commissionSecretary, id)).status).toBe(404)
     expect(await list(who.commissionSecretary)).toEqual([])
-    expect((await raised(who.commissionSecretary, { source: 'audit', foundBy: '县审计局' })).body.code).toBe('related')
-    const kin = { ...measures.measures[0], who: who.commissionSecretary }
+    const refused = (await raised(who.commissionSecretary, audited)).body
+    expect([refused.code, refused.detail.includes('回避')]).toEqual(['not-entitled', true])
+    const kin = { ...measures.measures[0], person: who.commissionSecretary }
     expect(await code(who.bureauHead, id, 'measures', { measures: [kin] })).toBe('related')
     const barred = await app.db.as(
       {
@@ -327,7 +363,7 @@ describe('who sees a problem', () => {
         answersFor: 'county',
         barred: [who.commissionSecretary, who.bureauHead],
       },
-      async (tx) => [...(await tx.rows('select 1 from problem')), ...(await tx.rows('select 1 from problem_step'))],
+      async (tx) => [...(await tx.rows('select 1 from problem')), ...(await tx.rows('select 1 from matter_step'))],
     )
     expect(barred).toEqual([])
   })
@@ -337,6 +373,7 @@ describe('who sees a problem', () => {
     const records = ended(smallCountyRecords(), who.bureauHead, day(TODAY))
     const moved = { person: who.bureauHead, unit: 'D2', post: '党组成员', held: { from: day(TODAY), until: null } }
     await app.write({ ...records, tenures: [...records.tenures, moved] })
+    await app.turnTo(day('2026-03-03'))
     expect((await see(who.bureauHead, id)).status).toBe(404)
   })
 })

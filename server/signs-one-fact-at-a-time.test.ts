@@ -18,7 +18,7 @@ let fresh: FreshDatabase
 let db: Database
 beforeAll(async () => {
   fresh = await freshDatabase()
-  db = openDatabase(fresh.url)
+  db = openDatabase(fresh.entrance)
 })
 afterAll(async () => {
   await db.close()

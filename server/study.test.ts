@@ -4,6 +4,7 @@ import { figuresIn } from '../engine/study.ts'
 import { study as form } from '../law/study.ts'
 import { type CountyApp, openCountyApp } from '../testing/county-app.ts'
 import { smallCountyRecords, who } from '../testing/county-app-records.ts'
+import { raiseProblem } from '../testing/problems.ts'
 import { type NewFact, storeFacts } from './modules/conduct/index.ts'
 import { linesOf, partsOf } from './platform/documents/opened-document.ts'
 
@@ -69,7 +70,7 @@ describe('the study of a county', () => {
       ...['2026-02-03', '2026-03-03', '2026-04-03', '2026-05-03'].map((on) => absence(on)),
       { fact: 'reminder-given', on: day('2026-02-05'), from: who.bureauHead, to: who.bureauDeputy, about: 'absence' },
     ])
-    await (await app.as(who.bureauHead)).post('/api/problems', problem)
+    await raiseProblem(await app.as(who.bureauHead), problem)
     await (await app.as(who.supervisionDirector)).post('/api/acts', act)
     const study = await see(who.commissionSecretary)
     const parts = sentencesOf(study).flatMap((it: any) => it.parts.filter((part: any) => part.figure !== null))

@@ -3,6 +3,7 @@ import { day } from '../engine/dates/index.ts'
 import type { Caller } from '../testing/app.ts'
 import { type CountyApp, openCountyApp } from '../testing/county-app.ts'
 import { smallCountyRecords, who } from '../testing/county-app-records.ts'
+import { raiseProblem } from '../testing/problems.ts'
 import { linesOf, partsOf } from './platform/documents/opened-document.ts'
 
 let app: CountyApp
@@ -189,7 +190,7 @@ describe('from the lists', () => {
       foundOn: '2026-05-12',
       what: '退件压了三天',
     }
-    await head.post('/api/problems', { unit: 'D1', ...problem })
+    await raiseProblem(head, { unit: 'D1', ...problem })
     const { sections, title } = (await head.get('/api/unit-lists/D1/record?span=2026-1')).body
     expect(title).toBe('青溪县统计局2026年上半年全面从严治党专题研究材料')
     expect(sections.map((it: { title: string }) => it.title)).toEqual([

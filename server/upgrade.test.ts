@@ -1,10 +1,18 @@
-import type { PoolClient } from 'pg'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { emptyDatabase, type FreshDatabase } from '../testing/database.ts'
+import { openDatabase } from './platform/database/database.ts'
+import { startEmbedded } from './platform/database/embedded/index.ts'
 import { DATABASE, migrate } from './platform/database/migrate.ts'
+import { reachDatabase } from './reach-database.ts'
 
 /** The last migration of the schema that the first counties were given. */
 const FIRST_RELEASED = 7
+/** The last one before the tables had an owner who does no work. */
+const LAST_AS_OWNER = 22
 const SIGN = '0197f3a2-0000-7000-8000-000000000001'
 const TALK = '0197f3a2-0000-7000-8000-000000000002'
 const FACT = '0197f3a2-0000-7000-8000-000000000003'
@@ -27,6 +35,48 @@ describe('a county that runs on the first released schema', () => {
     }
   })
 })
+
+describe('a county on the PostgreSQL that is brought along, run until now as the owner of its tables', () => {
+  it('is run at the next start as a role that owns nothing, without a step by hand', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'upgrade-'))
+    try {
+      await asItWas(folder)
+      const reached = await reachDatabase({ folder, databaseUrl: null, runDatabaseUrl: null })
+      const db = openDatabase(reached.entrance, 1)
+      try {
+        const people = await db.inCounty(1, (tx) => tx.rows('select number, current_user::text as by from person'))
+        expect(people).toEqual([{ number: 'P1', by: 'liangze_run' }])
+        await expect(db.inCounty(1, (tx) => tx.run('delete from person'))).rejects.toThrow('permission denied')
+      } finally {
+        await db.close()
+        await reached.stop()
+      }
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
+
+/** As program 0.3.0 left it: one role, one password, no trace of another. */
+async function asItWas(folder: string): Promise<void> {
+  const server = await startEmbedded(folder)
+  const owner = new pg.Client({ connectionString: server.connectionString })
+  await owner.connect()
+  await migrate(owner, DATABASE, { upTo: LAST_AS_OWNER })
+  await owner.query(`begin; ${whole}
+    insert into county (county_id, name, kind, made_at) values (1, '青溪县', 'real', now());
+    insert into person (county_id, number, name, name_key, managed_by) values (1, 'P1', '邱大山', 'qds', 'county'); commit`)
+  await owner.end()
+  const admin = new pg.Client({ connectionString: server.adminConnectionString })
+  await admin.connect()
+  await admin.query('drop role liangze_run')
+  await admin.end()
+  await server.stop()
+  const file = join(folder, 'postgres/keys.json')
+  const { runnerPassword, ...kept } = JSON.parse(readFileSync(file, 'utf8'))
+  expect(runnerPassword).toBeTruthy()
+  writeFileSync(file, JSON.stringify(kept))
+}
 
 /** A talk of every state, as the schema before kept them. */
 const talk = (nth: number, columns: string, values: string) =>
@@ -58,7 +108,7 @@ const MOVED = [
 ]
 
 /** Number, state, steps in their order, and who reads it; a star for whom it waits. */
-async function talksAfter(client: PoolClient) {
+async function talksAfter(client: pg.PoolClient) {
   const asked = await client.query(`begin; ${whole}
     select m.number, m.state,
       (select string_agg(s.step, ' ' order by s.nth) from matter_step s where s.matter_id = m.id) as steps,
@@ -68,8 +118,8 @@ async function talksAfter(client: PoolClient) {
   return rows.filter((it) => it.number).map((it) => [it.number, it.state, it.steps, it.readers])
 }
 
-async function renew(client: PoolClient): Promise<void> {
-  await migrate(client, DATABASE, FIRST_RELEASED)
+async function renew(client: pg.PoolClient): Promise<void> {
+  await migrate(client, DATABASE, { upTo: FIRST_RELEASED })
   await client.query(`begin; ${whole}
     insert into county (county_id, name, kind, made_at) values (1, '青溪县', 'real', now());
     insert into unit (county_id, number, name, name_key, kind, path) values (1, 'D1', '统计局', '统计局', 'department', 'D1/');
@@ -90,13 +140,13 @@ async function renew(client: PoolClient): Promise<void> {
   const counts = await client.query(`begin; ${whole}
     select (select count(*)::int from person) as people, (select count(*)::int from fact) as facts,
       (select count(*)::int from sign) as signs, (select count(*)::int from sign_addressee) as addressees,
-      (select count(*)::int from matter where procedure like 'talk-%') as talks, (select count(*)::int from letter) as letters; commit`)
+      (select count(*)::int from matter where procedure like 'talk-%') as talks, (select count(*)::int from letter) as letters, (select matter_id from letter where id = '${FACT}') as paper; commit`)
   const rows = (counts as unknown as { rows: unknown[] }[]).flatMap((it) => it.rows).at(-1)
-  expect(rows).toEqual({ people: 2, facts: 1, signs: 1, addressees: 1, talks: 6, letters: 1 })
+  expect(rows).toEqual({ people: 2, facts: 1, signs: 1, addressees: 1, talks: 6, letters: 1, paper: TALK })
   expect(await talksAfter(client)).toEqual(MOVED)
   const open = await client.query<{ relname: string }>(
     `select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
-       and not (relrowsecurity and relforcerowsecurity) and relname not like 'schema\\_%'`,
+       and not relrowsecurity and relname not like 'schema\\_%' and relname <> 'runner'`,
   )
   expect(open.rows).toEqual([])
 }

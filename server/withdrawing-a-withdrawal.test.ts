@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CountyApp, openCountyApp } from '../testing/county-app.ts'
 import { who } from '../testing/county-app-records.ts'
+import { raiseProblem } from '../testing/problems.ts'
 
 const TODAY = '2026-03-02'
 
@@ -46,11 +47,11 @@ describe('a withdrawal that was itself withdrawn takes nothing away', () => {
     const known = { problem: 'WT-1', by: who.bureauDeputy, unit: 'D1', class: 'private-fund', how: 'inspection' }
     const fact = await enter({ fact: 'problem-known', ...known, on: '2026-02-02' })
     const problem = { unit: 'D1', class: 'private-fund', source: 'supervision', foundBy: '监督室', foundOn: TODAY }
-    const raised = await (await office()).post('/api/problems', { ...problem, what: '房租没有入账。' })
+    const raised = await raiseProblem(await office(), { ...problem, what: '房租没有入账。' })
     expect([raised.status, raised.body.detail]).toEqual([200, undefined])
     await backAndForth(fact, async () => {
-      const page = (await (await office()).get(`/api/problems/${raised.body.id}`)).body
-      return page.knownBefore.length > 0
+      const page = (await (await office()).get(`/api/matters/${raised.body.id}`)).body
+      return page.beside.some((it: any) => it.id === 'known-before')
     })
   })
 })

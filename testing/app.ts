@@ -3,7 +3,7 @@ import { type Day, day } from '../engine/dates/index.ts'
 import { openApp } from '../server/app.ts'
 import { inventedRoles, inventInto } from '../server/invented-county.ts'
 import { clockOn } from '../server/platform/clock.ts'
-import { type Database, openDatabase } from '../server/platform/database/database.ts'
+import { type Database, type Entrance, openDatabase } from '../server/platform/database/database.ts'
 import type { Http } from '../server/platform/http/http.ts'
 import { filledDatabase } from './database.ts'
 
@@ -25,6 +25,7 @@ export type Caller = {
 export type TestApp = {
   readonly http: Http
   readonly db: Database
+  readonly entrance: Entrance
   /** Someone signed in through a role card of the invented county. */
   as(role: string): Promise<Caller>
   /** Anybody of the invented county, by number. */
@@ -36,12 +37,12 @@ export type TestApp = {
 /** The whole program over a database of its own that holds the invented county, asked without a network. */
 export async function openTestApp(today: Day = TEST_DAY): Promise<TestApp> {
   const clock = clockOn(today)
-  const fresh = await filledDatabase(`invented_${today.replaceAll('-', '')}`, async (url) => {
-    const filling = openDatabase(url)
+  const fresh = await filledDatabase(`invented_${today.replaceAll('-', '')}`, async (entrance) => {
+    const filling = openDatabase(entrance)
     await inventInto(filling, 1, today, clock.now())
     await filling.close()
   })
-  const db = openDatabase(fresh.url)
+  const db = openDatabase(fresh.entrance)
   const roles = inventedRoles(today)
   const everyone = (on: string) => [
     ...roles(on),
@@ -71,6 +72,7 @@ export async function openTestApp(today: Day = TEST_DAY): Promise<TestApp> {
   return {
     http,
     db,
+    entrance: fresh.entrance,
     as,
     asPerson: as,
     nobody: caller(''),

@@ -8,7 +8,7 @@ import { makeAccount, makeAccountsForPeople } from '../server/modules/access/ind
 import { makeCounty, nameCounty, setCadence, setNumber } from '../server/modules/county/index.ts'
 import { adoptList } from '../server/modules/duties/index.ts'
 import { type CountyRecords, compareRecords, writeRecords } from '../server/modules/organisation/index.ts'
-import { type Database, openDatabase, type Tx } from '../server/platform/database/database.ts'
+import { type Database, type Entrance, openDatabase, type Tx } from '../server/platform/database/database.ts'
 import type { Http } from '../server/platform/http/http.ts'
 import { sha256 } from '../server/platform/ids.ts'
 import type { Answer, Caller } from './app.ts'
@@ -29,6 +29,7 @@ export const EMPTY: CountyRecords = {
 export type CountyApp = {
   readonly http: Http
   readonly db: Database
+  readonly entrance: Entrance
   readonly clock: MovableClock
   /** As a superuser, for what only the machine's owner can do. */
   readonly adminUrl: string
@@ -70,10 +71,10 @@ const ADMINISTRATORS = ['system-admin', 'security-admin', 'audit-admin'] as cons
 export async function openCountyApp(wanting: Wanting = {}): Promise<CountyApp> {
   const { importers = [], setUpCode = null } = wanting
   const wanted = { ...wishesOf(wanting), setUp: setUpCode === null }
-  const fresh = await filledDatabase(`county_${sha256(JSON.stringify(wanted)).slice(0, 16)}`, (url) =>
-    fill(url, wanted),
+  const fresh = await filledDatabase(`county_${sha256(JSON.stringify(wanted)).slice(0, 16)}`, (entrance) =>
+    fill(entrance, wanted),
   )
-  const db = openDatabase(fresh.url)
+  const db = openDatabase(fresh.entrance)
   const clock = movableClock(wanted.today)
   let held = wanted.setUp ? wanted.records : EMPTY
   const write = async (next: CountyRecords) => {
@@ -107,6 +108,7 @@ export async function openCountyApp(wanting: Wanting = {}): Promise<CountyApp> {
   return {
     http,
     db,
+    entrance: fresh.entrance,
     clock,
     adminUrl: fresh.adminUrl,
     nobody: holding(''),
@@ -146,8 +148,11 @@ function wishesOf({
   return { today, records, kind, numbers, adopted, cadences }
 }
 
-async function fill(url: string, { today, kind, records, setUp, numbers, adopted, cadences }: Wanted): Promise<void> {
-  const db = openDatabase(url)
+async function fill(
+  entrance: Entrance,
+  { today, kind, records, setUp, numbers, adopted, cadences }: Wanted,
+): Promise<void> {
+  const db = openDatabase(entrance)
   const now = movableClock(today).now()
   const by = { actor: 'system', now }
   const document = '青纪发〔2026〕1号'

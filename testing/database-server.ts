@@ -8,15 +8,23 @@ import type { TestProject } from 'vitest/node'
 import { holderOf } from '../server/platform/database/embedded/folder-lock.ts'
 import { startEmbedded } from '../server/platform/database/embedded/index.ts'
 import { postmasterOf, stopPostmaster } from '../server/platform/database/embedded/postmaster.ts'
-import { migrate } from '../server/platform/database/migrate.ts'
+import { furnish as furnishDatabase } from '../server/platform/database/roles/index.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    testServer: { readonly admin: string; readonly template: string; readonly owner: string; readonly password: string }
+    testServer: {
+      readonly admin: string
+      readonly template: string
+      readonly owner: string
+      readonly runner: string
+      readonly password: string
+      readonly key: string
+    }
   }
 }
 
 const OWNER = 'liangze_test'
+const RUNNER = 'liangze_test_run'
 const PASSWORD = 'for-tests-alone'
 /** Some fifty templates and a dozen clones of ten megabytes, and the log. */
 const ROOM_NEEDED = 3_000_000_000
@@ -65,19 +73,19 @@ async function furnish(adminUrl: string, stop: () => Promise<void>): Promise<Run
   const template = `liangze_template_${process.pid}`
   const admin = new pg.Client({ connectionString: adminUrl })
   await admin.connect()
-  await admin.query(
-    `do $$ begin if not exists (select from pg_roles where rolname = '${OWNER}') then
-       create role ${OWNER} login nosuperuser nobypassrls password '${PASSWORD}'; end if; end $$`,
-  )
+  for (const role of [OWNER, RUNNER]) {
+    await admin.query(
+      `do $$ begin if not exists (select from pg_roles where rolname = '${role}') then
+         create role ${role} login nosuperuser nobypassrls password '${PASSWORD}'; end if; end $$`,
+    )
+  }
   await admin.query(`drop database if exists ${template} with (force)`)
   await admin.query(`create database ${template} owner ${OWNER}`)
-  const owner = new pg.Client({ connectionString: urlFor(adminUrl, OWNER, PASSWORD, template) })
-  await owner.connect()
-  await migrate(owner)
-  await owner.end()
+  const url = (user: string) => urlFor(adminUrl, user, PASSWORD, template)
+  const { entrance } = await furnishDatabase(url(OWNER), url(RUNNER))
   await admin.end()
   return {
-    server: { admin: adminUrl, template, owner: OWNER, password: PASSWORD },
+    server: { admin: adminUrl, template, owner: OWNER, runner: RUNNER, password: PASSWORD, key: entrance.key },
     stop: async () => {
       await dropOurs(adminUrl, template)
       await stop()

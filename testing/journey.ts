@@ -95,7 +95,7 @@ const servingNow = (db: Database, where: string, named: string) =>
 /** An empty real county, as `npm start -- --new` leaves it. */
 export async function openRealJourney(): Promise<RealJourney> {
   const fresh = await freshDatabase()
-  const db = openDatabase(fresh.url)
+  const db = openDatabase(fresh.entrance)
   await db.whole((tx) => makeCounty(tx, { countyId: 1, name: '本县', kind: 'real' }, clock.now()))
   const served = await serve({ db, roles: () => [], setUpCode: SET_UP_CODE })
   return {

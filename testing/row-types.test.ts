@@ -41,7 +41,7 @@ describe('a row', () => {
   })
   async function refused(sql: string, columns: Record<string, Partial<Column>> | null): Promise<string[]> {
     const fresh = await freshDatabase()
-    const db = openDatabase(fresh.url)
+    const db = openDatabase(fresh.entrance)
     const { fields, rows } = await db.pool.query(sql)
     await db.close()
     await fresh.drop()

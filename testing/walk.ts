@@ -22,6 +22,10 @@ export type Example = {
   readonly barred?: readonly (readonly [string, string])[]
   /** Pairs related by declaration: may not even decide them. */
   readonly kin?: readonly (readonly [string, string])[]
+  /** Whoever headed the unit on the day it arose. */
+  readonly headed?: readonly string[]
+  /** The first serves under the second. */
+  readonly under?: readonly (readonly [string, string])[]
   readonly lastDays?: Readonly<Record<string, string>>
   readonly dissents?: World['dissents']
 }
@@ -39,10 +43,13 @@ export function walkOf(procedure: Procedure, example: Example) {
     actor,
     traits: example.traits ?? [],
     subject: example.subject ?? [],
+    headed: example.headed ?? [],
     standing: (relation) => (typeof relation === 'object' ? [] : (example.cast[relation] ?? [])),
     isPerson: (it) => it !== '' && !it.includes('不存在'),
     isUnit: (it) => it !== '' && !it.includes('不存在'),
-    isBarred: (a, b, by) => among(example.kin ?? [], a, b) || (by === 'any' && among(example.barred ?? [], a, b)),
+    isBarred: (a, b, by) =>
+      a === b || among(example.kin ?? [], a, b) || (by === 'any' && among(example.barred ?? [], a, b)),
+    isUnder: (a, b) => example.under?.some(([x, y]) => x === a && y === b) ?? false,
     lastDay: (clock) => (example.lastDays?.[clock] === undefined ? null : day(example.lastDays[clock] ?? '')),
     dissents: example.dissents ?? [],
   })

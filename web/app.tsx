@@ -29,6 +29,8 @@ export function App() {
               ))}
               <Route path="/files/*" element={<Moved />} />
               <Route path="/talks/:id" element={<Moved />} />
+              <Route path="/problems/new" element={<Navigate replace to="/matters/new/problem" />} />
+              <Route path="/problems/:id" element={<Moved />} />
               <Route path="*" element={<NotFound />} />
             </Route>
           </Routes>
@@ -38,10 +40,10 @@ export function App() {
   )
 }
 
-/** Matters stood under `/files` and `/talks` until version 0.4: addresses that somebody kept still lead to them. */
+/** Matters stood under `/files`, `/talks` and `/problems` until version 0.4: addresses that somebody kept still lead to them. */
 function Moved() {
   const { pathname, search } = useLocation()
-  return <Navigate replace to={pathname.replace(/^\/(files|talks)/, '/matters') + search} />
+  return <Navigate replace to={pathname.replace(/^\/(files|talks|problems)/, '/matters') + search} />
 }
 
 /** A page that is not for this person is not there for him either. */

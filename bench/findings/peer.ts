@@ -9,7 +9,7 @@ const COUNTY = 2
 
 /** The same facts before our rules and before the peer's. */
 export async function peerTable(full: FullCounty): Promise<string> {
-  const task = { url: full.ownerUrl, countyId: COUNTY }
+  const task = { entrance: full.entrance, countyId: COUNTY }
   const { found } = await inOwnProcess<typeof task, Peer>(new URL('./rules-engine.ts', import.meta.url), task)
   const { facts, signs, ours, matched, unmatched } = found
   const row = (name: string, it: Peer['matched']) => [name, it.runs, it.found, it.alike, ms(it.ms), times(it.ms / ours)]

@@ -4,7 +4,7 @@ import { loadFacts } from '../../server/modules/conduct/index.ts'
 import { countyInForce } from '../../server/modules/organisation/index.ts'
 import { deriveSigns } from '../../server/modules/signs/derive-signs.ts'
 import { judgingOf } from '../../server/modules/signs/judging.ts'
-import { openDatabase } from '../../server/platform/database/database.ts'
+import { type Entrance, openDatabase } from '../../server/platform/database/database.ts'
 import { statuteBook } from '../../server/statute-book.ts'
 import { TODAY } from '../lists/full-county.ts'
 import { type Candidates, candidatesOf } from './candidates.ts'
@@ -81,8 +81,10 @@ async function reckon(candidates: Candidates, derived: ReadonlySet<string>): Pro
   return { ms, runs, found: found.size, alike: [...found].filter((it) => derived.has(it)).length }
 }
 
-export default async function rulesEngine({ url, countyId }: { url: string; countyId: number }): Promise<Peer> {
-  const db = openDatabase(url)
+type RulesTask = { readonly entrance: Entrance; readonly countyId: number }
+
+export default async function rulesEngine({ entrance, countyId }: RulesTask): Promise<Peer> {
+  const db = openDatabase(entrance)
   const [facts, county] = await db.inCounty(
     countyId,
     async (tx) => [await loadFacts(tx, countyId), await countyInForce(tx, db, countyId)] as const,

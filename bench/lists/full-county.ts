@@ -3,9 +3,9 @@ import { type Day, day } from '../../engine/dates/index.ts'
 import { openApp } from '../../server/app.ts'
 import { inventedRoles, inventInto } from '../../server/invented-county.ts'
 import { clockOn } from '../../server/platform/clock.ts'
-import { type Database, openDatabase } from '../../server/platform/database/database.ts'
+import { type Database, type Entrance, openDatabase } from '../../server/platform/database/database.ts'
 import { startEmbedded } from '../../server/platform/database/embedded/index.ts'
-import { migrate } from '../../server/platform/database/migrate.ts'
+import { furnish } from '../../server/platform/database/roles/index.ts'
 import { fillCounty, type Size } from './fill-county.ts'
 
 /** The day on which the bench stands: the same rows whenever it is run. */
@@ -18,7 +18,7 @@ export type FullCounty = {
   readonly version: string
   /** A superuser of the same database: nothing stands between him and the rows. */
   readonly bareUrl: string
-  readonly ownerUrl: string
+  readonly entrance: Entrance
   /** Serves on a free port of the loopback; anybody may sign in by his number. @returns the port. */
   serve(): Promise<number>
   close(): Promise<void>
@@ -29,8 +29,8 @@ export async function fullCounty(folder: string, size: Size): Promise<FullCounty
   const server = await startEmbedded(folder)
   const bare = new URL(server.adminConnectionString)
   bare.pathname = new URL(server.connectionString).pathname
-  await prepared(server.connectionString, migrate)
-  const db = openDatabase(server.connectionString)
+  const { entrance } = await furnish(server.connectionString, server.runnerConnectionString)
+  const db = openDatabase(entrance)
   const clock = clockOn(TODAY)
   await inventInto(db, COUNTY_ID, TODAY, clock.now())
   await prepared(bare.href, (client) => fillCounty(client, COUNTY_ID, TODAY, size))
@@ -39,7 +39,7 @@ export async function fullCounty(folder: string, size: Size): Promise<FullCounty
     db,
     version: server.version,
     bareUrl: bare.href,
-    ownerUrl: server.connectionString,
+    entrance,
     serve: async () => {
       const { fastify } = await openApp({
         db,

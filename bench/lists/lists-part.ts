@@ -68,8 +68,15 @@ async function rounds(full: FullCounty, port: number, page: Page) {
   const how = { lanes: LANES, forMs: FOR_MS, warmMs: WARM_MS }
   const found = { served: [] as Load[], framed: [] as Load[], bare: [] as Load[] }
   for (let round = 0; round < ROUNDS; round += 1) {
-    found.bare.push(await sql({ ...how, url: full.bareUrl, pages: page.spoken.map((it) => it.bare) }))
-    found.framed.push(await sql({ ...how, url: full.ownerUrl, pages: page.spoken.map((it) => it.framed) }))
+    found.bare.push(await sql({ ...how, url: full.bareUrl, key: null, pages: page.spoken.map((it) => it.bare) }))
+    found.framed.push(
+      await sql({
+        ...how,
+        url: full.entrance.connectionString,
+        key: full.entrance.key,
+        pages: page.spoken.map((it) => it.framed),
+      }),
+    )
     found.served.push(await http({ ...how, port, pages: page.asked }))
   }
   return { served: middle(found.served), framed: middle(found.framed), bare: middle(found.bare) }

@@ -7,7 +7,7 @@ export type Spoken = { readonly bare: readonly Statement[]; readonly framed: rea
 
 type Said = string | pg.QueryConfig
 
-const FRAME = /^\s*(begin|commit|rollback)\b|set_config\('liangze\./i
+const FRAME = /^\s*(begin|commit|rollback)\b|\bopen_scope\(/i
 
 export type Listener = { listen(work: () => Promise<unknown>): Promise<Spoken> }
 

@@ -25,10 +25,12 @@ function worldOf(actor: string, today: string): World {
     actor,
     traits: [],
     subject: [],
+    headed: [],
     standing: (relation) => (relation === 'supervision-office' ? ['P04', 'P05'] : ['P03']),
     isPerson: () => true,
     isUnit: () => true,
     isBarred: () => false,
+    isUnder: () => false,
     lastDay: () => null,
     dissents: [],
   }

@@ -68,8 +68,9 @@ where r.person is not null
 group by m.county_id, m.id, r.person, m.prepared_on, m.state, m.to_person, m.revisit_on;
 
 -- The papers of a talk are those of its matter; what could not be told of one, nobody but its maker has.
-drop policy of_this_viewer on letter;
 update letter l set matter_id = talk_id where exists (select from matter m where m.county_id = l.county_id and m.id = l.talk_id);
+-- Without a policy no row is there to be changed: it goes last.
+drop policy of_this_viewer on letter;
 alter table letter drop column talk_id;
 create policy of_this_viewer on letter using (
   (select this_scope()) = 'whole-database'

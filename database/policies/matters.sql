@@ -3,12 +3,15 @@ select lock_to_viewer('matter_reader', $$
   reads and person = (select this_person())
   and (as_subject or about is null or about <> all ((select this_barred())::text[]))
 $$);
-select lock_to_viewer('matter', $$
-  exists (select from matter_reader r where r.county_id = matter.county_id and r.matter_id = matter.id
-          and r.person = (select this_person()))
-$$);
+select let_change('matter_reader', 'waited_for', 'as_subject', 'narrow', 'open', 'reads', 'about');
 
--- What stands in a matter is there for its readers.
+-- Whoever finds himself among the readers.
+select lock_to_viewer('matter', $$
+  exists (select from matter_reader r where r.county_id = matter.county_id and r.matter_id = matter.id)
+$$);
+select let_change('matter', 'version', 'state', 'ended_on', 'planned_on', 'from_kind', 'from_id', 'from_nth');
+
+-- What stands in a matter, runs for it, was printed of it or done about it is there for its readers.
 select lock_to_viewer(name, format(
   'exists (select from matter m where m.county_id = %1$I.county_id and m.id = %1$I.matter_id)', name))
 from unnest(array['matter_step', 'matter_document']) as name;
@@ -17,3 +20,6 @@ select also_open(name, 'of_its_matter', format(
 from unnest(array['running_clock', 'letter', 'act']) as name;
 
 select lock_to_program('dissent');
+
+select lock_to_program('readers_renewed');
+select let_change('readers_renewed', 'on_day', 'organisation_version', 'book');

@@ -1,6 +1,6 @@
 -- What somebody did, of what it was, and whom he asked to confirm it.
 create view act_done with (security_invoker = true) as
-select county_id, id, by_person, unit, occurrence_id, sign_id, problem_id, matter_id, on_day, recorded_on, done, outcome, nature, asked_of
+select county_id, id, by_person, unit, occurrence_id, sign_id, matter_id, on_day, recorded_on, done, outcome, nature, asked_of
 from act;
 
 -- Acts whose result somebody else found true.

@@ -1,7 +1,7 @@
 -- A matter as it stands.
 create view matter_kept with (security_invoker = true) as
 select county_id, id, version, procedure, number, opened_on, opened_by, organ, subject_person, subject_unit, state, ended_on,
-  from_kind, from_id, from_nth, planned_on
+  from_kind, from_id, from_nth, planned_on, arose_on
 from matter;
 
 -- What was entered in it, step by step.

@@ -1,8 +1,5 @@
--- A problem as it stands: what it is, where it came to light, who answers for it, how far it is put right.
+-- A problem: what it is, where it came to light and who answers for it, with the matter that carries it as that stands.
 create view problem_found with (security_invoker = true) as
-select county_id, id, number, unit, responsible, class, source, known_as, found_on, recorded_on, raised_by, from_matter, state, closed_on, due_on
-from problem;
-
--- What was done about a problem, step by step.
-create view problem_step_taken with (security_invoker = true) as
-select county_id, problem_id, nth, step, by_person, on_day, recorded_on, body from problem_step;
+select p.county_id, p.id, m.number, p.unit, p.responsible, p.class, p.source, p.known_as, p.found_on, p.recorded_on, p.raised_by,
+  m.state, m.ended_on as closed_on, m.planned_on as due_on
+from problem p join matter_kept m on m.county_id = p.county_id and m.id = p.id;

@@ -1,5 +1,5 @@
 import { faultsOfDocuments } from './document-holes.ts'
-import { stepsFrom } from './take-step.ts'
+import { isAside, stepsFrom } from './take-step.ts'
 import type { Field, Gate, Procedure, Relation, Step, When } from './vocabulary.ts'
 
 type Known = { readonly provisions: ReadonlySet<string>; readonly clocks: ReadonlySet<string> }
@@ -57,6 +57,7 @@ function unknownNames(procedure: Procedure, { provisions, clocks }: Known): stri
         ...(Array.isArray(it.from) ? it.from : []),
         ...leadsTo(it),
         ...(it.leaves ?? []).flatMap((one) => one.in ?? []),
+        ...(Array.isArray(it.aside) ? it.aside : []),
       ]),
     ),
     ...missing('provision', provisions, [...procedure.under, ...procedure.steps.flatMap(provisionsOf)]),
@@ -66,6 +67,8 @@ function unknownNames(procedure: Procedure, { provisions, clocks }: Known): stri
       ...procedure.steps.flatMap((it) => (it.gates ?? []).flatMap((gate) => fieldsOfGate(gate, steps))),
       ...procedure.steps.flatMap((it) => it.by.flatMap(({ relation }) => namedBy(relation))),
       ...procedure.steps.flatMap((it) => it.plans ?? []),
+      ...procedure.states.flatMap((it) => it.plans?.split('.')[0] ?? []),
+      ...(procedure.arises === undefined ? [] : [procedure.arises]),
       ...procedure.steps.flatMap((it) => it.fields.flatMap(({ begins }) => begins ?? [])),
       ...procedure.steps.flatMap((it) => (it.starts ?? []).flatMap(({ from }) => (from === undefined ? [] : [from]))),
       ...procedure.steps.flatMap((it) => it.fields.flatMap(({ ask }) => (ask.kind === 'answers' ? [ask.to] : []))),
@@ -114,6 +117,7 @@ function whensOf(step: Step): readonly When[] {
     ...(step.documents ?? []),
     ...step.fields,
     ...step.fields.flatMap(optionsOf),
+    ...step.fields.map(({ offers }) => ({ when: offers?.when })),
     ...step.fields.map((it) => ({ when: typeof it.optional === 'object' ? it.optional : undefined })),
   ].flatMap(({ when }) => (when === undefined ? [] : [when]))
 }
@@ -130,7 +134,7 @@ function fieldsOfGate(gate: Gate, steps: ReadonlySet<string>): readonly string[]
   const named = [
     ...('field' in gate ? [gate.field] : []),
     ...('fields' in gate ? gate.fields : []),
-    ...('of' in gate ? [gate.of] : []),
+    ...('of' in gate && gate.gate !== 'free-of-hands' ? [gate.of] : []),
     ...(gate.gate === 'no-worse' ? [gate.than] : []),
     ...('day' in gate ? [gate.day] : []),
   ]
@@ -139,6 +143,7 @@ function fieldsOfGate(gate: Gate, steps: ReadonlySet<string>): readonly string[]
 
 function stepsOfGate(gate: Gate): readonly string[] {
   if (gate.gate === 'other-hand') return [gate.than]
+  if (gate.gate === 'free-of-hands') return [gate.of, ...(gate.since === undefined ? [] : [gate.since])]
   return gate.gate === 'taken' ? [gate.step] : []
 }
 
@@ -150,7 +155,7 @@ function unreachable(procedure: Procedure): string[] {
   }
   const stuck = procedure.states.filter(
     ({ id, ended }) =>
-      !ended && !procedure.steps.some((it) => Array.isArray(it.from) && it.from.includes(id) && !it.aside),
+      !ended && !procedure.steps.some((it) => Array.isArray(it.from) && it.from.includes(id) && !isAside(it, id)),
   )
   return [
     ...procedure.states.filter((it) => !reached.has(it.id)).map((it) => `no step leads to state ${it.id}`),

@@ -54,7 +54,7 @@ function drawStep({ y, step, by, below }: Extract<Line, { kind: 'step' }>, leads
   const beside = INDENT + widthOf(step.title, SIZE) + 12
   const end = below ? beside : beside + widthOf(by[0] ?? '', SMALL) + 8
   return [
-    `<path d="M${INDENT - 20} ${y - 8}V${y}H${INDENT - 8}" fill="none" stroke="#777"${step.aside ? ' stroke-dasharray="3 2"' : ''}/>`,
+    `<path d="M${INDENT - 20} ${y - 8}V${y}H${INDENT - 8}" fill="none" stroke="#777"${step.aside === true ? ' stroke-dasharray="3 2"' : ''}/>`,
     `<text x="${INDENT}" y="${y + 5}" fill="#111">${escaped(step.title)}</text>`,
     ...by.map((words, at) => {
       const [x, down] = below ? [INDENT, SECOND_LINE * (at + 1)] : [beside, 0]

@@ -27,11 +27,15 @@ function opens(gate: Gate, judging: Judging): boolean {
     case 'least':
       return named(gate.field).length >= gate.count
     case 'free-of-subject':
-      return named(gate.field).every((it) =>
-        world.subject.every((who) => it !== who && !world.isBarred(it, who, gate.only ?? 'any')),
+      return named(gate.field).every(
+        (it) =>
+          world.subject.every((who) => it !== who && !world.isBarred(it, who, gate.only ?? 'any')) &&
+          world.headed.every((who) => it === who || !world.isBarred(it, who, 'kin')),
       )
     case 'other-hand':
       return matter.taken.findLast((it) => it.step === gate.than)?.by !== world.actor
+    case 'free-of-hands':
+      return isFreeOfHands(gate, matter, world, world.actor)
     case 'not-among':
       return named(gate.field).every((it) => !amongThose(gate.of, judging).includes(it))
     case 'one-of':
@@ -47,7 +51,7 @@ function opens(gate: Gate, judging: Judging): boolean {
     case 'within':
       return named(gate.field).every((it) => named(gate.of).includes(it))
     case 'not-before':
-      return String(enteredIn(matter, now, gate.field) ?? '') >= String(enteredIn(matter, now, gate.of) ?? '')
+      return daysIn(gate, judging).every((it) => it >= dayOf(gate.of, judging))
     case 'after':
       return String(enteredIn(matter, now, gate.field) ?? '') > String(enteredIn(matter, now, gate.of) ?? '')
     case 'stands':
@@ -62,6 +66,31 @@ function amongThose(of: string, { step, matter, world, now }: Judging): readonly
   const taking = step.id === of ? [world.actor] : []
   return [...namedIn(matter, now, of), ...matter.taken.filter((it) => it.step === of).map((it) => it.by), ...taking]
 }
+
+/** Whether someone may take a step over what others did: not his own work, not his kin's, not that of whoever stands over him. */
+export function isFreeOfHands(
+  { of, ever, since }: Extract<Gate, { gate: 'free-of-hands' }>,
+  { taken }: Matter,
+  world: Pick<World, 'isBarred' | 'isUnder'>,
+  person: string,
+): boolean {
+  const begins = since === undefined ? 0 : taken.findLastIndex((it) => it.step === since) + 1
+  const all = taken.slice(begins).filter((it) => it.step === of)
+  const hands = (ever || since !== undefined ? all : all.slice(-1)).map((it) => it.by)
+  return hands.every((it) => !world.isBarred(person, it, 'kin') && !world.isUnder(person, it))
+}
+
+/** The day, or the days of a column, that were entered; none where nothing was. */
+function daysIn({ field, column }: { field: string; column?: string }, { matter, now }: Judging): readonly string[] {
+  const entered = enteredIn(matter, now, field)
+  if (isEmpty(entered)) return []
+  if (column === undefined) return [String(entered)]
+  return Array.isArray(entered) ? entered.map((row) => row[column] ?? '') : []
+}
+
+/** Entered in a field of that name, or on which a step of that name was last taken. */
+const dayOf = (of: string, { matter, now }: Judging): string =>
+  matter.taken.findLast((it) => it.step === of)?.on ?? String(enteredIn(matter, now, of) ?? '')
 
 /** What an earlier step decided: its own field, before anything that is entered now. */
 const decidedBefore = (matter: Matter, field: string) => namedIn(matter, {}, field)

@@ -37,7 +37,7 @@ const IN_A_CELL: readonly Field['ask']['kind'][] = [
 /** The ledger of a procedure for which none was made by hand: what every matter passes through, in its order. */
 export function plainLedger({ id, title, purpose, shell, steps }: Procedure): Ledger {
   const asked = steps
-    .filter((it) => !it.aside)
+    .filter((it) => it.aside !== true)
     .flatMap((step) => step.fields.map((field) => ({ id: field.id, field, step: step.title })))
     .filter((it) => it.field.names !== 'subject' && it.field.label !== SUBJECT)
   const fields = [...new Map(asked.map((it) => [it.id, it])).values()]

@@ -26,12 +26,16 @@ export type World = {
   readonly traits: readonly Trait[]
   /** The people it is about: the person, or the head of the organisation. */
   readonly subject: readonly string[]
+  /** Whoever headed the unit on the day it arose there: he works on it himself, his kin are kept out. */
+  readonly headed: readonly string[]
   /** Everyone who stands in that relation to the matter today. */
   standing(relation: Relation): readonly string[]
   isPerson(number: string): boolean
   isUnit(number: string): boolean
   /** By declared kinship alone; `any` adds superior and subordinate, and those of one unit. */
   isBarred(person: string, subject: string, by: 'kin' | 'any'): boolean
+  /** Serves in what the other heads, is in charge of or supervises. */
+  isUnder(person: string, other: string): boolean
   /** The last day of the matter's running clock; null where none of that id runs. */
   lastDay(clock: string): Day | null
   /** Where the subject is on record as having opposed or reserved, by name. */

@@ -123,6 +123,62 @@ describe('a gate', () => {
     expect([walk.refusal('look', '甲', ON), walk.refusal('look', '乙', ON)]).toEqual(['shut', null])
   })
 
+  it('free of hands is shut for who took that step, for his kin and for whoever stands under him', () => {
+    const gate = { id: 'shut', gate: 'free-of-hands', of: 'begin', ...forbids } as const
+    const cast = { anyone: ['甲', '乙', '丙', '丁'] }
+    const more = { kin: [['丙', '甲']], under: [['丁', '甲']] } as const
+    const walk = walkOf(toy({}, [gate]), { ...example, ...more, cast })
+    walk.go('begin', '甲', ON, { weight: 'light' })
+    const tries = ['甲', '丙', '丁', '乙'].map((it) => walk.refusal('look', it, ON))
+    expect(tries).toEqual(['shut', 'shut', 'shut', null])
+  })
+
+  it('free of hands looks at the last hand, at every hand, or at those since another step', () => {
+    const passes = (more: object) => {
+      const gate = { id: 'shut', gate: 'free-of-hands', of: 'note', ...forbids, ...more } as Gate
+      const walk = walkOf(toy({}, [gate]), { cast: { anyone: ['甲', '乙', '丙'] } })
+      walk.go('begin', '丙', ON, { weight: 'light' })
+      for (const by of ['甲', '乙']) walk.go('note', by, ON)
+      walk.go('correct', '丙', ON)
+      return ['甲', '乙'].map((it) => walk.refusal('look', it, ON) === null)
+    }
+    expect([passes({}), passes({ ever: true }), passes({ since: 'begin' }), passes({ since: 'correct' })]).toEqual([
+      [true, false],
+      [false, false],
+      [false, false],
+      [true, true],
+    ])
+  })
+
+  it('of a day not before looks at every row of a column, at the day of a step, and at nothing where no day is entered', () => {
+    const rows = [{ day: ON }, { day: '2026-02-27' }]
+    const column = { id: 'rows', label: '行', ask: { kind: 'rows', columns: [FIELDS[2]] }, optional: true } as const
+    const judged = (gate: object, inputs: object) => {
+      const fields = [...FIELDS, column] as Step['fields']
+      const walk = walkOf(toy({ fields }, [{ id: 'shut', ...forbids, ...gate } as Gate]), example)
+      walk.go('begin', '甲', ON, { weight: 'light', on: '2026-03-01' })
+      return walk.refusal('look', '乙', '2026-03-04', { ...inputs })
+    }
+    const within = { gate: 'not-before', field: 'rows', column: 'day', of: 'on' }
+    expect([judged(within, { rows }), judged(within, { rows: rows.slice(0, 1) }), judged(within, {})]).toEqual([
+      'shut',
+      null,
+      null,
+    ])
+    const since = { gate: 'not-before', field: 'day', of: 'begin' }
+    expect([judged(since, { day: '2026-03-01' }), judged(since, { day: ON }), judged(since, {})]).toEqual([
+      'shut',
+      null,
+      null,
+    ])
+  })
+
+  it('against kin of the subject is also against kin of whoever headed the unit, and not against himself', () => {
+    const gate = { gate: 'free-of-subject', field: 'people', only: 'kin' }
+    const headed = { example: { subject: [], headed: ['丙'] } }
+    expect([tried(gate, { people: ['丁'] }, headed), tried(gate, { people: ['丙'] }, headed)]).toEqual(['shut', null])
+  })
+
   it('of members who sign is shut while one of them is missing', () => {
     const gate = { gate: 'within', field: 'team', of: 'people' }
     const begun = { team: ['甲', '乙'] }

@@ -1,8 +1,8 @@
 import { type Day, dayOrNull } from '../dates/index.ts'
-import { closedGate } from './gates.ts'
-import { enteredIn, holds, type Matter, standingIn, stepOf, type World } from './matter.ts'
+import { closedGate, isFreeOfHands } from './gates.ts'
+import { enteredIn, holds, type Matter, standingIn, stepOf, type TakenStep, type World } from './matter.ts'
 import { readInputs, type StepRefusal } from './read-inputs.ts'
-import type { DocumentForm, Inputs, Procedure, Step, Trait, When } from './vocabulary.ts'
+import type { By, DocumentForm, Inputs, Procedure, Step, Trait, When } from './vocabulary.ts'
 
 /** What taking a step does; nothing of it is done here. */
 export type StepTaken = {
@@ -21,15 +21,37 @@ export type StepTaken = {
   readonly plannedOn: Day | null
 }
 
+type Bystanding = Omit<World, 'actor'>
+
 /** Everyone who stands in one of the step's relations today and has not done what another hand than his has to follow. */
-export function actorsOf(step: Step, matter: Matter, world: Omit<World, 'actor'>): readonly string[] {
+export const actorsOf = (step: Step, matter: Matter, world: Bystanding): readonly string[] =>
+  standingBy(step, matter, world, () => true)
+
+/** Those of them for whom it waits. */
+export const awaitedFor = (step: Step, matter: Matter, world: Bystanding): readonly string[] =>
+  standingBy(step, matter, world, ({ waits }, at) => waits === undefined || at < waits)
+
+function standingBy(step: Step, matter: Matter, world: Bystanding, counts: (by: By, at: number) => boolean) {
   const so = (when: When | undefined) => holds(when, matter, {}, world.traits)
-  const relations = step.by.filter((it) => so(it.when)).map((it) => it.relation)
-  const hands = (step.gates ?? []).flatMap((gate) =>
-    gate.gate === 'other-hand' && so(gate.when) ? (matter.taken.findLast((it) => it.step === gate.than)?.by ?? []) : [],
-  )
-  return [...new Set(relations.flatMap((it) => standingIn(it, matter, world)))].filter((it) => !hands.includes(it))
+  const gates = (step.gates ?? []).filter((it) => so(it.when))
+  const isFree = (person: string) =>
+    gates.every((it) => {
+      if (it.gate === 'free-of-hands') return isFreeOfHands(it, matter, world, person)
+      return it.gate !== 'other-hand' || matter.taken.findLast((one) => one.step === it.than)?.by !== person
+    })
+  const people = step.by
+    .filter((it) => so(it.when))
+    .flatMap((by) =>
+      standingIn(by.relation, matter, world)
+        .filter(isFree)
+        .filter((_, at) => counts(by, at)),
+    )
+  return [...new Set(people)]
 }
+
+/** Whether, in that state, it is merely possible. */
+export const isAside = ({ aside }: Step, state: string | null): boolean =>
+  aside === true || aside?.includes(state ?? '') === true
 
 /** Steps that the matter's state allows, whoever may take them. Before it is opened, the first alone. */
 export function stepsFrom({ procedure, state }: Pick<Matter, 'procedure' | 'state'>): readonly Step[] {
@@ -59,7 +81,7 @@ export function isForSomebody(step: Step, matter: Matter, traits: readonly Trait
 export function statesAhead({ procedure, state }: Pick<Matter, 'procedure' | 'state'>): readonly string[] {
   const ahead: string[] = []
   const look = (from: string | null) => {
-    const steps = stepsFrom({ procedure, state: from }).filter((it) => !it.aside && it.from !== 'always')
+    const steps = stepsFrom({ procedure, state: from }).filter((it) => !isAside(it, from) && it.from !== 'always')
     for (const to of steps.flatMap((it) => waysOf(it).map((way) => way.state))) {
       if (ahead.includes(to)) continue
       ahead.push(to)
@@ -85,7 +107,7 @@ export function stepsWaiting(matter: Matter, traits?: readonly Trait[], today?: 
   if (matter.state !== null && isEnded(matter.procedure, matter.state)) return []
   return stepsFrom(matter).filter(
     (it) =>
-      !it.aside &&
+      !isAside(it, matter.state) &&
       (!it.whenPlanned || today === undefined || (planned !== null && planned <= today)) &&
       (it.to !== undefined || !done(it.id)) &&
       stepsBefore(it, matter, traits).length === 0 &&
@@ -152,16 +174,25 @@ function taken(step: Step, matter: Matter, world: World, inputs: Inputs): StepTa
     leaves: (step.leaves ?? []).filter((it) => it.in === undefined || it.in === state).map((it) => it.what),
     plannedOn: plannedDay({
       ...matter,
+      state,
       taken: [...matter.taken, { step: step.id, on: world.today, by: world.actor, inputs }],
     }),
   }
 }
 
 /** The day that was set last for a step still to come: by hand, on no provision. */
-export function plannedDay({ procedure, taken }: Pick<Matter, 'procedure' | 'taken'>): Day | null {
-  const planning = taken.findLast((it) => stepOf(procedure, it.step)?.plans !== undefined)
-  const entered = planning?.inputs[stepOf(procedure, planning.step)?.plans ?? '']
-  return typeof entered === 'string' ? dayOrNull(entered) : null
+export const plannedDay = (matter: Matter): Day | null => plannedIn(matter)?.day ?? null
+
+/** The same, with the step that set it. */
+export function plannedIn({ procedure, state, taken }: Matter): { day: Day; by: TakenStep } | null {
+  const [field, column] = procedure.states.find((it) => it.id === state)?.plans?.split('.') ?? []
+  const plansOf = ({ step }: TakenStep) => stepOf(procedure, step)?.plans
+  const by = taken.findLast((it) => (field === undefined ? plansOf(it) !== undefined : it.inputs[field] !== undefined))
+  if (by === undefined) return null
+  const entered = by.inputs[field ?? plansOf(by) ?? '']
+  const days = Array.isArray(entered) ? entered.map((row) => String(row[column ?? ''])).toSorted() : [entered]
+  const day = typeof days[0] === 'string' ? dayOrNull(days[0]) : null
+  return day && { day, by }
 }
 
 export const isEnded = ({ states }: Procedure, state: string): boolean =>

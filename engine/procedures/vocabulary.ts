@@ -20,9 +20,16 @@ export type Relation =
   | 'subject' // the person it is about, or the head of the organisation it is about
   | 'subject-head' // the head of the unit in which that person serves
   | 'supervising-leader' // the supervising leader of the unit that it is about or whose person it is about
-  | 'answers-for-subject' // whoever heads, is in charge of or supervises the unit of the person it is about, or one above it
+  | 'answers-for-subject' // whoever heads, is in charge of or supervises the unit that it is about or whose person it is about, or one above it
+  | 'above-subject' // of these, whoever neither heads that unit nor holds a post in it; nearest first
+  | 'unit-head' // whoever heads the unit that it is about
+  | 'unit-seat' // whoever holds a post in that unit itself
+  | 'unit-member' // or in a unit under it
+  | 'commission-side' // whoever serves in the county commission or in any unit under it
+  | 'supervision-apart' // 党风政风监督室, but for whoever holds a post in the unit that it is about
   | 'leader-in-charge' // 分管领导 of the person it is about
   | 'origin-addressee' // to whom the sign that it grew from went, to answer it
+  | 'opener-outside' // the opener, where he is no member of the unit that it is about
   | 'opener-colleague' // whoever serves in a unit in which the opener serves
   | 'program' // the program itself, by a rule that the step says
   | 'anyone' // every officer
@@ -109,6 +116,8 @@ export type Field = {
   readonly carries?: 'facts' | 'points' | 'provision'
   /** Begins as what was last entered in that field, its own included: to be put right, not to be typed again. */
   readonly begins?: string
+  /** Begins as what the program knows of whoever fills it in, and of the day. */
+  readonly offers?: { readonly what: 'own-unit' | 'own-name' | 'today'; readonly when?: When }
 }
 
 /** What must hold for a step to be taken. Judged by one pure function; the refusal is the sentence. */
@@ -124,6 +133,11 @@ export type Gate = Forbidden & {
     | { readonly gate: 'free-of-subject'; readonly field: string; readonly only?: 'kin' }
     /** Whoever takes this step may not have taken that one. */
     | { readonly gate: 'other-hand'; readonly than: string }
+    /**
+     * Whoever takes this step neither took that one himself, nor is kin to whoever did, nor stands under him: the last time it
+     * was taken, every time, or every time since `since` was last taken.
+     */
+    | { readonly gate: 'free-of-hands'; readonly of: string; readonly ever?: true; readonly since?: string }
     /** Nobody named in this field was named in that one, or took that step. */
     | { readonly gate: 'not-among'; readonly field: string; readonly of: string }
     /** At least one of these is entered. */
@@ -143,8 +157,8 @@ export type Gate = Forbidden & {
     | { readonly gate: 'dissent-answered'; readonly field: string }
     /** This choice must be among those made in that one. */
     | { readonly gate: 'within'; readonly field: string; readonly of: string }
-    /** The day in `field` is not before the day in `of`. */
-    | { readonly gate: 'not-before'; readonly field: string; readonly of: string }
+    /** The day in `field`, or each in that column of its rows, is not before the day in `of`, or on which that step was last taken. */
+    | { readonly gate: 'not-before'; readonly field: string; readonly column?: string; readonly of: string }
     /** The day in `field` is later than the day in `of`, whose last day is still in time. */
     | { readonly gate: 'after'; readonly field: string; readonly of: string }
     /** Everyone named in this field stands in one of these relations. */
@@ -191,6 +205,13 @@ export type DocumentForm = {
   readonly signatures?: readonly string[]
 }
 
+export type By = {
+  readonly relation: Relation
+  readonly when?: When
+  /** Only for the first so many of them it waits; the others may take it where they read the matter. */
+  readonly waits?: number
+}
+
 export type Step = {
   readonly id: string
   readonly title: string
@@ -199,7 +220,7 @@ export type Step = {
   /** The state it leads to; none leaves the state as it is. The first way whose condition holds. */
   readonly to?: string | readonly { readonly state: string; readonly when?: When }[]
   /** Any of them may take it. */
-  readonly by: readonly { readonly relation: Relation; readonly when?: When }[]
+  readonly by: readonly By[]
   /** Said to whoever is none of them; a general sentence where absent. */
   readonly otherwise?: string
   /** What to do, in plain words; where to begin. */
@@ -216,8 +237,8 @@ export type Step = {
   readonly opensTo?: readonly Relation[]
   /** Fields of this step that whoever it was opened to may read; the rest of it, and a step without any, is not for him. */
   readonly forSubject?: readonly string[]
-  /** May be taken while it is possible, but nobody waits for it. */
-  readonly aside?: true
+  /** May be taken while it is possible, but nobody waits for it; or in these states nobody does. */
+  readonly aside?: true | readonly string[]
   /** The field that says on which day the next step is meant to be taken: somebody's plan, no term. */
   readonly plans?: string
   /** Waited for from the planned day on; where none was planned it is merely possible. */
@@ -227,7 +248,13 @@ export type Step = {
   readonly under: readonly string[]
 }
 
-export type State = { readonly id: string; readonly title: string; readonly ended?: true }
+export type State = {
+  readonly id: string
+  readonly title: string
+  readonly ended?: true
+  /** `field.column`: here the next step is meant for the earliest day in those rows, whatever a step planned. */
+  readonly plans?: string
+}
 
 export type Procedure = Dated & {
   readonly id: string
@@ -245,7 +272,14 @@ export type Procedure = Dated & {
   /** The field of the first step that says in a line what a matter is about. */
   readonly calledBy?: string
   /** Listed on a page of its own. */
-  readonly group?: 'talks'
+  readonly group?: 'talks' | 'problems'
+  /**
+   * The field of the first step with the day on which it arose in a unit that works on it itself: whoever headed it that day is
+   * no outsider to it, and his kin are kept out.
+   */
+  readonly arises?: string
+  /** Who took a step is no reader for that: whoever is in those places now reads it. */
+  readonly readByPlace?: true
   /** The one it is about meets those who conduct it face to face: who took a step is no secret from him. */
   readonly namesHands?: true
   /** Who reads every matter of this kind from the first day, unless barred. */

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { walkOf } from '../../testing/walk.ts'
 import {
   actorsOf,
+  awaitedFor,
   judgeStep,
+  type Matter,
   type Procedure,
+  plannedDay,
   statesAhead,
   stepsBefore,
   stepsWaiting,
@@ -120,6 +123,35 @@ describe('who is waited for', () => {
     const step = (id: string) => toy.steps.find((it) => it.id === id) as Procedure['steps'][number]
     expect(actorsOf(step('approve'), matter, world)).toEqual(['丙'])
     expect(actorsOf(step('decide'), matter, world)).toEqual(['甲', '丙'])
+  })
+
+  it('is the nearest free one where the table waits for one alone; the others may take it all the same', () => {
+    const { matter, worldOf } = noted()
+    const world = { ...worldOf('甲', '2026-03-02' as never), standing: () => ['甲', '丙', '丁'] }
+    const approve = toy.steps.find((it) => it.id === 'approve') as Procedure['steps'][number]
+    const step = { ...approve, by: [{ relation: 'anyone', waits: 1 }] } as const
+    expect([awaitedFor(step, matter, world), actorsOf(step, matter, world)]).toEqual([['丙'], ['丙', '丁']])
+  })
+
+  it('is nobody in a state in which a step is merely possible', () => {
+    const { matter } = noted()
+    const steps = toy.steps.map((it) => (it.id === 'approve' ? { ...it, aside: ['noted'] } : it))
+    const inState = (state: string) => ids(stepsWaiting({ ...matter, state, procedure: { ...toy, steps } }, []))
+    expect(inState('noted')).not.toContain('approve')
+  })
+})
+
+describe('the day meant for the next step', () => {
+  it('is the earliest in the rows that the state looks at, and none in a state that looks at none', () => {
+    const { matter } = noted()
+    const days = (...on: string[]): Matter['taken'] => [
+      { step: 'note', on: '2026-03-02' as never, by: '甲', inputs: { rows: on.map((it) => ({ on: it })) } },
+    ]
+    const states = toy.states.map((it) => (it.id === 'decided' ? { ...it, plans: 'rows.on' } : it))
+    const planned = (state: string, ...on: string[]) =>
+      plannedDay({ ...matter, procedure: { ...toy, states }, state, taken: days(...on) })
+    expect(planned('decided', '2026-05-02', '2026-04-30')).toBe('2026-04-30')
+    expect([planned('decided'), planned('noted', '2026-05-02')]).toEqual([null, null])
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Procedure } from '../../engine/procedures/vocabulary.ts'
+import { accountability } from '../claims.ts'
 import { appealSteps } from './appeal-steps.ts'
 import { decidingSteps } from './deciding-steps.ts'
 import { enquirySteps } from './enquiry-steps.ts'
@@ -32,5 +33,5 @@ export const accountabilityProcedure = {
     { id: 'corrected', title: '已纠正', ended: true },
   ],
   steps: [...openingSteps, ...enquirySteps, ...decidingSteps, ...executionSteps, ...appealSteps],
-  under: ['accountability-regulation/4', 'accountability-regulation/9-1', 'accountability-regulation/12-1'],
+  under: [accountability('4'), accountability('9-1'), accountability('12-1')],
 } as const satisfies Procedure

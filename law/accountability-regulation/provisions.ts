@@ -7,7 +7,7 @@ import { lighterAndHeavierProvisions } from './lighter-and-heavier.ts'
 import { meansProvisions } from './means.ts'
 import { subjectAndResponsibilityProvisions } from './whom-and-responsibility.ts'
 
-export const accountabilityProvisions: readonly Provision[] = [
+export const accountabilityProvisions = [
   ...subjectAndResponsibilityProvisions,
   ...groundProvisions,
   ...meansProvisions,
@@ -15,4 +15,4 @@ export const accountabilityProvisions: readonly Provision[] = [
   ...decisionProvisions,
   ...lighterAndHeavierProvisions,
   ...appealProvisions,
-]
+] as const satisfies readonly Provision[]

@@ -94,7 +94,9 @@ describe('a talk to remind', () => {
 
   it('rests only on provisions of the book', () => {
     const [opening] = talkMeasureProcedure.steps
-    const bases = opening.fields.flatMap((it) => (it.id === 'basis' ? it.ask.options.map((one) => one.value) : []))
+    const bases = opening.fields.flatMap(({ id, ask }) =>
+      id === 'basis' && 'options' in ask ? ask.options.map((it) => it.value) : [],
+    )
     const known = book.provisions.map((it) => it.id)
     expect(bases.filter((it) => !known.includes(it))).toEqual([])
     expect(bases).toHaveLength(8)

@@ -16,3 +16,15 @@ export const PROBLEM_CLASSES = [
   { value: 'duty-not-led', title: '责任不落实、压力不传导' },
   { value: 'other', title: '其他' },
 ] as const satisfies readonly Option[]
+
+/** Where it was found; one's own finding comes first. */
+export const PROBLEM_SOURCES = [
+  { value: 'self-found', title: '自查发现' },
+  { value: 'superior', title: '上级检查' },
+  { value: 'patrol', title: '巡察' },
+  { value: 'audit', title: '审计' },
+  { value: 'petition', title: '群众反映' },
+  { value: 'covert-check', title: '暗访' },
+  { value: 'supervision', title: '日常监督' },
+  { value: 'case-lessons', title: '案件剖析' },
+] as const satisfies readonly Option[]

@@ -1,7 +1,23 @@
+import {
+  aside,
+  choice,
+  day,
+  dayAhead,
+  has,
+  namedIn,
+  number,
+  otherHand,
+  person,
+  rows,
+  step,
+  text,
+  unit,
+} from '../../engine/procedures/rows.ts'
 import type { Procedure } from '../../engine/procedures/vocabulary.ts'
+import { county, product } from '../claims.ts'
 import { countyPractice } from './instrument.ts'
 
-const LEVEL_BY_LEVEL = 'county-practice/level-by-level'
+const LEVEL_BY_LEVEL = county('level-by-level')
 
 /**
  * 任务: one task to one unit, followed to a result that somebody else has seen. The same task passed further down is another
@@ -27,141 +43,82 @@ export const taskProcedure = {
     { id: 'withdrawn', title: '已收回', ended: true },
   ],
   steps: [
-    {
-      id: 'send',
-      title: '交下任务',
-      from: [],
-      to: 'sent',
-      by: [{ relation: 'organ-member' }],
+    step('send', '交下任务', [], 'sent', 'organ-member', {
       how: '写清要办成什么样，不写要开什么会、报什么材料。往下一级交的，写本级自己的要求，不要照抄上面那一件。',
       fields: [
-        { id: 'organ', label: '交任务的单位', ask: { kind: 'unit' }, names: 'organ' },
-        { id: 'unit', label: '交给哪个单位', ask: { kind: 'unit' }, names: 'subject' },
-        {
-          id: 'parent',
-          label: '承接哪一件任务的编号',
+        unit('organ', '交任务的单位', { names: 'organ' }),
+        unit('unit', '交给哪个单位', { names: 'subject' }),
+        number('parent', '承接哪一件任务的编号', {
           hint: '本单位接到的那一件，例如 任务〔2026〕3号；由本级提出的不填',
-          ask: { kind: 'number' },
           optional: true,
-        },
-        { id: 'task', label: '什么任务', ask: { kind: 'text', most: 100 } },
-        { id: 'wanted', label: '要办成什么样', ask: { kind: 'text', most: 1000 } },
-        { id: 'by', label: '最迟哪一天见结果', ask: { kind: 'day', ahead: true }, optional: true },
+        }),
+        text('task', '什么任务', 100),
+        text('wanted', '要办成什么样', 1000),
+        dayAhead('by', '最迟哪一天见结果', { optional: true }),
       ],
       opensTo: ['subject'],
       forSubject: ['parent', 'task', 'wanted', 'by'],
-      under: [LEVEL_BY_LEVEL, 'county-practice/not-copied'],
-    },
-    {
-      id: 'receive',
-      title: '接收',
-      from: ['sent'],
-      to: 'received',
-      by: [{ relation: 'subject' }],
+      under: [LEVEL_BY_LEVEL, county('not-copied')],
+    }),
+    step('receive', '接收', 'sent', 'received', 'subject', {
       how: '看明白要办成什么样，有不清楚的当面问交任务的人，再接收。',
-      fields: [],
-      forSubject: [],
+      forSubject: 'all',
       under: [LEVEL_BY_LEVEL],
-    },
-    {
-      id: 'plan',
-      title: '定自己的措施',
-      from: ['received', 'planned', 'acting'],
-      to: [{ state: 'acting', when: { taken: 'act' } }, { state: 'planned' }],
-      by: [{ relation: 'subject' }],
-      how: '结合本单位的实际写：谁，做什么，什么时候。照抄上面的要求等于没有定。要再往下交的，另开一件，填上这一件的编号。',
-      fields: [
-        {
-          id: 'measures',
-          label: '措施',
-          ask: {
-            kind: 'rows',
-            columns: [
-              { id: 'what', label: '做什么', ask: { kind: 'text', most: 300 } },
-              { id: 'person', label: '谁做', ask: { kind: 'person' } },
-              { id: 'by', label: '什么时候做完', ask: { kind: 'day', ahead: true } },
-            ],
-          },
-        },
-      ],
-      opensTo: [{ namedIn: 'measures' }],
-      forSubject: ['measures'],
-      under: [LEVEL_BY_LEVEL, 'county-practice/not-copied'],
-    },
-    {
-      id: 'act',
-      title: '动手',
-      from: ['planned', 'acting'],
-      to: 'acting',
-      by: [{ relation: 'subject' }, { relation: { namedIn: 'measures' } }],
+    }),
+    step(
+      'plan',
+      '定自己的措施',
+      ['received', 'planned', 'acting'],
+      [['acting', { taken: 'act' }], 'planned'],
+      'subject',
+      {
+        how: '结合本单位的实际写：谁，做什么，什么时候。照抄上面的要求等于没有定。要再往下交的，另开一件，填上这一件的编号。',
+        fields: [
+          rows('measures', '措施', [
+            text('what', '做什么', 300),
+            person('person', '谁做'),
+            dayAhead('by', '什么时候做完'),
+          ]),
+        ],
+        opensTo: [namedIn('measures')],
+        forSubject: 'all',
+        under: [LEVEL_BY_LEVEL, county('not-copied')],
+      },
+    ),
+    step('act', '动手', ['planned', 'acting'], 'acting', ['subject', namedIn('measures')], {
       how: '做了一件实事就记一条：到了哪里，找了谁，发现、改了什么。开会、发文、传达不记在这里。',
-      fields: [
-        { id: 'actedOn', label: '哪一天', ask: { kind: 'day' } },
-        { id: 'did', label: '做了什么', ask: { kind: 'text', most: 500 } },
-      ],
-      forSubject: ['actedOn', 'did'],
-      under: [LEVEL_BY_LEVEL, 'product-rules/confirmed-by-another'],
-    },
-    {
-      id: 'report',
-      title: '报结果',
-      from: ['acting'],
-      to: 'reported',
-      by: [{ relation: 'subject' }],
+      fields: [day('actedOn', '哪一天'), text('did', '做了什么', 500)],
+      forSubject: 'all',
+      under: [LEVEL_BY_LEVEL, product('confirmed-by-another')],
+    }),
+    step('report', '报结果', 'acting', 'reported', 'subject', {
       how: '写变了什么、怎么知道变了。没有变化就如实写没有，不用附材料。',
-      fields: [
-        { id: 'changed', label: '变了什么', ask: { kind: 'text', most: 1000 } },
-        { id: 'known', label: '怎么知道的', ask: { kind: 'text', most: 500 } },
-      ],
-      forSubject: ['changed', 'known'],
+      fields: [text('changed', '变了什么', 1000), text('known', '怎么知道的', 500)],
+      forSubject: 'all',
       under: [LEVEL_BY_LEVEL],
-    },
-    {
-      id: 'confirm',
-      title: '核实结果',
-      from: ['reported'],
-      to: [{ state: 'confirmed', when: { field: 'finding', has: 'true' } }, { state: 'acting' }],
-      by: [{ relation: 'organ-member' }],
+    }),
+    step('confirm', '核实结果', 'reported', [['confirmed', has('finding', 'true')], 'acting'], 'organ-member', {
       how: '去看、去问，再写属实不属实。只看材料的不算核实。',
       fields: [
-        {
-          id: 'finding',
-          label: '结果',
-          ask: {
-            kind: 'choice',
-            options: [
-              { value: 'true', title: '属实' },
-              { value: 'not-true', title: '不属实，接着办' },
-            ],
-          },
-        },
-        { id: 'seen', label: '怎么核实的', ask: { kind: 'text', most: 500 } },
-        { id: 'confirmedOn', label: '核实的日期', ask: { kind: 'day' } },
+        choice('finding', '结果', { true: '属实', 'not-true': '不属实，接着办' }),
+        text('seen', '怎么核实的', 500),
+        day('confirmedOn', '核实的日期'),
       ],
       gates: [
-        {
-          id: 'confirmed-by-reporter',
-          gate: 'other-hand',
-          than: 'report',
+        otherHand('confirmed-by-reporter', 'report', {
           says: '报结果的人不能自己核实，请由交任务的单位另派人去看。',
-          under: 'product-rules/confirmed-by-another',
-        },
+          under: product('confirmed-by-another'),
+        }),
       ],
-      forSubject: ['finding', 'seen', 'confirmedOn'],
-      under: ['product-rules/confirmed-by-another'],
-    },
-    {
-      id: 'withdraw',
-      title: '收回',
-      from: 'any',
-      to: 'withdrawn',
-      aside: true,
-      by: [{ relation: 'opener' }, { relation: 'organ-head' }],
+      forSubject: 'all',
+      under: [product('confirmed-by-another')],
+    }),
+    aside('withdraw', '收回', 'any', 'withdrawn', ['opener', 'organ-head'], {
       how: '不用办了，或者交错了单位的，写一句原因收回。',
-      fields: [{ id: 'withdrawnWhy', label: '收回的原因', ask: { kind: 'text', most: 300 } }],
-      forSubject: ['withdrawnWhy'],
+      fields: [text('withdrawnWhy', '收回的原因', 300)],
+      forSubject: 'all',
       under: [LEVEL_BY_LEVEL],
-    },
+    }),
   ],
   under: [LEVEL_BY_LEVEL],
 } as const satisfies Procedure

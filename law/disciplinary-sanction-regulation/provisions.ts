@@ -2,7 +2,7 @@ import type { Provision } from '../../engine/vocabulary.ts'
 import { sanctionExecutionProvisions } from './carrying-out.ts'
 import { sanctionKindProvisions } from './kinds.ts'
 
-export const disciplinarySanctionProvisions: readonly Provision[] = [
+export const disciplinarySanctionProvisions = [
   ...sanctionKindProvisions,
   ...sanctionExecutionProvisions,
-]
+] as const satisfies readonly Provision[]

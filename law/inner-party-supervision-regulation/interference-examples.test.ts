@@ -81,7 +81,7 @@ describe('the record', () => {
   it('is opened neither to the one recorded nor to his head, by no step', () => {
     expect(interferenceProcedure.readers).toEqual(['commission-head'])
     expect(interferenceProcedure.steps.flatMap((it) => ('opensTo' in it ? it.opensTo : []))).toEqual([])
-    const hands: string[] = interferenceProcedure.steps.flatMap((it) => it.by.map(({ relation }) => relation))
+    const hands = interferenceProcedure.steps.flatMap((it) => it.by.map(({ relation }) => relation))
     for (const never of ['subject', 'subject-head', 'supervising-leader']) expect(hands).not.toContain(never)
   })
 })

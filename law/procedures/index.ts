@@ -5,6 +5,7 @@ import { clarificationProcedure } from '../clarification-opinions/clarification-
 import { covertCheckProcedure } from '../county-practice/covert-check-procedure.ts'
 import { onSiteSessionProcedure } from '../county-practice/on-site-session-procedure.ts'
 import { pressProcedure } from '../county-practice/press-procedure.ts'
+import { problemProcedure } from '../county-practice/problem-procedure.ts'
 import { talkProcedures } from '../county-practice/talk-procedures.ts'
 import { taskProcedure } from '../county-practice/task-procedure.ts'
 import { interferenceProcedure } from '../inner-party-supervision-regulation/interference-procedure.ts'
@@ -22,6 +23,7 @@ export const procedures: readonly Procedure[] = [
   onSiteSessionProcedure,
   talkMeasureProcedure,
   ...talkProcedures,
+  problemProcedure,
   clarificationProcedure,
   publicNoticeProcedure,
   returnVisitProcedure,

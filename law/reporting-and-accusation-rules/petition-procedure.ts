@@ -1,4 +1,5 @@
 import type { Procedure } from '../../engine/procedures/vocabulary.ts'
+import { accusation, product } from '../claims.ts'
 import { reportingAndAccusationRules } from './instrument.ts'
 import { handlingSteps } from './petition-handling-steps.ts'
 import { otherPetitionSteps } from './petition-other-steps.ts'
@@ -39,5 +40,5 @@ export const petitionProcedure = {
     { id: 'closed', title: '已归档', ended: true },
   ],
   steps: [...routingSteps, ...passingSteps, ...otherPetitionSteps, ...handlingSteps],
-  under: ['reporting-and-accusation-rules/14-ledger', 'product-rules/shells-hold-no-content'],
+  under: [accusation('14-ledger'), product('shells-hold-no-content')],
 } as const satisfies Procedure

@@ -1,24 +1,30 @@
+import {
+  aside,
+  choice,
+  day,
+  form,
+  has,
+  headed,
+  not,
+  notBefore,
+  number,
+  person,
+  signed,
+  step,
+  tick,
+} from '../../engine/procedures/rows.ts'
 import type { Procedure } from '../../engine/procedures/vocabulary.ts'
+import { product, supervision } from '../claims.ts'
+import { byAnother } from '../product-rules/gates.ts'
 import { supervisionDisciplineRules } from './instrument.ts'
 import { closingSteps } from './lead-closing-steps.ts'
-import { dispositionSteps, HANDLER } from './lead-disposition-steps.ts'
+import { dispositionSteps } from './lead-disposition-steps.ts'
 import { checkSteps, enquirySteps } from './lead-handling-steps.ts'
+import { HANDLER, NOT_WHO_WITHDREW } from './recusal.ts'
 
-const HANDLER_FIELD = {
-  id: 'handler',
-  label: '承办人',
-  hint: '拟分给哪个部门的专人',
-  ask: { kind: 'person' },
-} as const
+const HANDLER_FIELD = person('handler', '承办人', { hint: '拟分给哪个部门的专人' })
 
-const NOT_WHO_WITHDREW = {
-  id: 'handler-withdrew',
-  gate: 'not-among',
-  field: 'handler',
-  of: 'recuse',
-  says: '这位承办人已经申请回避，请另派一人。',
-  under: 'supervision-discipline-rules/65',
-} as const
+const IN_HAND = ['enquiring', 'awaiting-reply', 'answered', 'forming', 'checking', 'held', 'to-file', 'to-close']
 
 /** A shell: number, routing, state and clocks. Read by the case office, the handler and the team, each by being named. */
 export const leadProcedure = {
@@ -50,166 +56,76 @@ export const leadProcedure = {
     { id: 'closed', title: '已了结', ended: true },
   ],
   steps: [
-    {
-      id: 'register',
-      title: '登记、提出分办意见',
-      from: [],
-      to: 'registered',
-      by: [{ relation: 'case-office' }],
+    step('register', '登记、提出分办意见', [], 'registered', 'case-office', {
       how: '登记收到的日期和来源，提出分给谁办，报主要负责人批准。不写人名，不写内容。',
       fields: [
-        { id: 'receivedOn', label: '案管收到的日期', ask: { kind: 'day' } },
-        {
-          id: 'source',
-          label: '来源',
-          ask: {
-            kind: 'choice',
-            options: [
-              { value: 'petition', title: '信访举报' },
-              { value: 'supervision', title: '监督检查中发现' },
-              { value: 'inspection', title: '巡视巡察移交' },
-              { value: 'case', title: '审查调查中发现' },
-              { value: 'other-organ', title: '其他机关移送' },
-              { value: 'superior', title: '上级交办' },
-            ],
-          },
-        },
-        {
-          id: 'petitionNumber',
-          label: '信访件的编号',
-          ask: { kind: 'number' },
-          when: { field: 'source', has: 'petition' },
-        },
+        day('receivedOn', '案管收到的日期'),
+        choice('source', '来源', {
+          petition: '信访举报',
+          supervision: '监督检查中发现',
+          inspection: '巡视巡察移交',
+          case: '审查调查中发现',
+          'other-organ': '其他机关移送',
+          superior: '上级交办',
+        }),
+        number('petitionNumber', '信访件的编号', { when: has('source', 'petition') }),
         HANDLER_FIELD,
       ],
-      under: [
-        'supervision-discipline-rules/20',
-        'supervision-discipline-rules/23-assignment',
-        'product-rules/shells-hold-no-content',
-      ],
-    },
-    {
-      id: 'approve-assignment',
-      title: '批准分办',
-      from: ['registered'],
-      to: 'assigned',
-      by: [{ relation: 'commission-head' }],
+      under: [supervision('20'), supervision('23-assignment'), product('shells-hold-no-content')],
+    }),
+    step('approve-assignment', '批准分办', 'registered', 'assigned', 'commission-head', {
       how: '看分给谁办是不是合适，有没有需要回避的，批准后移送。',
-      fields: [{ id: 'assignedOn', label: '批准的日期', ask: { kind: 'day' } }],
+      fields: [day('assignedOn', '批准的日期')],
       gates: [
-        {
-          id: 'assigner-is-proposer',
-          gate: 'other-hand',
-          than: 'register',
-          says: '提出分办意见的人不能自己批准，请由主要负责人审批。',
-          under: 'product-rules/approver-not-submitter',
-        },
-        {
-          id: 'reassigner-is-proposer',
-          gate: 'other-hand',
-          than: 'assign-again',
-          says: '提出分办意见的人不能自己批准，请由主要负责人审批。',
-          under: 'product-rules/approver-not-submitter',
-        },
+        byAnother('assigner-is-proposer', 'register', '提出分办意见的人不能自己批准，请由主要负责人审批。'),
+        byAnother('reassigner-is-proposer', 'assign-again', '提出分办意见的人不能自己批准，请由主要负责人审批。'),
       ],
       documents: [
-        {
-          id: 'assignment-list',
-          title: '问题线索移送清单',
-          layout: 'form',
-          says: [
-            '# 编号',
-            '{number}',
-            '# 件数',
-            '1件，密封移送',
-            '# 承办人',
-            '{handler}',
-            '# 批准日期',
-            '{assignedOn}',
-          ],
-          signatures: ['案管移交人（签字）', '承办部门接收人（签字）'],
-        },
+        form('assignment-list', '问题线索移送清单', {
+          says: headed({ 编号: '{number}', 件数: '1件，密封移送', 承办人: '{handler}', 批准日期: '{assignedOn}' }),
+          signatures: signed('案管移交人', '承办部门接收人'),
+        }),
       ],
-      opensTo: [{ namedIn: 'handler' }],
-      under: ['supervision-discipline-rules/23-assignment', 'supervision-discipline-rules/23-signatures'],
-    },
-    {
-      id: 'send-back-assignment',
-      title: '退回重提分办意见',
-      from: ['registered'],
-      to: 'to-assign',
-      aside: true,
-      by: [{ relation: 'commission-head' }],
+      opensTo: [HANDLER],
+      under: [supervision('23-assignment'), supervision('23-signatures')],
+    }),
+    aside('send-back-assignment', '退回重提分办意见', 'registered', 'to-assign', 'commission-head', {
       how: '分给的人不合适的，退回另提。',
-      fields: [],
-      under: ['supervision-discipline-rules/23-assignment'],
-    },
-    {
-      id: 'assign-again',
-      title: '重新提出分办意见',
-      from: ['to-assign'],
-      to: 'registered',
-      by: [{ relation: 'case-office' }],
+      under: [supervision('23-assignment')],
+    }),
+    step('assign-again', '重新提出分办意见', 'to-assign', 'registered', 'case-office', {
       how: '另提一位承办人，再报批准。',
       fields: [HANDLER_FIELD],
       gates: [NOT_WHO_WITHDREW],
-      under: ['supervision-discipline-rules/23-assignment'],
-    },
-    {
-      id: 'receive',
-      title: '承办人签收',
-      from: ['assigned'],
-      to: 'received',
-      by: [HANDLER],
+      under: [supervision('23-assignment')],
+    }),
+    step('receive', '承办人签收', 'assigned', 'received', HANDLER, {
       how: '核对份数，在清单上签名后登记；一个月从承办部门第一次签收那天算。有回避关系的不要签收，办“申请回避”。',
-      fields: [
-        { id: 'handlerGotOn', label: '签收的日期', ask: { kind: 'day' } },
-        { id: 'unrelated', label: '我与反映的人和事没有需要回避的关系', ask: { kind: 'tick' } },
-      ],
+      fields: [day('handlerGotOn', '签收的日期'), tick('unrelated', '我与反映的人和事没有需要回避的关系')],
       gates: [
-        {
-          id: 'got-before-assigned',
-          gate: 'not-before',
-          field: 'handlerGotOn',
-          of: 'assignedOn',
+        notBefore('got-before-assigned', 'handlerGotOn', 'assignedOn', {
           says: '签收的日期早于批准分办的日期，请核对后再填。',
-          under: 'supervision-discipline-rules/23-assignment',
-        },
+          under: supervision('23-assignment'),
+        }),
       ],
-      starts: [{ clock: 'K01', when: { not: { taken: 'receive' } }, from: 'handlerGotOn' }],
-      under: [
-        'supervision-discipline-rules/23-ledger',
-        'supervision-discipline-rules/23-signatures',
-        'supervision-discipline-rules/65',
-      ],
-    },
-    {
-      id: 'recuse',
-      title: '申请回避',
-      from: ['assigned', 'received'],
-      to: 'to-assign',
-      aside: true,
-      by: [HANDLER],
+      starts: [{ clock: 'K01', when: not({ taken: 'receive' }), from: 'handlerGotOn' }],
+      under: [supervision('23-ledger'), supervision('23-signatures'), supervision('65')],
+    }),
+    aside('recuse', '申请回避', ['assigned', 'received'], 'to-assign', HANDLER, {
       how: '有回避关系的交回案管另派。不用写是什么关系。',
-      fields: [],
-      under: ['supervision-discipline-rules/65'],
-    },
-    {
-      id: 'hand-to-another',
-      title: '更换承办人',
-      from: ['enquiring', 'awaiting-reply', 'answered', 'forming', 'checking', 'held', 'to-file', 'to-close'],
-      aside: true,
-      by: [{ relation: 'case-office' }],
+      under: [supervision('65')],
+    }),
+    aside('hand-to-another', '更换承办人', IN_HAND, null, 'case-office', {
       how: '承办人调离或者应当回避的，经主要负责人批准另派一人，当面清点交接。时限接着算，不重新起算。',
-      fields: [HANDLER_FIELD, { id: 'handlerApproval', label: '批准更换的文号', ask: { kind: 'number' } }],
+      fields: [HANDLER_FIELD, number('handlerApproval', '批准更换的文号')],
       gates: [NOT_WHO_WITHDREW],
-      opensTo: [{ namedIn: 'handler' }],
-      under: ['supervision-discipline-rules/23-assignment', 'supervision-discipline-rules/23-signatures'],
-    },
+      opensTo: [HANDLER],
+      under: [supervision('23-assignment'), supervision('23-signatures')],
+    }),
     ...dispositionSteps,
     ...enquirySteps,
     ...checkSteps,
     ...closingSteps,
   ],
-  under: ['supervision-discipline-rules/20', 'product-rules/shells-hold-no-content'],
+  under: [supervision('20'), product('shells-hold-no-content')],
 } as const satisfies Procedure

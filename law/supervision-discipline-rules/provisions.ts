@@ -6,11 +6,11 @@ import { ownSupervisionProvisions } from './own-supervision.ts'
 import { reviewAndTrialProvisions } from './review-and-trial.ts'
 import { talkAndLetterProvisions } from './talk-and-letter.ts'
 
-export const supervisionDisciplineProvisions: readonly Provision[] = [
+export const supervisionDisciplineProvisions = [
   ...supervisionGuidanceProvisions,
   ...leadProvisions,
   ...talkAndLetterProvisions,
   ...preliminaryCheckProvisions,
   ...reviewAndTrialProvisions,
   ...ownSupervisionProvisions,
-]
+] as const satisfies readonly Provision[]

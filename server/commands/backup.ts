@@ -20,7 +20,7 @@ export async function backup(args: readonly string[]): Promise<number> {
   const [file] = rest
   if (!file || rest.length > 1) throw new Complaint('用法：npx liangze backup 文件')
   return visitCounty(values, async ({ county, reached }) => {
-    await backupTo(file, reached.connectionString, { program: VERSION, notes: NOTES })
+    await backupTo(file, reached.ownerUrl, { program: VERSION, notes: NOTES })
     console.log(`已备份${county.name}到 ${file}。请把它放到另一台机器上，并用 restore 和 verify 试一次`)
     return 0
   })

@@ -20,7 +20,7 @@ export async function visitCounty<T>(options: { data?: string }, work: (visit: V
   const config = readConfig(folderArguments(options.data), process.env)
   if (config.databaseUrl === null && !existsSync(config.folder)) throw new Complaint(NO_COUNTY)
   const reached = await visitDatabase(config)
-  const db = openDatabase(reached.connectionString, 3)
+  const db = openDatabase(reached.entrance, 3)
   try {
     const county = (await db.whole(listCounties))[0]
     if (!county) throw new Complaint(NO_COUNTY)

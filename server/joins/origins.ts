@@ -1,6 +1,4 @@
-import { dayInWords } from '../../engine/dates/index.ts'
 import type { Origins } from '../modules/matters/index.ts'
-import { readProblem } from '../modules/problems/index.ts'
 import { factsInWords, isToAnswer, readSign, type SignKind } from '../modules/signs/index.ts'
 import type { Tx } from '../platform/database/database.ts'
 import { nullWhereAbsent } from '../platform/http/refusal.ts'
@@ -12,7 +10,7 @@ type Book = { readonly signTitle: (sign: SignKind) => string; readonly talkPoint
 export const signBefore = (tx: Tx, viewer: Viewer, id: string) =>
   readSign(tx, viewer, id).then((row) => (isToAnswer(row) ? row : null), nullWhereAbsent)
 
-/** What may be begun from a sign or a problem carries over its person, unit, facts with their days, and provisions. */
+/** What may be begun from a sign carries over its person, unit, facts with their days, and provisions. */
 export const origins = (book: Book): Omit<Origins, 'matter'> => ({
   sign: async (tx, viewer, { id }) => {
     const row = await signBefore(tx, viewer, id)
@@ -25,20 +23,6 @@ export const origins = (book: Book): Omit<Origins, 'matter'> => ({
         points: book.talkPoints(row.sign),
         under: row.under,
         addressed: true,
-      }
-    )
-  },
-  problem: async (tx, viewer, { id }) => {
-    const row = await readProblem(tx, viewer, id).catch(nullWhereAbsent)
-    return (
-      row && {
-        title: `问题${row.number}`,
-        person: null,
-        unit: row.unit,
-        facts: `${dayInWords(row.foundOn)}发现：${row.what}`,
-        points: '',
-        under: [],
-        addressed: false,
       }
     )
   },

@@ -39,7 +39,7 @@ function sentenceFor({ code, words, folder, path, port }: Failure): string | nul
     return `端口 ${port ?? ''} 已被别的程序占用，请停止那个程序，或用 --port 换一个端口`
   if (code === 'EACCES' && port !== null && port < 1024)
     return `没有使用端口 ${port} 的权限，请用 --port 换一个 1024 以上的端口`
-  if (code === 'EACCES' || code === 'EPERM' || NO_RIGHT.test(words))
+  if (code === 'EACCES' || code === 'EPERM' || (code !== '42501' && NO_RIGHT.test(words)))
     return `没有权限读写 ${folder}，请换一个有权限的文件夹（--data 文件夹），或请管理员授予权限`
   if (code === 'ENOENT' && path) return `找不到 ${path}，请检查文件名和所在的文件夹`
   if (code === 'EROFS') return `${folder} 所在的磁盘是只读的，请换一个可写的文件夹（--data 文件夹）`
@@ -48,6 +48,7 @@ function sentenceFor({ code, words, folder, path, port }: Failure): string | nul
     return '连不上数据库，请检查 DATABASE_URL 所写的地址和端口，并确认数据库已经启动'
   if (LOST.has(code) || LOST_IN_WORDS.test(words)) return CONNECTION_LOST
   if (code === '28P01' || code === '28000') return '数据库拒绝了账号或密码，请检查 DATABASE_URL'
+  if (code === '42501') return `数据库账号没有所需的权限（${words}），请照 docs/runbook.md“外接数据库”授予`
   if (code === '3D000') return 'DATABASE_URL 所写的数据库不存在，请先建立它'
   return null
 }

@@ -38,9 +38,7 @@ export const behindSignIn: readonly GuardedEntry[] = [
   { path: '/matters/:id/levels', shown: officer, page: lazy(() => import('./matters/LevelsPage.tsx')) },
   { path: '/matters/:id/timeline', shown: officer, page: lazy(() => import('./matters/TimelinePage.tsx')) },
   { path: '/matters/:id', shown: officer, page: lazy(() => import('./matters/MatterPage.tsx')) },
-  { path: '/problems', shown: officer, page: lazy(() => import('./problems/ProblemsPage.tsx')) },
-  { path: '/problems/new', shown: officer, page: lazy(() => import('./problems/NewProblemPage.tsx')) },
-  { path: '/problems/:id', shown: officer, page: lazy(() => import('./problems/ProblemPage.tsx')) },
+  { path: '/problems', shown: officer, page: lazy(() => import('./matters/ProblemsPage.tsx')) },
   { path: '/forms', shown: officer, page: lazy(() => import('./forms/FormsPage.tsx')) },
   { path: '/insight', shown: (me) => me.may.enterFacts, page: lazy(() => import('./insight/InsightPage.tsx')) },
   {

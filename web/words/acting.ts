@@ -1,6 +1,5 @@
 import type { KnownProblem, Relation, Reversal, Stalled } from '../../contract/acting.ts'
 import { sayShortDay } from './days.ts'
-import { problemStepWords } from './problems.ts'
 
 export const actingTabs = ['open', 'acted', 'all'] as const
 export type ActingTab = (typeof actingTabs)[number]
@@ -76,11 +75,10 @@ export function sayDays({ knownOn, actedOn, days }: KnownProblem): string {
 export const sayRelation = ({ person, to }: Relation, unit: string): string =>
   to === null ? `知悉人${person.name}那一天也在${unit}任职。` : `知悉人${person.name}与${to.name}有登记的需回避关系。`
 
-export const sayStalled = (it: Stalled): string =>
-  it.step === null ? `${it.of} ${it.number}` : `${it.of}的问题 ${it.number}`
+export const sayStalled = (it: Stalled): string => `${it.of} ${it.number}`
 
 export const sayStanding = (it: Stalled): string =>
-  `停在“${it.step === null ? (it.stands ?? '') : problemStepWords[it.step].todo}”，从${sayShortDay(it.since)}起；最后一天是${sayShortDay(it.dueOn)}，已过 ${it.daysOver} 天。`
+  `停在“${it.stands}”，从${sayShortDay(it.since)}起；最后一天是${sayShortDay(it.dueOn)}，已过 ${it.daysOver} 天。`
 
 export function sayReversal({ kind, problem, person, actedOn, on, words, now }: Reversal): string {
   const acted = `${person.name}${sayShortDay(actedOn)}处理了问题 ${problem}`

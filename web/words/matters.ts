@@ -1,11 +1,12 @@
 export const matterWords = {
   title: '事项',
   lead: '问责、信访件、线索、现场办公、督办这些有程序的事，一步一步在这里办。每一步写明谁办、要什么、依据哪一条、多久办完。',
-  tabs: { waiting: '等我办', open: '在办', ended: '已办结' },
+  tabs: { waiting: '等我办', open: '在办', ended: '已办结', all: '全部' },
   empty: {
     waiting: '现在没有等您办的步骤。轮到您办的，会出现在这里和工作台上。',
     open: '没有您能看到的在办事项。开始一件，从下面选。',
     ended: '没有您能看到的已办结事项。',
+    all: '没有您能看到的事项。',
   },
   /** Those that have a page of their own. */
   groups: {
@@ -16,8 +17,21 @@ export const matterWords = {
         waiting: '现在没有等您谈、等您签字或者等您回访的谈话。',
         open: '没有在办的谈话。从一件苗头里选“准备谈话”，或者直接准备一次，就会列在这里。',
         ended: '还没有回访过的谈话。',
+        all: '还没有您能看到的谈话。',
       },
       beginLead: '谈心谈话、约谈、提醒谈话，点名称看什么时候用哪一种。',
+    },
+    problems: {
+      title: '问题',
+      lead: '发现的问题从这里登记，一直办到改好、销号、回头看。谁发现谁登记，谁登记的谁看得到。',
+      empty: {
+        waiting: '现在没有等您办的问题。轮到您写措施、审措施、记进展的，会出现在这里和工作台上。',
+        open: '没有您能看到的在改问题。发现了就从下面登记。',
+        ended: '没有您能看到的已销号问题。',
+        all: '没有您能看到的问题。',
+      },
+      beginOne: { procedure: 'problem', label: '登记一个问题' },
+      beginLead: '自己单位发现的、从外面发现的，都从这里登记。点名称看有哪些步骤。',
     },
   },
   begin: '开始一件',
@@ -31,7 +45,7 @@ export const matterWords = {
   firstStep: (title: string, step: string) => `${title}：${step}`,
   opened: (day: string) => `${day}登记`,
   due: '最近的期限',
-  planned: '打算',
+  planned: '定在',
   from: '起因',
   grown: '由这一件引出的',
   waits: '等我办',
@@ -63,8 +77,6 @@ export const matterWords = {
   clockEnded: (day: string) => `${day}办结`,
   standing: '中止中',
   started: (day: string) => `${day}起算`,
-  problems: '交单位整改的问题',
-  problem: (nth: number, number: string) => `第${nth}个发现：${number}`,
   effects: '影响期',
   effect: (title: string, day: string) => `${title}，到${day}为止，次日自动解除。`,
   subject: '对象',
@@ -106,4 +118,4 @@ export const matterWords = {
 } as const
 
 /** What may be chosen in a list, in the order in which it is shown. */
-export const matterTabs = ['waiting', 'open', 'ended'] as const
+export const matterTabs = ['waiting', 'open', 'ended', 'all'] as const

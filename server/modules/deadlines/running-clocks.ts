@@ -97,7 +97,7 @@ export async function reprojectClocks(
   before: (calendar: string) => WorkingCalendar | null,
 ): Promise<number> {
   const rows = await tx.rows<ClockRow>(
-    `select ${CLOCK_COLUMNS} from running_clock where county_id = $1 and ended_on is null and calendar <> $2`,
+    `select ${CLOCK_COLUMNS} from running_clock where county_id = $1 and ended_on is null and calendar <> $2 for no key update`,
     [countyId, book.calendar.id],
   )
   const known = new Map([...new Set(rows.map((it) => it.calendar))].map((id) => [id, before(id)] as const))

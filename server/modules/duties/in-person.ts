@@ -7,19 +7,18 @@ import type { Viewer } from '../../platform/viewer.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 import { type DutyBook, dutiesOf, owingOf } from './duty-book.ts'
 
-/** A problem or a matter that an act may be about, as it is found for whoever records. */
+/** A matter that an act may be about, as it is found for whoever records. */
 export type MatterFound = {
-  readonly problemId: string | null
-  readonly matterId: string | null
+  readonly id: string
   /** Whom it is about; neither he nor his kin is asked about what was done in it. */
   readonly about: string | null
-  /** Who reads it by name; null where it is read by post. */
-  readonly readers: ReadonlySet<string> | null
+  /** Who reads it, by name. */
+  readonly readers: ReadonlySet<string>
 }
 
-/** Problems and matters lie to the right of duties: what is known of them is handed in. */
+/** Matters lie to the right of duties: what is known of them is handed in. */
 export type MattersOnRecord = {
-  /** By `problem:<id>` or `matter:<id>`; null where it is not on record or not before the viewer, which is one answer. */
+  /** By `matter:<id>`; null where it is not on record or not before the viewer, which is one answer. */
   readonly find: (tx: Tx, viewer: Viewer, key: string) => Promise<MatterFound | null>
 }
 
@@ -57,7 +56,7 @@ export async function readOnMatter(
 
 /** Whoever has no part in a matter, and may read it, may be asked by the program whether it is so. */
 export function mayBeAsked({ about, readers }: MatterFound, county: CountyOverTime, person: string): boolean {
-  return !isConcerned(about, county, person) && (readers === null || readers.has(person))
+  return !isConcerned(about, county, person) && readers.has(person)
 }
 
 export const isConcerned = (about: string | null, county: CountyOverTime, person: string): boolean =>

@@ -1,6 +1,7 @@
 import { type Day, type Period, plusDays, type WorkingCalendar } from '../../../engine/dates/index.ts'
 import { type OccurrenceDue, occurrencesDue } from '../../../engine/occurrences.ts'
 import type { CountyCadence as EngineCadence } from '../../../engine/vocabulary.ts'
+import { breather } from '../../platform/breathe.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { listCadences } from '../county/index.ts'
@@ -10,6 +11,8 @@ import { type AdoptedList, listAdopted } from './adopt-list.ts'
 import { type DutyBook, dutiesOf, type Owing, owingOf } from './duty-book.ts'
 import { ownDue } from './unit-lists/own-duties.ts'
 import { listUnitLists } from './unit-lists/readable-unit-lists.ts'
+
+const ROWS_AT_ONCE = 2_000
 
 type Laying = {
   readonly countyId: number
@@ -38,25 +41,25 @@ export async function layOccurrences(
   const cadences = (await listCadences(tx, countyId)) as readonly EngineCadence[]
   const unitLists = await listUnitLists(tx, countyId, null)
   const until = plusDays(today, 1)
-  const spells = spellsOf(book, county, laying)
-  const common = spells.flatMap(({ owing, held }) =>
-    adoptedSpells(lists, owing, held).flatMap(({ duties, spell }) =>
+  const breathe = breather()
+  let laid = 0
+  let rows: ReturnType<typeof rowOf>[] = []
+  const lay = async () => {
+    laid += await insertNew(tx, countyId, rows)
+    rows = []
+  }
+  for (const { owing, held } of spellsOf(book, county, laying)) {
+    await breathe()
+    const common = adoptedSpells(lists, owing, held).flatMap(({ duties, spell }) =>
       dutiesOf(book, owing)
         .filter((duty) => duties.includes(duty.id))
-        .flatMap((duty) => occurrencesDue(duty, cadences, spell, laying.from, until, calendar))
-        .map((due) => rowOf(due, owing, calendar)),
-    ),
-  )
-  const own = spells.flatMap(({ owing, held }) =>
-    ownDue(unitLists, county, owing, held, laying.from, until, calendar).map((due) => rowOf(due, owing, calendar)),
-  )
-  const laid = await tx.run(
-    `insert into occurrence (county_id, id, duty, person, unit, period_label, arises_on, due_on, provisional)
-     select $1, o.id, o.duty, o.person, o.unit, o.period, o.arises, o.due, o.provisional from jsonb_to_recordset($2::jsonb)
-       as o(id uuid, duty text, person text, unit text, period text, arises date, due date, provisional boolean)
-     on conflict (county_id, duty, person, unit, period_label) do nothing`,
-    [countyId, JSON.stringify([...common, ...own])],
-  )
+        .flatMap((duty) => occurrencesDue(duty, cadences, spell, laying.from, until, calendar)),
+    )
+    const own = ownDue(unitLists, county, owing, held, laying.from, until, calendar)
+    rows.push(...[...common, ...own].map((due) => rowOf(due, owing, calendar)))
+    if (rows.length >= ROWS_AT_ONCE) await lay()
+  }
+  await lay()
   await lapse(tx, countyId, today)
   if (laid > 0) {
     await writeEntry(tx, countyId, {
@@ -68,6 +71,16 @@ export async function layOccurrences(
     })
   }
   return laid
+}
+
+function insertNew(tx: Tx, countyId: number, rows: readonly object[]): Promise<number> {
+  return tx.run(
+    `insert into occurrence (county_id, id, duty, person, unit, period_label, arises_on, due_on, provisional)
+     select $1, o.id, o.duty, o.person, o.unit, o.period, o.arises, o.due, o.provisional from jsonb_to_recordset($2::jsonb)
+       as o(id uuid, duty text, person text, unit text, period text, arises date, due date, provisional boolean)
+     on conflict (county_id, duty, person, unit, period_label) do nothing`,
+    [countyId, JSON.stringify(rows)],
+  )
 }
 
 function rowOf(due: OccurrenceDue, owing: Owing, calendar: WorkingCalendar) {
@@ -84,16 +97,13 @@ function rowOf(due: OccurrenceDue, owing: Owing, calendar: WorkingCalendar) {
 }
 
 /** Who owed what kind of list from when to when, over the days looked at: what a post-holder owes follows his tenures. */
-function spellsOf(book: DutyBook, county: CountyOverTime, laying: Laying): { owing: Owing; held: Period }[] {
-  const people = laying.people ?? county.records.people.map((it) => it.number)
-  return people.flatMap((number) =>
-    county.spellsOf(number, laying.from, plusDays(laying.today, 1)).flatMap((spell) =>
-      owingOf(book, county, number, spell.from < laying.from ? laying.from : spell.from).map((owing) => ({
-        owing,
-        held: spell,
-      })),
-    ),
-  )
+function* spellsOf(book: DutyBook, county: CountyOverTime, laying: Laying): Generator<{ owing: Owing; held: Period }> {
+  for (const number of laying.people ?? county.records.people.map((it) => it.number)) {
+    for (const held of county.spellsOf(number, laying.from, plusDays(laying.today, 1))) {
+      const on = held.from < laying.from ? laying.from : held.from
+      for (const owing of owingOf(book, county, number, on)) yield { owing, held }
+    }
+  }
 }
 
 /** A spell of owing cut by the versions of the adopted list: each version binds from its own day until the next. */

@@ -63,7 +63,5 @@ export function dutyPresenter(book: DutyBook, calendar: WorkingCalendar): DutyPr
 }
 
 /** The key under which the matter of an act in person is found again. */
-export function matterKeyOf({ problem_id, matter_id }: Pick<ActRow, 'problem_id' | 'matter_id'>): string | null {
-  if (problem_id !== null) return `problem:${problem_id}`
-  return matter_id === null ? null : `matter:${matter_id}`
-}
+export const matterKeyOf = ({ matter_id: id }: Pick<ActRow, 'matter_id'>): string | null =>
+  id === null ? null : `matter:${id}`

@@ -23,14 +23,13 @@ export type ActRow = {
   confirmed_on: Day | null
   /** What the unit's own list says, where it is no duty of the book. */
   own_what: string | null
-  problem_id: string | null
   matter_id: string | null
   handed_to: string | null
 }
 
 /** The only reading door to acts; what may be read is in `which-acts.ts`. The sign an act was for is named to the actor alone. */
 const COLUMNS = `a.id, a.by_person, a.unit, a.duty, case when a.by_person = $2 then a.sign_id end as sign_id, a.on_day, a.done, a.outcome, a.nature, a.recorded_on, a.asked_of, a.check_fact_id,
-  a.problem_id, a.matter_id, a.handed_to,
+  a.matter_id, a.handed_to,
   c.finding, c.by_person as confirmed_by, c.on_day as confirmed_on,
   case when length(a.duty) = 36 then (select i.what from unit_list_item i join unit_list l on l.county_id = i.county_id and l.id = i.list_id
     where i.county_id = a.county_id and i.item = a.duty::uuid order by l.from_day <= a.on_day desc, l.version desc limit 1) end as own_what`

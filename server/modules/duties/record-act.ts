@@ -87,8 +87,8 @@ export async function recordAct(
   const asked = act.askedOf ?? nearest()
   await tx.run(
     `insert into act (county_id, id, by_person, unit, duty, occurrence_id, sign_id, on_day, done, outcome, nature,
-       recorded_at, recorded_on, asked_of, check_fact_id, problem_id, matter_id, handed_to)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+       recorded_at, recorded_on, asked_of, check_fact_id, matter_id, handed_to)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
     [
       viewer.countyId,
       id,
@@ -105,8 +105,7 @@ export async function recordAct(
       viewer.today,
       asked,
       act.checkFactId ?? null,
-      matter?.problemId ?? null,
-      matter?.matterId ?? null,
+      matter?.id ?? null,
       handedTo,
     ],
   )
@@ -120,7 +119,7 @@ export async function recordAct(
   return id
 }
 
-const said = ({ problemId, matterId }: OnMatter['matter'], handedTo: string | null) => ({
-  matter: problemId === null ? `matter/${matterId}` : `problem/${problemId}`,
+const said = ({ id }: OnMatter['matter'], handedTo: string | null) => ({
+  matter: `matter/${id}`,
   ...(handedTo === null ? {} : { handedTo }),
 })

@@ -23,31 +23,30 @@ export const LAST_FINDING = `(select c.finding from confirmation c
 export const POST_THEN = `coalesce((select t.post from post_held t where t.county_id = a.county_id and t.person = a.by_person
   and t.unit = a.unit and t.held @> a.on_day order by lower(t.held), t.post limit 1), '-')`
 
-/** Of an act `a` about something: whether the viewer ($2, barred from $3, answering for $4) reads what it is about. */
-const reading = { problem_id: 'false', matter_id: 'false' }
+/** Of an act `a` on a matter: whether the viewer ($2, barred from $3, answering for $4) reads that. */
+let reading = 'false'
 
-/** Said by the module that keeps what acts are about; until it has, nobody but those concerned reads such an act. */
-export function readActsAbout(what: keyof typeof reading, condition: string): void {
-  reading[what] = condition
+/** Said by the module that keeps matters; until it has, nobody but those concerned reads such an act. */
+export function readActsOnMatters(condition: string): void {
+  reading = condition
 }
 
 /**
  * What acts one may read: one's own, those one is asked to confirm, those of units one answers for.
  * An act for a sign would tell that there is one: it is its actor's own, and his whom he asks to confirm it. An act on a
- * problem or a matter is also for those alone who may read that.
+ * matter is also for those alone who may read that.
  */
 export function readable(viewer: Viewer): { where: string; values: unknown[] } {
   const units = viewer.answersFor === 'county' ? null : viewer.answersFor
   return {
     where: `a.county_id = $1 and (a.by_person = $2 or a.asked_of = $2
-      or a.sign_id is null and ${within('a.unit')} and (a.problem_id is null or ${reading.problem_id})
-      and (a.matter_id is null or ${reading.matter_id}))`,
+      or a.sign_id is null and ${within('a.unit')} and (a.matter_id is null or ${reading}))`,
     values: [viewer.countyId, viewer.person, viewer.barred, units],
   }
 }
 
 /** Null stands for the whole county. */
-export const within = (unit: string) => `($4::text[] is null or ${unit} = any($4::text[]))`
+const within = (unit: string) => `($4::text[] is null or ${unit} = any($4::text[]))`
 
 /** Those asked for of those he may read: what is counted and what is listed come from here, so that they agree. */
 export function readableOf(viewer: Viewer, which: WhichActs): { where: string; values: unknown[] } {

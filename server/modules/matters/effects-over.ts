@@ -37,7 +37,7 @@ export async function listEffectsOver(
   book: MatterBook,
   most: number,
 ): Promise<EffectOver[]> {
-  const asked = { opener: '', organ: null, person: null, unit: null, county, today: viewer.today }
+  const asked = { opener: '', organ: null, person: null, unit: null, headedOn: [], county, today: viewer.today }
   if (viewer.person === null || !standingIn('organisation-department', asked).includes(viewer.person)) return []
   const rows = await tx.widened(() =>
     tx.rows<Row>(

@@ -2,12 +2,14 @@ import './acts-about-matters.ts'
 
 export { dueDayOfMatter } from './due-day.ts'
 export { type EffectOver, listEffectsOver } from './effects-over.ts'
+export { lastEntered } from './last-entered.ts'
 export { ledgerLines } from './ledger-lines.ts'
 export { listTaskChain, type TaskRow } from './list-task-chain.ts'
 export { listWaiting, type Waiting } from './list-waiting.ts'
 export type { MatterBook } from './matter-book.ts'
+export { takenIn } from './matter-in.ts'
 export { findOpenMatters, listMattersNamed, listNotBegun, readersOfMatter } from './matters-named.ts'
-export type { Origin, Origins } from './origin.ts'
+export { growFrom, type Origin, type Origins } from './origin.ts'
 export { petitionContentIn } from './petition-guard.ts'
 export { presentLine as presentMatterLine } from './present.ts'
 export { mayBegin } from './present-procedure.ts'
@@ -20,9 +22,11 @@ export {
   proceduresRead,
   READABLE,
 } from './readable-matters.ts'
-export { renewReaders } from './readers.ts'
-export { matterRoutes } from './routes.ts'
+export { renewReaders, renewReadersOf } from './renew-readers.ts'
+export { type Carried, matterRoutes, type OfKind } from './routes.ts'
+export { membersOf } from './standing.ts'
 export {
+  enterStepOf,
   type Left,
   type Officer,
   type OnStep,

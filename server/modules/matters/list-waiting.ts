@@ -1,5 +1,5 @@
 import type { Day } from '../../../engine/dates/index.ts'
-import { actorsOf, type Matter, type Step, stepsWaiting } from '../../../engine/procedures/index.ts'
+import { awaitedFor, type Matter, type Step, stepsWaiting } from '../../../engine/procedures/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
@@ -43,5 +43,5 @@ export async function listWaiting(
 
 function ownStep(matter: Matter, row: MatterListRow, person: string, county: CountyOverTime, today: Day) {
   const world = whoIsAround(row, county, today, person)
-  return stepsWaiting(matter, world.traits, today).find((it) => actorsOf(it, matter, world).includes(person))
+  return stepsWaiting(matter, world.traits, today).find((it) => awaitedFor(it, matter, world).includes(person))
 }

@@ -7,9 +7,9 @@ import type { From, Origin } from './origin.ts'
 import { calledIn } from './present.ts'
 import { MATTER_COLUMNS, type MatterListRow, MINE } from './readable-matters.ts'
 
-/** What an act in person may be about: what has words of its own. Shells and what is hidden from those above are never a matter. */
+/** What an act in person may be about: what has words of its own. Shells, talks and what is hidden from those above are never a matter. */
 export const isMatter = ({ shell, hiddenBelow, group }: Procedure): boolean =>
-  shell !== true && hiddenBelow !== true && group === undefined
+  shell !== true && hiddenBelow !== true && group !== 'talks'
 
 const LINE = `${MATTER_COLUMNS}, r.as_subject, r.narrow, r.waited_for, null::date as due_on,
   (select s.inputs from matter_step s where s.county_id = f.county_id and s.matter_id = f.id and s.nth = 1) as opening`

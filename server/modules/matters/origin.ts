@@ -3,7 +3,7 @@ import { isId } from '../../platform/http/cursor.ts'
 import { absent } from '../../platform/http/refusal.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 
-export type FromKind = 'sign' | 'problem' | 'matter'
+export type FromKind = 'sign' | 'matter'
 
 /** What a matter grew from; `nth` of its findings or rows, counted from 1. */
 export type From = { readonly kind: FromKind; readonly id: string; readonly nth: number | null }
@@ -42,6 +42,17 @@ export async function readOrigin(tx: Tx, viewer: Viewer, origins: Origins, named
   if (origin === null) throw absent()
   return { from, origin }
 }
+
+/** What a matter just opened grew from, where only what it leaves could tell; call in the county's scope. */
+export const growFrom = (tx: Tx, countyId: number, matterId: string, { kind, id, nth }: From) =>
+  tx.run(
+    `update matter set from_kind = $3, from_id = $4, from_nth = $5 where county_id = $1 and id = $2 and from_kind is null`,
+    [countyId, matterId, kind, id, nth],
+  )
+
+/** About whom it went to the viewer, to answer it. */
+export const addressedAbout = (grown: Grown | null): string | null =>
+  grown?.origin.addressed ? grown.origin.person : null
 
 type FromColumns = { from_kind: FromKind | null; from_id: string | null; from_nth: number | null }
 

@@ -10,7 +10,7 @@ const MOST_LINES = 40
 /**
  * What a post-holder did perform, gathered for him before a matter about him opens: acts of his whose result somebody else
  * confirmed, talks that he held, checks that he made. Facts alone, newest first; call within `widened`. What he did about a
- * problem or a matter that the viewer may not read is not among it.
+ * matter that the viewer may not read is not among it.
  */
 export async function performedBy(tx: Tx, viewer: Viewer, person: string): Promise<Beside> {
   const since = plusMonths(viewer.today, -LOOKS_BACK_MONTHS).on
@@ -22,8 +22,6 @@ export async function performedBy(tx: Tx, viewer: Viewer, person: string): Promi
        where a.county_id = $1 and a.by_person = $2 and a.on_day >= $3
          and (a.matter_id is null or exists (select from matter_reader r where r.county_id = a.county_id and r.matter_id = a.matter_id
            and r.person = $5 and r.reads))
-         and (a.problem_id is null or exists (select from problem_found p where p.county_id = a.county_id and p.id = a.problem_id
-           and (p.responsible is null or p.responsible <> all($6::text[]))))
        union all
        select f.on_day, case f.fact when 'talk-held' then '与' || coalesce(
            (select p.name from person_named p where p.county_id = f.county_id and p.number = f.person), '') || '谈话'
@@ -32,7 +30,7 @@ export async function performedBy(tx: Tx, viewer: Viewer, person: string): Promi
          and (f.fact = 'talk-held' or f.fact = 'check-held' and f.body ->> 'confirmedBy' is not null)
          and ${standing('f')}
      ) done order by on_day desc limit $4`,
-    [viewer.countyId, person, since, MOST_LINES, viewer.person, viewer.barred],
+    [viewer.countyId, person, since, MOST_LINES, viewer.person],
   )
   const lines = rows.map((it) => `${dayInWords(it.on_day)}，${it.says}`)
   const title = `对象近两年有记录的履责情况（${rows.length === MOST_LINES ? `最近${MOST_LINES}件` : `${rows.length}件`}）`

@@ -65,10 +65,17 @@ export function presentForm(
     fields: asked.map((it) => presentField(it, reading)).filter((it) => it.kind !== 'answers' || it.points.length > 0),
     suggested,
     beside: [...beside, ...(askedForDissent ? [{ title: '对象在集体决策中的反对和保留意见', lines: dissents }] : [])],
-    mind: gates.map((it) => ({ says: it.says.replace('{day}', lastDay(it, world)), under: book.provision(it.under) })),
+    mind: saidOnce(
+      gates.map((it) => ({ says: it.says.replace('{day}', lastDay(it, world)), under: book.provision(it.under) })),
+    ),
     under: step.under.map(book.provision),
   }
 }
+
+/** Several gates may say the same sentence: it is read once. */
+export const saidOnce = <Said extends { readonly says: string }>(all: readonly Said[]): Said[] => [
+  ...new Map(all.map((it) => [it.says, it])).values(),
+]
 
 function lastDay(gate: NonNullable<Step['gates']>[number], world: World): string {
   const on = gate.gate === 'only-after' ? world.lastDay(gate.clock) : null

@@ -4,6 +4,7 @@ import { drawProcedure, type Procedure, type Relation } from '../../../engine/pr
 import type { Viewer } from '../../platform/viewer.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 import type { MatterBook } from './matter-book.ts'
+import { saidOnce } from './present-form.ts'
 import { casesInWords, postsInWords } from './who-in-words.ts'
 import { worldOf } from './world.ts'
 
@@ -23,7 +24,7 @@ const KNOWN_BEFOREHAND: ReadonlySet<Relation> = new Set<Relation>([
 export function mayBegin(procedure: Procedure, viewer: Viewer, county: CountyOverTime): boolean {
   const { person, today } = viewer
   if (person === null) return false
-  const concerning = { opener: person, organ: null, person: null, unit: null }
+  const concerning = { opener: person, organ: null, person: null, unit: null, headedOn: [] }
   const world = worldOf({ county, today, actor: person, concerning, lastDays: new Map(), dissents: [] })
   const by = procedure.steps[0]?.by ?? []
   const answers = viewer.answersFor === 'county' || viewer.answersFor.length > 0
@@ -88,10 +89,12 @@ function presentStepOf(
     byCases: casesInWords(step.by, procedure),
     aside: step.aside === true,
     needs: step.fields.map((field) => field.label),
-    mind: (step.gates ?? []).map((gate) => ({
-      says: gate.says.replace('{day}', '期限届满日'),
-      under: book.provision(gate.under),
-    })),
+    mind: saidOnce(
+      (step.gates ?? []).map((gate) => ({
+        says: gate.says.replace('{day}', '期限届满日'),
+        under: book.provision(gate.under),
+      })),
+    ),
     clocks: (step.starts ?? []).map((clock) => clockTitle(clock.clock)),
     documents: (step.documents ?? []).map((document) => document.title),
     under: step.under.map(book.provision),

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
-import type { MatterLine, ShownMatter } from '../../../contract/matters.ts'
+import type { BesideMatter, MatterLine, ShownMatter } from '../../../contract/matters.ts'
 import {
   actorsOf,
+  awaitedFor,
   type Entered,
   fieldOf,
   type Inputs,
@@ -18,7 +19,6 @@ import {
 } from '../../../engine/procedures/index.ts'
 import type { ClockRow } from '../deadlines/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
-import type { Found } from '../problems/index.ts'
 import { mayChangeClocks } from './change-clock.ts'
 import { entryOf } from './entered-in-words.ts'
 import { leftBy } from './left-documents.ts'
@@ -34,8 +34,8 @@ type Shown = {
   readonly matter: Matter
   readonly world: World
   readonly clocks: readonly ClockRow[]
-  /** What its findings became. */
-  readonly found: readonly Found[]
+  /** What only matters of its kind have. */
+  readonly beside: readonly BesideMatter[]
   /** What it grew from and what grew from it, as far as the viewer reads them. */
   readonly origin: Grown | null
   readonly grown: readonly MatterListRow[]
@@ -76,7 +76,7 @@ export function presentMatter(shown: Shown): z.input<typeof ShownMatter> {
     taken: shown.steps.flatMap((it) => presentStep(it, shown)),
     next: stepsFrom(matter).flatMap((it) => presentNext(it, shown)),
     clocks: shown.clocks.map((it) => presentClock(it, shown.book, world.today, mayChange)),
-    problems: shown.found.map((it) => ({ ...it, unit: county.unitRef(it.unit) })),
+    beside: [...shown.beside],
     from: shown.origin && { ...shown.origin.from, title: shown.origin.origin.title },
     grown: shown.grown.map((it) => presentLine(it, county, shown.book)),
     passedDown: procedure.passedDown === true,
@@ -122,8 +122,8 @@ function inOrderOf(step: Step | undefined, inputs: Inputs): [string, Entered][] 
 
 function presentNext(step: Step, { row, matter, world, county }: Shown): ShownMatter['next'][number][] {
   if (!isForSomebody(step, matter, world.traits) || isTheProgram(step)) return []
-  const people = actorsOf(step, matter, world)
-  const mayTake = people.includes(world.actor)
+  const people = awaitedFor(step, matter, world)
+  const mayTake = actorsOf(step, matter, world).includes(world.actor)
   const aside = !stepsWaiting(matter, world.traits, world.today).includes(step)
   if (row.narrow && !mayTake && aside) return []
   return [
@@ -153,7 +153,12 @@ function byInWords(
 }
 
 /** One line of the list; a shell says nothing of whom it is about. */
-export function presentLine(row: MatterListRow, county: CountyOverTime, book: MatterBook): MatterLine {
+export function presentLine(
+  row: MatterListRow,
+  county: CountyOverTime,
+  book: MatterBook,
+  notes: readonly string[] = [],
+): MatterLine {
   const procedure = book.procedures.find((it) => it.id === row.procedure)
   const about =
     row.subject_person !== null
@@ -172,6 +177,7 @@ export function presentLine(row: MatterListRow, county: CountyOverTime, book: Ma
     openedOn: row.opened_on,
     about,
     called: calledIn(procedure, row),
+    notes: [...notes],
     waitsForMe: row.waited_for,
     dueOn: row.due_on,
     plannedOn: row.planned_on,

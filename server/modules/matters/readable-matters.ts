@@ -22,6 +22,8 @@ export type KeptMatterRow = {
   from_kind: FromKind | null
   from_id: string | null
   from_nth: number | null
+  /** The day on which it arose in the unit that works on it itself. */
+  arose_on: Day | null
   /** The day that somebody means for the next step, on no provision. */
   planned_on: Day | null
 }
@@ -43,7 +45,7 @@ export type StepRow = {
 }
 
 export const MATTER_COLUMNS = `f.id, f.version, f.procedure, f.number, f.opened_on, f.opened_by, f.organ, f.subject_person, f.subject_unit,
-  f.state, f.ended_on, f.from_kind, f.from_id, f.from_nth, f.planned_on`
+  f.state, f.ended_on, f.from_kind, f.from_id, f.from_nth, f.planned_on, f.arose_on`
 
 export const MINE = `r.county_id = $1 and r.person = $2 and r.reads and (r.as_subject or r.about is null or r.about <> all($3::text[]))`
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../../engine/dates/index.ts'
 import {
-  actorsOf,
+  awaitedFor,
   type Matter,
   type Procedure,
   type Relation,
@@ -11,9 +11,7 @@ import {
 } from '../../../engine/procedures/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
-import { type MatterBook, procedureOf } from './matter-book.ts'
-import { matterIn, whoIsAround } from './matter-in.ts'
-import { type KeptMatterRow, MATTER_COLUMNS, stepsOfMatters } from './readable-matters.ts'
+import type { KeptMatterRow } from './readable-matters.ts'
 import { isBelow } from './standing.ts'
 
 /** From outside those who conduct a matter: what it was opened to them for is what is for the subject. */
@@ -25,17 +23,19 @@ export type Reader = {
   readonly asSubject: boolean
   /** Reads what is for the subject, not how it was handled within. */
   readonly narrow: boolean
+  /** Whoever headed the unit that works on it, where that is another: his kin are kept out even before readers are made anew. */
+  readonly headed: string | null
 }
 
 type Around = Omit<World, 'actor'>
 
 /**
  * Who may read the matter today: those the procedure names, those to whom a step opened it, whoever took a step and still
- * serves where he served then, and whoever is waited for. A shell is read by whoever has it now, not by who had it before.
+ * serves where he served then, and whoever is waited for. A shell, and what is read by place, is read by whoever has it now.
  * Never kin of the subject; the subject alone from the step that opens it to him.
  */
 export function readersOf(procedure: Procedure, matter: Matter, world: Around, county: CountyOverTime): Reader[] {
-  const waited = new Set(stepsWaiting(matter, world.traits, world.today).flatMap((it) => actorsOf(it, matter, world)))
+  const waited = new Set(stepsWaiting(matter, world.traits, world.today).flatMap((it) => awaitedFor(it, matter, world)))
   const named = procedure.readers.flatMap((it) => standingIn(it, matter, world))
   const opened = openedRelations(procedure, matter)
   const openedTo = new Set(opened.flatMap((it) => standingIn(it, matter, world)))
@@ -46,14 +46,14 @@ export function readersOf(procedure: Procedure, matter: Matter, world: Around, c
   ])
   const mayRead = (person: string) =>
     world.subject.includes(person) ? openedTo.has(person) : !isKept(procedure, person, world, county)
-  return [...new Set([...named, ...openedTo, ...(procedure.shell ? [] : handsOf(matter, world, county)), ...waited])]
-    .filter(mayRead)
-    .map((person) => ({
-      person,
-      waitedFor: waited.has(person),
-      asSubject: world.subject.includes(person),
-      narrow: outside.has(person) && !inside.has(person),
-    }))
+  const hands = procedure.shell || procedure.readByPlace ? [] : handsOf(matter, world, county)
+  return [...new Set([...named, ...openedTo, ...hands, ...waited])].filter(mayRead).map((person) => ({
+    person,
+    waitedFor: waited.has(person),
+    asSubject: world.subject.includes(person),
+    narrow: outside.has(person) && !inside.has(person),
+    headed: world.headed.find((it) => it !== person) ?? null,
+  }))
 }
 
 const openedRelations = (procedure: Procedure, matter: Matter) =>
@@ -69,7 +69,7 @@ function handsOf(matter: Matter, { today }: Around, county: CountyOverTime): rea
 
 /** Kin of the subject; where the procedure keeps it out of their sight, also everyone under him. */
 function isKept({ hiddenBelow }: Procedure, person: string, world: Around, county: CountyOverTime): boolean {
-  return world.subject.some(
+  return [...world.subject, ...world.headed].some(
     (it) => county.isBarred(person, it) || (hiddenBelow === true && isBelow(county, world.today, person, it)),
   )
 }
@@ -86,7 +86,7 @@ export async function writeReaders(tx: Tx, countyId: number, kept: readonly Kept
       case: row.id,
       on: row.opened_on,
       open: row.ended_on === null,
-      about: row.subject_person,
+      about: row.subject_person ?? it.headed,
       ...it,
     })),
   )
@@ -108,26 +108,4 @@ export async function writeReaders(tx: Tx, countyId: number, kept: readonly Kept
          is distinct from (true, excluded.waited_for, excluded.as_subject, excluded.narrow, excluded.open)`,
     [countyId, JSON.stringify(lines)],
   )
-}
-
-/** Grants go to posts: after posts have changed, and every day, the readers of every matter are made anew. */
-export async function renewReaders(
-  tx: Tx,
-  countyId: number,
-  book: MatterBook,
-  county: CountyOverTime,
-  today: Day,
-): Promise<void> {
-  const rows = await tx.rows<KeptMatterRow>(`select ${MATTER_COLUMNS} from matter f where f.county_id = $1`, [countyId])
-  const steps = await stepsOfMatters(
-    tx,
-    countyId,
-    rows.map((it) => it.id),
-  )
-  const kept = rows.map((row) => {
-    const procedure = procedureOf(book, row.procedure)
-    const matter = matterIn(procedure, row, steps.get(row.id) ?? [])
-    return { row, readers: readersOf(procedure, matter, whoIsAround(row, county, today), county) }
-  })
-  await writeReaders(tx, countyId, kept)
 }

@@ -1,3 +1,4 @@
+import type { BesideMatter } from '../../../contract/matters.ts'
 import * as contract from '../../../contract/matters.ts'
 import * as procedures from '../../../contract/procedures.ts'
 import { actorsOf, type Matter, type Procedure, stepsFrom, type World } from '../../../engine/procedures/index.ts'
@@ -7,14 +8,13 @@ import { absent } from '../../platform/http/refusal.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { clocksOfMatter } from '../deadlines/index.ts'
 import { recordReading } from '../ledger/index.ts'
-import { countyInForce } from '../organisation/index.ts'
-import { problemsFound } from '../problems/index.ts'
+import { type CountyOverTime, countyInForce } from '../organisation/index.ts'
 import { extendClock, setClockDay } from './change-clock.ts'
 import { matterLetter } from './letters.ts'
 import { type MatterBook, procedureOf } from './matter-book.ts'
 import { concerningOf, matterIn } from './matter-in.ts'
 import { originIn } from './matters-named.ts'
-import { fromOf, type Grown, type Origins, readOrigin } from './origin.ts'
+import { addressedAbout, fromOf, type Grown, type Origins, readOrigin } from './origin.ts'
 import { performedBy } from './performed.ts'
 import { presentLine, presentMatter, titleOfState } from './present.ts'
 import { chosenOf, presentForm, readChosen } from './present-form.ts'
@@ -25,8 +25,19 @@ import { suggestedFor } from './suggested.ts'
 import { concerningIn, matterOf, type OnStep, officer, openMatter, takeStep } from './take-step.ts'
 import { worldAround } from './world.ts'
 
-/** What matters are joined to: what a step leaves elsewhere, and what they may grow from. */
-export type MatterJoins = { readonly onStep: OnStep; readonly origins: Omit<Origins, 'matter'> }
+/** What only matters of a kind have, by the module that keeps it: beside one of them, and in the lines of a list. */
+export type OfKind = {
+  readonly beside: (tx: Tx, viewer: Viewer, county: CountyOverTime, it: Carried) => Promise<BesideMatter[]>
+  readonly notes: (tx: Tx, viewer: Viewer, ids: readonly string[]) => Promise<ReadonlyMap<string, readonly string[]>>
+}
+export type Carried = { readonly row: MatterRow; readonly matter: Matter }
+
+/** What matters are joined to: what a step leaves elsewhere, what they may grow from, what those of a procedure have besides. */
+export type MatterJoins = {
+  readonly onStep: OnStep
+  readonly origins: Omit<Origins, 'matter'>
+  readonly ofKind: Readonly<Record<string, OfKind>>
+}
 
 export function matterRoutes(http: Http, book: MatterBook, joins: MatterJoins): void {
   const { onStep } = joins
@@ -49,10 +60,11 @@ export function matterRoutes(http: Http, book: MatterBook, joins: MatterJoins): 
     const matter: Matter = { procedure, state: null, taken: [] }
     const [step] = stepsFrom(matter)
     if (!step) throw absent()
-    const suggested = suggestedFor(step, { viewer, county, matter, origin: grown?.origin ?? null })
-    const chosen = { ...chosenOf(suggested), ...readChosen(query.chosen) }
-    const concerning = concerningIn(procedure, officer(viewer).person, chosen)
-    const addressed = grown?.origin.addressed === true && grown.origin.person === concerning.person
+    const asked = readChosen(query.chosen)
+    const suggested = suggestedFor(step, { viewer, county, matter, origin: grown?.origin ?? null, chosen: asked })
+    const chosen = { ...chosenOf(suggested), ...asked }
+    const concerning = concerningIn(procedure, officer(viewer).person, viewer.today, chosen)
+    const addressed = concerning.person !== null && concerning.person === addressedAbout(grown)
     const world = await worldAround(tx, officer(viewer), county, null, concerning, addressed)
     return presentForm(step, matter, world, chosen, await beside(tx, viewer, procedure, world), book, suggested)
   })
@@ -67,15 +79,25 @@ export function matterRoutes(http: Http, book: MatterBook, joins: MatterJoins): 
   }
 
   http.serve(contract.openMatter, async ({ tx, viewer, body, now }) => {
-    const asked = { ...body, grown: await readOrigin(tx, viewer, origins, body.from) }
+    const grown = await readOrigin(tx, viewer, origins, body.from)
+    const asked = { ...body, from: grown?.from ?? null, addressedAbout: addressedAbout(grown) }
     return openMatter(tx, officer(viewer), await countyOf(tx, viewer), book, asked, now, onStep)
   })
 
   http.serve(contract.listMatters, async ({ tx, viewer, query }) => {
     const county = await countyOf(tx, viewer)
     const { rows, next } = await listMatters(tx, viewer, { ...query, procedures: proceduresAsked(query) })
-    return { items: rows.map((it) => presentLine(it, county, book)), next }
+    const notes = await notesOf(tx, viewer, rows)
+    return { items: rows.map((it) => presentLine(it, county, book, notes.get(it.id))), next }
   })
+
+  async function notesOf(tx: Tx, viewer: Viewer, rows: readonly MatterRow[]) {
+    const kinds = Object.entries(joins.ofKind).map(([kind, { notes }]) => {
+      const ids = rows.filter((it) => it.procedure === kind).map((it) => it.id)
+      return ids.length === 0 ? new Map<string, string[]>() : notes(tx, viewer, ids)
+    })
+    return new Map((await Promise.all(kinds)).flatMap((it) => [...it]))
+  }
 
   function proceduresAsked({ procedure, group }: { procedure?: string | undefined; group?: string | undefined }) {
     return procedure === undefined ? book.procedures.filter((it) => it.group === group).map((it) => it.id) : [procedure]
@@ -95,11 +117,11 @@ export function matterRoutes(http: Http, book: MatterBook, joins: MatterJoins): 
     const matter = matterIn(procedureOf(book, row.procedure), row, steps)
     const world = await worldAround(tx, officer(viewer), county, row.id, concerningOf(row))
     const clocks = await clocksOfMatter(tx, viewer.countyId, row.id)
-    const found = await problemsFound(tx, viewer, row.id)
+    const beside = (await joins.ofKind[row.procedure]?.beside(tx, viewer, county, { row, matter })) ?? []
     await recordReading(tx, viewer, { what: 'matter', id: row.id, as: row.as_subject ? 'subject' : 'reader' }, now)
     const origin = await originOf(tx, viewer, row)
     const grown = await listGrownFrom(tx, viewer, 'matter', row.id)
-    return presentMatter({ row, steps, matter, world, clocks, found, origin, grown, county, book })
+    return presentMatter({ row, steps, matter, world, clocks, beside, origin, grown, county, book })
   })
 
   http.serve(contract.stepForm, async ({ tx, viewer, params, query }) => {
@@ -109,8 +131,9 @@ export function matterRoutes(http: Http, book: MatterBook, joins: MatterJoins): 
     const world = await worldAround(tx, officer(viewer), county, row.id, concerningOf(row))
     const step = stepsFrom(matter).find((it) => it.id === params.step)
     if (!step || (row.narrow && !actorsOf(step, matter, world).includes(world.actor))) throw absent()
-    const suggested = suggestedFor(step, { viewer, county, matter, origin: null })
-    return presentForm(step, matter, world, readChosen(query.chosen), [], book, suggested)
+    const chosen = readChosen(query.chosen)
+    const suggested = suggestedFor(step, { viewer, county, matter, origin: null, chosen })
+    return presentForm(step, matter, world, chosen, [], book, suggested)
   })
 
   http.serve(contract.takeStep, async ({ tx, viewer, params, body, ifMatch, now }) => {

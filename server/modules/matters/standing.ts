@@ -10,6 +10,8 @@ export type Concerning = {
   readonly organ: string | null
   readonly person: string | null
   readonly unit: string | null
+  /** Where the unit works on it itself: the days on which to look for whoever headed it, the first that had one. */
+  readonly headedOn: readonly Day[]
 }
 
 type Asked = Concerning & { readonly county: CountyOverTime; readonly today: Day }
@@ -24,10 +26,17 @@ export function standingIn(relation: Exclude<Relation, object>, asked: Asked): r
   return freeOfSubject(found, asked)
 }
 
-/** Those who are neither the subject nor barred by relation to him. */
+/** Those who are neither the subject nor barred by relation to him, nor to whoever headed the unit that works on it. */
 export function freeOfSubject(people: readonly string[], asked: Asked): readonly string[] {
   const subject = subjectOf(asked)
-  return people.filter((it) => subject.every((who) => it !== who && !asked.county.isBarred(it, who)))
+  const kept = [...subject, ...headedBy(asked)]
+  return people.filter((it) => !subject.includes(it) && kept.every((who) => !asked.county.isBarred(it, who)))
+}
+
+/** Whoever headed the unit on the day it arose there, else when it was entered. */
+export function headedBy({ county, unit, headedOn }: Asked): readonly string[] {
+  const heads = unit === null ? [] : headedOn.map((it) => county.headOf(unit, it))
+  return present(heads.find((it) => it !== null))
 }
 
 /** The head of a unit; where he is the subject or barred by relation to him, or the seat is vacant, the first free one above. */
@@ -82,11 +91,27 @@ function inRelation(relation: Exclude<Relation, object>, asked: Asked): readonly
       return asked.person === null ? [] : present(county.leaderInCharge(asked.person, today)?.leader)
     case 'opener-colleague': {
       const units = county.tenuresOf(asked.opener, today).map((it) => it.unit)
-      const people = county.records.tenures.filter((it) => units.includes(it.unit)).map((it) => it.person)
-      return [...new Set(people)].filter((it) => county.tenuresOf(it, today).some((held) => units.includes(held.unit)))
+      return seatedIn(county, units, today)
+    }
+    case 'unit-head':
+      return present(asked.unit && county.headOf(asked.unit, today))
+    case 'unit-seat':
+      return asked.unit === null ? [] : seatedIn(county, [asked.unit], today)
+    case 'unit-member':
+      return membersOf(asked)
+    case 'opener-outside':
+      return membersOf(asked).includes(asked.opener) ? [] : [asked.opener]
+    case 'commission-side':
+      return seatedIn(county, withAllBelow(county, county.commission()), today)
+    case 'supervision-apart':
+      return inOffice(asked, county.supervisionOffice()).filter((it) => !isSeated(asked, it))
+    case 'answers-for-subject':
+      return answeringFor(county, unitConcerned(asked), today)
+    case 'above-subject': {
+      const [head] = inRelation('unit-head', asked)
+      return answeringFor(county, asked.unit, today).filter((it) => it !== head && !isSeated(asked, it))
     }
     // What he may begin follows from who asks: `worldAround` says it of him alone.
-    case 'answers-for-subject':
     case 'origin-addressee':
     case 'program':
     case 'anyone':
@@ -94,10 +119,10 @@ function inRelation(relation: Exclude<Relation, object>, asked: Asked): readonly
   }
 }
 
-/** The person, or the head of the organisation. */
-export function subjectOf({ county, today, person, unit }: Asked): readonly string[] {
+/** The person, or the head of the organisation; nobody where the unit works on it itself. */
+export function subjectOf({ county, today, person, unit, headedOn }: Asked): readonly string[] {
   if (person !== null) return [person]
-  return unit === null ? [] : present(county.headOf(unit, today))
+  return unit === null || headedOn.length > 0 ? [] : present(county.headOf(unit, today))
 }
 
 const present = (one: string | null | undefined): readonly string[] => (one ? [one] : [])
@@ -118,9 +143,54 @@ function subjectHead(asked: Asked): readonly string[] {
 function servingIn(county: CountyOverTime, unit: string | null, today: Day): readonly string[] {
   if (unit === null) return []
   const offices = county.unitsBelow(unit).filter((it) => it.kind === 'office' || it.kind === 'section')
-  const units = new Set([unit, ...offices.map((it) => it.number)])
-  const people = county.records.tenures.filter((it) => units.has(it.unit)).map((it) => it.person)
-  return [...new Set(people)].filter((it) => county.tenuresOf(it, today).some((held) => units.has(held.unit)))
+  return seatedIn(county, [unit, ...offices.map((it) => it.number)], today)
+}
+
+/** Whoever holds a post in one of the units. */
+function seatedIn(county: CountyOverTime, units: readonly string[], today: Day): readonly string[] {
+  const within = new Set(units)
+  const people = county.tenuresIn(units).map((it) => it.person)
+  return [...new Set(people)].filter((it) => county.tenuresOf(it, today).some((held) => within.has(held.unit)))
+}
+
+const isSeated = ({ county, today, unit }: Asked, person: string) =>
+  county.tenuresOf(person, today).some((it) => it.unit === unit)
+
+const withAllBelow = (county: CountyOverTime, unit: string | null) =>
+  unit === null ? [] : [unit, ...county.allBelow(unit)]
+
+/** Of the unit and what is under it; under the county committee stands the whole county, so there only its own count. */
+export function membersOf({ county, today, unit }: Pick<Asked, 'county' | 'today' | 'unit'>): readonly string[] {
+  const own = unit !== null && county.unit(unit)?.kind === 'county-committee'
+  return seatedIn(county, own ? [unit] : withAllBelow(county, unit), today)
+}
+
+/**
+ * Everyone who answers for a unit, nearest first: whoever heads it, supervises its head or is in charge of it, the same of
+ * those above it, the county's own heads and the supervision office.
+ */
+function answeringFor(county: CountyOverTime, unit: string | null, today: Day): readonly string[] {
+  if (unit === null) return []
+  const line = [unit, ...county.unitsAbove(unit)]
+  const office = county.supervisionOffice()
+  const heads = line.map((it) => county.headOf(it, today))
+  const near = [county.supervisingLeader(unit, today), county.leaderOfUnit(unit, today)?.leader ?? null]
+  const { charges, supervisionLines, units } = county.records
+  const held = [...charges, ...supervisionLines].filter((it) => line.includes(it.unit)).map((it) => it.leader)
+  const leading = held.filter((it) =>
+    [...county.chargesOf(it, today), ...county.supervisedBy(it, today)].some((one) => line.includes(one)),
+  )
+  const wide = units.filter((it) => it.kind === 'county-committee' || it.kind === 'county-commission')
+  const found = [
+    ...heads.slice(0, 1),
+    ...near,
+    ...heads.slice(1),
+    office && county.headOf(office, today),
+    ...leading,
+    ...wide.map((it) => county.headOf(it.number, today)),
+    ...(office === null ? [] : seatedIn(county, [office], today)),
+  ]
+  return [...new Set(found.filter((it) => it !== null))]
 }
 
 /** Where a county has no such office its commission's head stands in. */
@@ -136,6 +206,20 @@ const unitNamed = (county: CountyOverTime, name: RegExp): string | null =>
 function officeNamed(county: CountyOverTime, name: RegExp): string | null {
   const commission = county.commission()
   return commission === null ? null : (county.unitsBelow(commission).find((it) => name.test(it.name))?.number ?? null)
+}
+
+/** Units whose posts bear on every matter: the commission with its offices, the committee, and what stands in for them. */
+export const unitsOfAll = (county: CountyOverTime): readonly string[] => {
+  const commission = county.commission()
+  const offices = commission === null ? [] : county.allBelow(commission)
+  const shared = [
+    commission,
+    ...offices,
+    countyCommittee(county),
+    unitNamed(county, /组织部$/),
+    county.supervisionOffice(),
+  ]
+  return shared.filter((it) => it !== null)
 }
 
 export const countyCommittee = (county: CountyOverTime): string | null =>

@@ -1,5 +1,13 @@
 import type { AskedStep } from '../../../contract/matters.ts'
-import { enteredIn, type Field, isEmpty, type Matter, type Step } from '../../../engine/procedures/index.ts'
+import {
+  enteredIn,
+  type Field,
+  holds,
+  type Inputs,
+  isEmpty,
+  type Matter,
+  type Step,
+} from '../../../engine/procedures/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 import type { Origin } from './origin.ts'
@@ -11,12 +19,14 @@ type Known = {
   readonly county: CountyOverTime
   readonly matter: Matter
   readonly origin: Origin | null
+  /** What was chosen so far. */
+  readonly chosen: Inputs
 }
 
 /** What the program knows already of what a step asks for: nobody is asked for it twice, and may change it. */
 export function suggestedFor({ fields }: Step, known: Known): Suggested {
   const found = fields.flatMap((field): [string, Suggested[string]][] => {
-    const value = carried(field, known) ?? begun(field, known) ?? ownOrgan(field, known)
+    const value = carried(field, known) ?? begun(field, known) ?? offered(field, known) ?? ownOrgan(field, known)
     return value === null || value === '' ? [] : [[field.id, named(field, value, known.county)]]
   })
   return Object.fromEntries(found)
@@ -40,6 +50,13 @@ function begun({ id, begins, ask }: Field, { matter, viewer }: Known): string | 
   const entered = [id, begins].map((it) => enteredIn(matter, {}, it)).find((it) => !isEmpty(it))
   if (typeof entered === 'string') return entered
   return ask.kind === 'day' && ask.ahead !== true ? viewer.today : null
+}
+
+/** Of whoever fills it in, and the day. */
+function offered({ offers }: Field, { viewer, county, matter, chosen }: Known): string | null {
+  if (offers === undefined || viewer.person === null || !holds(offers.when, matter, chosen, [])) return null
+  if (offers.what === 'today') return viewer.today
+  return offers.what === 'own-name' ? county.personRef(viewer.person).name : (viewer.posts[0]?.unit ?? null)
 }
 
 /** The organ that a viewer serves in. */

@@ -1,9 +1,10 @@
-import type { Day } from '../../../engine/dates/index.ts'
+import { type Day, dayOrNull } from '../../../engine/dates/index.ts'
 import {
   type Inputs,
   judgeStep,
   type Matter,
   type Procedure,
+  type Relation,
   type StepRefusal,
   type StepTaken,
   type World,
@@ -18,8 +19,8 @@ import { writeEntry } from '../ledger/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 import { fingerprintOf, type MatterBook, procedureOf } from './matter-book.ts'
 import { concerningOf, matterIn, whoIsAround } from './matter-in.ts'
-import { type From, fromOf, type Grown } from './origin.ts'
-import { type MatterRow, readMatter, stepsOfMatter } from './readable-matters.ts'
+import { type From, fromOf } from './origin.ts'
+import { MATTER_COLUMNS, type MatterRow, readMatter, stepsOfMatter } from './readable-matters.ts'
 import { readersOf, writeReaders } from './readers.ts'
 import type { Concerning } from './standing.ts'
 import { PROGRAM, worldAround, worldOf } from './world.ts'
@@ -46,14 +47,22 @@ function refused(book: MatterBook, it: StepRefusal): Refusal {
 }
 
 /** What the form says of whom it is about and who conducts it, before there is a matter. */
-export function concerningIn(procedure: Procedure, opener: string, raw: Raw): Concerning {
+export function concerningIn(procedure: Procedure, opener: string, today: Day, raw: Raw): Concerning {
   const named = (names: 'subject' | 'organ', kind: 'person' | 'unit') => {
     const fields = procedure.steps[0]?.fields.filter((it) => it.names === names && it.ask.kind === kind) ?? []
     const found = fields.map((it) => raw[it.id]).find((it) => typeof it === 'string' && it !== '')
     return typeof found === 'string' ? found : null
   }
   const person = named('subject', 'person')
-  return { opener, organ: named('organ', 'unit'), person, unit: person === null ? named('subject', 'unit') : null }
+  const unit = person === null ? named('subject', 'unit') : null
+  const arose = aroseOn(procedure, raw)
+  const headedOn = procedure.arises === undefined ? [] : arose === null ? [today] : [arose, today]
+  return { opener, organ: named('organ', 'unit'), person, unit, headedOn }
+}
+
+function aroseOn({ arises }: Procedure, raw: Raw): Day | null {
+  const entered = arises === undefined ? null : raw[arises]
+  return typeof entered === 'string' ? dayOrNull(entered) : null
 }
 
 type Opening = {
@@ -67,14 +76,17 @@ export async function openMatter(
   viewer: Officer,
   county: CountyOverTime,
   book: MatterBook,
-  asked: Opening & { readonly grown: Grown | null },
+  asked: Opening & {
+    readonly from: From | null
+    /** About whom that went to the viewer, to answer it. */
+    readonly addressedAbout?: string | null
+  },
   now: Date,
   onStep: OnStep,
 ): Promise<{ id: string | null; number: string }> {
   const procedure = procedureOf(book, asked.procedure)
-  const concerning = concerningIn(procedure, viewer.person, asked.inputs)
-  const origin = asked.grown?.origin
-  const addressed = origin?.addressed === true && origin.person === concerning.person
+  const concerning = concerningIn(procedure, viewer.person, viewer.today, asked.inputs)
+  const addressed = concerning.person !== null && concerning.person === asked.addressedAbout
   const world = await worldAround(tx, viewer, county, null, concerning, addressed)
   const { inputs } = asked
   const decided = judged(book, judgeStep(unopened(procedure), world, procedure.steps[0]?.id ?? '', inputs))
@@ -82,7 +94,7 @@ export async function openMatter(
   if (typeof parent === 'string')
     await givenBefore(tx, viewer, county, { procedure: procedure.id, parent, organ: concerning.organ })
   const leaving: Leaving = (left) => onStep(tx, viewer, county, left, now)
-  const opened = { concerning, decided, world, from: asked.grown?.from ?? null, leaving }
+  const opened = { concerning, decided, world, from: asked.from, leaving }
   const { id, number, readers } = await tx.widened(() => keepOpened(tx, viewer, county, book, opened, now))
   return { id: readers.includes(viewer.person) ? id : null, number }
 }
@@ -97,7 +109,7 @@ export async function openMatterFor(
   now: Date,
 ): Promise<void> {
   const procedure = procedureOf(book, asked.procedure)
-  const concerning = concerningIn(procedure, asked.opener, asked.inputs)
+  const concerning = concerningIn(procedure, asked.opener, by.today, asked.inputs)
   const { opener: actor, inputs } = asked
   const own = ['answers-for-subject'] as const
   const world = worldOf({ county, today: by.today, actor, concerning, lastDays: new Map(), dissents: [], own })
@@ -151,13 +163,14 @@ async function keepOpened(
     from_id: from?.id ?? null,
     from_nth: from?.nth ?? null,
     planned_on: null,
+    arose_on: aroseOn(procedure, decided.inputs),
     as_subject: false,
     narrow: false,
   }
   await tx.run(
-    `insert into matter (county_id, id, procedure, number, opened_on, opened_by, organ, subject_person, subject_unit, state, from_kind, from_id, from_nth)
+    `insert into matter (county_id, id, procedure, number, opened_on, opened_by, organ, subject_person, subject_unit, state, from_kind, from_id, from_nth, arose_on)
      select $1, n.* from jsonb_to_record($2::jsonb) as n(id uuid, procedure text, number text, opened_on date, opened_by text, organ text,
-       subject_person text, subject_unit text, state text, from_kind text, from_id uuid, from_nth integer)`,
+       subject_person text, subject_unit text, state text, from_kind text, from_id uuid, from_nth integer, arose_on date)`,
     [by.countyId, JSON.stringify(row)],
   )
   const readers = await keepStep(tx, by, county, book, {
@@ -251,6 +264,43 @@ export async function takeStepAsProgram(
   const decided = judged(book, judgeStep(matter, world, asked.step, {}))
   const by = { countyId, today, accountId: 'system', person: null }
   await keepStep(tx, by, county, book, { row, matter, world, decided, now, leaving: leaveNothing })
+}
+
+/** A step that somebody else took is entered for him by whoever enters what it follows from; call in the county's scope. */
+export async function enterStepOf(
+  tx: Tx,
+  viewer: Viewer,
+  county: CountyOverTime,
+  book: MatterBook,
+  asked: {
+    readonly id: string
+    readonly person: string
+    readonly as: Relation
+    readonly step: string
+    readonly inputs: Raw
+  },
+  now: Date,
+  onStep: OnStep,
+): Promise<void> {
+  const { countyId, today, accountId } = viewer
+  const { id, person } = asked
+  const sql = `select ${MATTER_COLUMNS}, false as as_subject, false as narrow from matter f where f.county_id = $1 and f.id = $2`
+  const row = await tx.row<MatterRow>(sql, [countyId, id])
+  if (row === null) throw absent()
+  const matter = await matterOf(tx, countyId, book, row)
+  const concerning = concerningOf(row)
+  const own = [asked.as]
+  const world = worldOf({ county, today, actor: person, concerning, lastDays: new Map(), dissents: [], own })
+  const decided = judged(book, judgeStep(matter, world, asked.step, asked.inputs))
+  const leaving: Leaving = (left) => onStep(tx, { ...viewer, person }, county, left, now)
+  await keepStep(tx, { countyId, today, accountId, person }, county, book, {
+    row,
+    matter,
+    world,
+    decided,
+    now,
+    leaving,
+  })
 }
 
 /** The matter of a matter, read from the database. */

@@ -2,10 +2,12 @@ import type { Relation, World } from '../../../engine/procedures/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { answersForUnit, type Viewer } from '../../platform/viewer.ts'
 import { clocksOfMatter } from '../deadlines/index.ts'
+import { mayConfirm } from '../duties/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 import {
   type Concerning,
   freeOfSubject,
+  headedBy,
   isBarredFrom,
   standingIn,
   subjectOf,
@@ -35,6 +37,7 @@ export function worldOf({ county, today, actor, concerning, lastDays, dissents, 
     actor,
     traits: traitsOf(asked),
     subject: subjectOf(asked),
+    headed: headedBy(asked),
     standing: (relation: Relation) => {
       if (typeof relation === 'object') return []
       if (relation === 'anyone') return [actor]
@@ -44,6 +47,7 @@ export function worldOf({ county, today, actor, concerning, lastDays, dissents, 
     isPerson: (number) => county.person(number) !== undefined,
     isUnit: (number) => county.unit(number) !== undefined,
     isBarred: (person, subject, by) => isBarredFrom(county, today, person, subject, by),
+    isUnder: (person, other) => mayConfirm(county, person, other, today) === 'below',
     lastDay: (clock) => lastDays.get(clock) ?? null,
     dissents,
   }

@@ -28,6 +28,8 @@ export type CountyOverTime = {
   allBelow(unit: string): readonly string[]
   isWithin(unit: string, ancestor: string): boolean
   tenuresOf(person: string, on: Day): readonly TenureRecord[]
+  /** All that were ever held in these units. */
+  tenuresIn(units: readonly string[]): readonly TenureRecord[]
   /** Stretches that meet `from` to before `until` over which the person's tenures and supervision lines stay the same. */
   spellsOf(person: string, from: Day, until: Day): readonly Period[]
   /** The deepest unit in which he holds a tenure that day; of equals the one he has held longest, then the upper row. */
@@ -57,6 +59,7 @@ export function countyOverTime(records: CountyRecords): CountyOverTime {
   const tree = unitTree(records.units)
   const headOf = headshipOverTime(records.tenures, units)
   const tenures = Map.groupBy(records.tenures.toSorted(earlier), (it) => it.person)
+  const tenuresByUnit = Map.groupBy(records.tenures, (it) => it.unit)
   const charges = records.charges.toSorted(earlier)
   const lines = records.supervisionLines.toSorted(earlier)
   const [chargesByUnit, chargesByLeader] = [
@@ -113,6 +116,7 @@ export function countyOverTime(records: CountyRecords): CountyOverTime {
     allBelow: tree.allBelow,
     isWithin: tree.isWithin,
     tenuresOf: (person, on) => tenures.get(person)?.filter((it) => periodHas(it.held, on)) ?? [],
+    tenuresIn: (units) => [...new Set(units)].flatMap((it) => tenuresByUnit.get(it) ?? []),
     spellsOf: (person, from, until) =>
       spells([...(tenures.get(person) ?? []), ...(linesByLeader.get(person) ?? [])], from, until).filter((it) =>
         serves(person, it.from < from ? from : it.from),

@@ -5,6 +5,7 @@ export { type CountyOverTime, countyOverTime, type InCharge } from './county-ove
 export { kindsOf, levelOf, unitLevels } from './levels.ts'
 export { countyInForce, loadRecords } from './load-county.ts'
 export { type PaperNames, paperNames } from './paper-names.ts'
+export { postsChanged } from './posts-changed.ts'
 export type {
   ChargeRecord,
   CountyRecords,

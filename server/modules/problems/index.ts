@@ -1,16 +1,10 @@
-import './acts-about-problems.ts'
-
-export { raiseProblem } from './raise-problem.ts'
+export { besideProblem, notesOfProblems } from './beside-problem.ts'
+export { leaveActedOn, leaveKnown } from './leave-facts.ts'
 export {
-  type Found,
-  findOpenProblems,
-  listProblems,
+  findRelapsedFrom,
+  listFoundIn,
   listProblemsNamed,
   listUntouched,
   type ProblemRow,
-  problemsFound,
-  readProblem,
-  stepsOf,
 } from './readable-problems.ts'
-export { type ProblemOptions, problemRoutes } from './routes.ts'
-export { takeStep as takeProblemStep } from './take-step.ts'
+export { recordProblem } from './record-problem.ts'

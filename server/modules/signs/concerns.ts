@@ -34,6 +34,18 @@ export function concernsOf(county: CountyOverTime, fact: Fact): readonly Concern
   }
 }
 
+const KINDS = Object.keys({
+  'absence-unreported': true,
+  'head-inactive-on-absences': true,
+  'leader-inactive-after-first': true,
+  'known-not-acted': true,
+  'violation-in-line': true,
+} satisfies Record<SignKind, true>) as SignKind[]
+
+/** Whatever sign may be about these people. */
+export const allConcerns = (people: readonly string[]): Concern[] =>
+  people.flatMap((about) => KINDS.map((sign) => ({ sign, about })))
+
 const concern = (sign: SignKind, about: string): Concern => ({ sign, about })
 const headInactive = (head: string | null) => (head === null ? [] : [concern('head-inactive-on-absences', head)])
 const leaderInactive = (leader: string | null) =>
@@ -57,15 +69,16 @@ export function bearingOn(county: CountyOverTime, concerns: readonly Concern[]):
 
 /** A head holds a post in the unit. */
 function servedIn(county: CountyOverTime, people: readonly string[]): string[] {
-  const found = county.records.tenures.filter((it) => people.includes(it.person))
+  const those = new Set(people)
+  const found = county.records.tenures.filter((it) => those.has(it.person))
   return [...new Set(found.map((it) => it.unit))]
 }
 
 /** Everyone who ever served where one of them was in charge, or might have been as head of the unit. */
 function everUnder(county: CountyOverTime, leaders: readonly string[]): string[] {
   if (leaders.length === 0) return []
-  const charges = county.records.charges.filter((it) => leaders.includes(it.leader))
+  const those = new Set(leaders)
+  const charges = county.records.charges.filter((it) => those.has(it.leader))
   const within = charges.flatMap((it) => [it.unit, ...county.allBelow(it.unit)])
-  const units = new Set([...within, ...servedIn(county, leaders)])
-  return county.records.tenures.filter((it) => units.has(it.unit)).map((it) => it.person)
+  return county.tenuresIn([...within, ...servedIn(county, leaders)]).map((it) => it.person)
 }

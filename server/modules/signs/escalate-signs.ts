@@ -1,7 +1,7 @@
 import { type Day, lastWorkingDay, type WorkingCalendar } from '../../../engine/dates/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { listNumbers, numberInForce } from '../county/index.ts'
-import { writeEntry } from '../ledger/index.ts'
+import { holdLedger, writeEntry } from '../ledger/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 import { addresseeChain } from './addressee-chain.ts'
 
@@ -29,13 +29,10 @@ export async function escalateSigns(
 ) {
   const number = numberInForce(await listNumbers(tx, countyId), 'answerWithinWorkdays', today)
   if (number === null) return 0
-  const overdue = await tx.rows<Unanswered>(
-    `select s.id, s.sign, s.about, s.unit, s.raised_on, array_agg(a.addressee) as held, max(a.step)::int as step
-     from sign s join sign_addressee a on a.county_id = s.county_id and a.sign_id = s.id
-     where s.county_id = $1 and s.answered_on is null and s.fallen_at is null and s.answer_due_on < $2
-     group by s.county_id, s.id order by s.id`,
-    [countyId, today],
-  )
+  // The head is held only where there is something to do.
+  if ((await overdueOn(tx, countyId, today)).length === 0) return 0
+  await holdLedger(tx, countyId)
+  const overdue = await overdueOn(tx, countyId, today)
   const office = county.supervisionOffice()
   const steps = overdue.map((it) => {
     const chain = addresseeChain(county, { about: it.about, unit: it.unit, on: today, sign: it.sign })
@@ -64,3 +61,12 @@ export async function escalateSigns(
   }
   return steps.filter((it) => it.up !== null).length
 }
+
+const overdueOn = (tx: Tx, countyId: number, today: Day) =>
+  tx.rows<Unanswered>(
+    `select s.id, s.sign, s.about, s.unit, s.raised_on, array_agg(a.addressee) as held, max(a.step)::int as step
+     from sign s join sign_addressee a on a.county_id = s.county_id and a.sign_id = s.id
+     where s.county_id = $1 and s.answered_on is null and s.fallen_at is null and s.answer_due_on < $2
+     group by s.county_id, s.id order by s.id`,
+    [countyId, today],
+  )

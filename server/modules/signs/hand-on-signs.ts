@@ -1,7 +1,7 @@
 import { type Day, lastWorkingDay, type WorkingCalendar } from '../../../engine/dates/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { listNumbers, numberInForce } from '../county/index.ts'
-import { writeEntry } from '../ledger/index.ts'
+import { holdLedger, writeEntry } from '../ledger/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
 import { addresseeChain } from './addressee-chain.ts'
 import type { SignKind } from './raised-sign.ts'
@@ -30,12 +30,19 @@ export async function handOnSigns(
   today: Day,
   now: Date,
 ): Promise<void> {
-  const open = await openSigns(tx, countyId)
-  const left = open.filter((it) => it.named.every(({ person, since }) => hasMoved(county, person, since, today)))
-  const handed = left.flatMap((it) => {
-    const to = responsibleNow(county, it, today)
-    return to === null ? [] : [{ ...it, to }]
-  })
+  const found = async (among: readonly string[] | null) => {
+    const open = await openSigns(tx, countyId, among)
+    const left = open.filter((it) => it.named.every(({ person, since }) => hasMoved(county, person, since, today)))
+    return left.flatMap((it) => {
+      const to = responsibleNow(county, it, today)
+      return to === null ? [] : [{ ...it, to }]
+    })
+  }
+  const candidates = await found(null)
+  if (candidates.length === 0) return
+  // The few that are found are looked at again where nobody else writes.
+  await holdLedger(tx, countyId)
+  const handed = await found(candidates.map((it) => it.id))
   if (handed.length === 0) return
   const number = numberInForce(await listNumbers(tx, countyId), 'answerWithinWorkdays', today)
   await keep(tx, countyId, handed, today, number && lastWorkingDay(calendar, today, number.value).on)
@@ -61,14 +68,14 @@ function responsibleNow(county: CountyOverTime, { about, unit, sign, held }: Ope
   return chain.find((it) => !held.includes(it)) ?? null
 }
 
-const openSigns = (tx: Tx, countyId: number) =>
+const openSigns = (tx: Tx, countyId: number, among: readonly string[] | null) =>
   tx.rows<Open>(
     `select s.id, s.sign, s.about, s.unit, s.raised_on, max(a.step)::int as step, array_agg(a.addressee) as held,
        jsonb_agg(jsonb_build_object('person', a.addressee, 'since', a.since)) filter (where not a.is_office and a.handed_on is null) as named
      from sign s join sign_addressee a on a.county_id = s.county_id and a.sign_id = s.id
-     where s.county_id = $1 and s.answered_on is null and s.fallen_at is null
+     where s.county_id = $1 and s.answered_on is null and s.fallen_at is null and ($2::uuid[] is null or s.id = any($2::uuid[]))
      group by s.county_id, s.id having bool_or(not a.is_office and a.handed_on is null) order by s.id`,
-    [countyId],
+    [countyId, among],
   )
 
 async function keep(tx: Tx, countyId: number, handed: readonly (Open & { to: string })[], today: Day, due: Day | null) {

@@ -51,18 +51,21 @@ export function presentSignLine(row: SignRow, viewer: Viewer, county: CountyOver
 
 /**
  * Facts it rests on, and what was entered afterwards: by or about the same person, or to withdraw one of its grounds. It may
- * answer the sign, never call it back.
+ * answer the sign, never call it back. Read as the program: facts about him do not exist for the person concerned, but these
+ * stand in a sign that was opened to him.
  */
 async function factsOf(tx: Tx, viewer: Viewer, row: SignRow): Promise<(FactRow & { part: 'because' | 'since' })[]> {
-  return tx.rows<FactRow & { part: 'because' | 'since' }>(
-    `select ${FACT_COLUMNS}, case when f.id = any($2::uuid[]) then 'because' else 'since' end as part from fact_entered f
+  return tx.widened(() =>
+    tx.rows<FactRow & { part: 'because' | 'since' }>(
+      `select ${FACT_COLUMNS}, case when f.id = any($2::uuid[]) then 'because' else 'since' end as part from fact_entered f
      where f.county_id = $1 and (f.id = any($2::uuid[])
        or f.recorded_on >= $4::date and f.fact in ('reminder-given', 'talk-held', 'check-held', 'problem-acted-on')
           and (f.by_person = $3 or f.person = $3)
        or f.fact = 'withdrawn' and f.names = any($2::text[])
        or f.id in (select fact_id from sign_answer a where a.county_id = $1 and a.sign_id = $5))
      order by f.on_day, f.id`,
-    [viewer.countyId, row.because, row.about, row.raised_on, row.id],
+      [viewer.countyId, row.because, row.about, row.raised_on, row.id],
+    ),
   )
 }
 

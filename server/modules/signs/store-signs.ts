@@ -25,18 +25,9 @@ const keyOf = (it: { on: string; sign: string; about: string }) => `${it.on}|${i
  * @returns ids of signs newly raised.
  */
 export async function storeSigns(tx: Tx, all: readonly RaisedSign[], storing: Storing) {
-  const { countyId, now, concerns } = storing
-  const concerned = concerns && new Set(concerns.map(keyOfConcern))
-  const derived = concerned === null ? all : all.filter((it) => concerned.has(keyOfConcern(it)))
-  const standing = await standingSigns(tx, countyId, concerns)
-  const before = new Map(standing.map((it) => [keyOf({ ...it, on: it.raised_on }), it]))
-  const fresh = derived.filter((it) => !before.has(keyOf(it))).map((it) => ({ ...it, id: newId() }))
-  const grown = derived.flatMap((it) => {
-    const was = before.get(keyOf(it))
-    return was && (was.words !== it.words || was.because.join() !== it.because.join()) ? [{ ...it, id: was.id }] : []
-  })
-  const still = new Set(derived.map(keyOf))
-  const fallen = standing.filter((it) => !still.has(keyOf({ ...it, on: it.raised_on })))
+  const { countyId, now } = storing
+  const { fresh: found, grown, fallen } = await outOfLine(tx, all, storing)
+  const fresh = found.map((it) => ({ ...it, id: newId() }))
   await insertSigns(tx, fresh, storing)
   await changeSigns(tx, grown, countyId)
   await fellSigns(tx, fallen, countyId, now)
@@ -54,6 +45,26 @@ export async function storeSigns(tx: Tx, all: readonly RaisedSign[], storing: St
     })
   }
   return { raised: fresh, fallen: fallen.length }
+}
+
+/** What of the stored signs is not as the facts give it. */
+export async function outOfLine(
+  tx: Tx,
+  all: readonly RaisedSign[],
+  { countyId, concerns }: Pick<Storing, 'countyId' | 'concerns'>,
+) {
+  const concerned = concerns && new Set(concerns.map(keyOfConcern))
+  const derived = concerned === null ? all : all.filter((it) => concerned.has(keyOfConcern(it)))
+  const standing = await standingSigns(tx, countyId, concerns)
+  const before = new Map(standing.map((it) => [keyOf({ ...it, on: it.raised_on }), it]))
+  const fresh = derived.filter((it) => !before.has(keyOf(it)))
+  const grown = derived.flatMap((it) => {
+    const was = before.get(keyOf(it))
+    return was && (was.words !== it.words || was.because.join() !== it.because.join()) ? [{ ...it, id: was.id }] : []
+  })
+  const still = new Set(derived.map(keyOf))
+  const fallen = standing.filter((it) => !still.has(keyOf({ ...it, on: it.raised_on })))
+  return { fresh, grown, fallen }
 }
 
 function standingSigns(tx: Tx, countyId: number, concerns: readonly Concern[] | null): Promise<Standing[]> {

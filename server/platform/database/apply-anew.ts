@@ -21,10 +21,11 @@ const PLATFORM = 'platform'
  * @returns what was applied, as `policies/talks`.
  */
 export async function applyAnew(client: pg.ClientBase, database: string): Promise<string[]> {
-  const [views, policies] = [filesIn(database, 'views'), filesIn(database, 'policies')]
-  if (views.length === 0 && policies.length === 0) return []
+  if (!existsSync(join(database, 'policies'))) return []
   await client.query('begin')
   try {
+    const runner = await runnerOf(client)
+    const [views, policies] = [filesIn(database, 'views', runner), filesIn(database, 'policies', runner)]
     const kept = await keptFiles(client)
     const viewsChanged = !same(views, kept, 'views')
     const pending = viewsChanged ? policies : policies.filter((it) => !stands(it, kept))
@@ -38,6 +39,8 @@ export async function applyAnew(client: pg.ClientBase, database: string): Promis
     const applied = [...(viewsChanged ? views : []), ...pending]
     for (const it of applied) await apply(client, it)
     await refuseOwnersEyes(client)
+    for (const it of runner === '' ? [] : await viewsOf(client))
+      await client.query(`grant select on ${it} to ${runner}`)
     await client.query('commit')
     return applied.map((it) => `${it.folder}/${it.module}`)
   } catch (error) {
@@ -46,8 +49,8 @@ export async function applyAnew(client: pg.ClientBase, database: string): Promis
   }
 }
 
-/** In the order of the row of modules. @throws where a file is of no module. */
-function filesIn(database: string, folder: File['folder']): File[] {
+/** In the order of the row of modules; another runner makes another fingerprint. @throws where a file is of no module. */
+function filesIn(database: string, folder: File['folder'], runner: string): File[] {
   const place = join(database, folder)
   if (!existsSync(place)) return []
   const row = [PLATFORM, ...readFileSync(join(database, 'row.txt'), 'utf8').trim().split('\n')]
@@ -60,8 +63,15 @@ function filesIn(database: string, folder: File['folder']): File[] {
     .filter((it) => names.includes(it))
     .map((module) => {
       const sql = text(module)
-      return { folder, module, sql, sha256: createHash('sha256').update(common).update(sql).digest('hex') }
+      const sha256 = createHash('sha256').update(runner).update(common).update(sql).digest('hex')
+      return { folder, module, sql, sha256 }
     })
+}
+
+/** The role whom tables and views are open to, as SQL writes it; '' while there is none. */
+async function runnerOf(client: pg.ClientBase): Promise<string> {
+  const [name] = await namesOf(client, 'select quote_ident(role) as name from runner where role is not null')
+  return name ?? ''
 }
 
 const isOf = (it: Kept, file: File) => it.folder === file.folder && it.module === file.module

@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { emptyDatabase, type FreshDatabase } from '../../../testing/database.ts'
+import { type FreshDatabase, freshDatabase } from '../../../testing/database.ts'
 import { ConnectionLost } from './connection-lost.ts'
 import { type Database, openDatabase, type Tx } from './database.ts'
 
@@ -8,11 +9,11 @@ let fresh: FreshDatabase
 let db: Database
 let admin: pg.Client
 beforeAll(async () => {
-  fresh = await emptyDatabase()
-  db = openDatabase(fresh.url, 3)
+  fresh = await freshDatabase()
+  db = openDatabase(fresh.entrance, 3)
   admin = new pg.Client({ connectionString: fresh.adminUrl })
   await admin.connect()
-  await db.whole((tx) => tx.run('create table kept (n integer primary key)'))
+  await admin.query('create table kept (n integer primary key); grant all on kept to liangze_test_run')
 })
 afterAll(async () => {
   await admin.end()
@@ -59,6 +60,16 @@ describe('a connection that the server ends', () => {
     expect(await kept()).toEqual([{ n: 4 }])
   })
 
+  it('is replaced also where its end has not been noticed yet', async () => {
+    await Promise.all([1, 2, 3].map(() => db.whole(pidOf)))
+    const ending = `const { Client } = require('pg'); const it = new Client(process.argv[1]); it.connect()
+      .then(() => it.query("select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and application_name = 'liangze'"))
+      .then(() => it.end())`
+    // While another process ends them, this one hears of nothing.
+    execFileSync(process.execPath, ['-e', ending, fresh.adminUrl])
+    expect(await db.whole((tx) => tx.row('select 1 as n'))).toEqual({ n: 1 })
+  })
+
   it('is told apart from a statement that is wrong, and from work that fails', async () => {
     expect(await lost((tx) => tx.row('select nothing from nowhere'))).toMatchObject({ code: '42P01' })
     expect(await lost(async () => Promise.reject(new Error('ours')))).toMatchObject({ message: 'ours' })
@@ -67,7 +78,7 @@ describe('a connection that the server ends', () => {
 
 describe('a database that cannot be reached', () => {
   it('is a lost connection too, and is told at once', async () => {
-    const nowhere = openDatabase('postgresql://nobody:x@127.0.0.1:9/nothing')
+    const nowhere = openDatabase({ connectionString: 'postgresql://nobody:x@127.0.0.1:9/nothing', key: '' })
     expect(await nowhere.whole(async () => {}).catch((error: unknown) => error)).toBeInstanceOf(ConnectionLost)
     await nowhere.close()
   })

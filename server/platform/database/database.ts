@@ -1,6 +1,9 @@
 import pg from 'pg'
 import type { Viewer } from '../viewer.ts'
 import { ConnectionLost } from './connection-lost.ts'
+import { type Entrance, openScope, type Scope, scopeText } from './scope.ts'
+
+export type { Entrance } from './scope.ts'
 
 // A day is a day, not a moment: dates leave the driver as the text PostgreSQL prints.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
@@ -19,18 +22,13 @@ export type Tx = {
   afterCommit(what: () => void): void
 }
 
-export type Scope =
-  | { readonly kind: 'viewer'; readonly viewer: Viewer }
-  | { readonly kind: 'county'; readonly countyId: number }
-  | { readonly kind: 'whole-database' }
-
 export type Database = {
   readonly pool: pg.Pool
   /** Everything a viewer reads or writes goes through here: the second lock is set to him. `work` may be done again, so it touches nothing else. */
   as<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T>
   /** The program's own work in one county: deriving signs, the daily turn, signing in. */
   inCounty<T>(countyId: number, work: (tx: Tx) => Promise<T>): Promise<T>
-  /** Backup, verification, set-up of a new county. */
+  /** Set-up of a new county. */
   whole<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
@@ -38,55 +36,36 @@ export type Database = {
 const DEADLOCK = '40P01'
 const MOST_TRIES = 4
 
-const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
-
-/** A server that compiles statements it thinks costly takes longer to compile ours than to run them. */
-const UNCOMPILED = `set_config('jit', 'off', true)`
-
-/** One round trip: begin and tell the database who is asking. */
-function opening(scope: Scope): string {
-  const set = (name: string, value: string) => `set_config('liangze.${name}', ${quoted(value)}, true)`
-  const settings =
-    scope.kind === 'whole-database'
-      ? [set('scope', 'whole-database')]
-      : scope.kind === 'county'
-        ? [set('scope', 'county'), set('county', String(scope.countyId))]
-        : [
-            set('scope', 'viewer'),
-            set('county', String(scope.viewer.countyId)),
-            set('account', scope.viewer.accountId),
-            set('person', scope.viewer.person ?? ''),
-            set('offices', scope.viewer.offices.join(',')),
-            set('barred', scope.viewer.barred.join(',')),
-          ]
-  return `begin; select ${[...settings, UNCOMPILED].join(', ')}`
-}
-
 /** More texts than the program has; beyond it a text is planned each time. */
 const MOST_PLANNED = 1_000
 const names = new Map<string, string>()
 
-/** A statement under a name, which a connection plans once: with the second lock, planning takes longer than reading. */
-function planned(text: string, values: readonly unknown[]): pg.QueryConfig {
+/**
+ * A statement under a name, which a connection plans once: with the second lock, planning takes longer than reading. Sent so that the
+ * server takes one statement and no more.
+ */
+function planned(text: string, values: readonly unknown[]): pg.QueryConfig & { queryMode: 'extended' } {
   const name = names.get(text) ?? (names.size < MOST_PLANNED ? `s${names.size + 1}` : undefined)
   if (name !== undefined) names.set(text, name)
-  return { ...(name === undefined ? {} : { name }), text, values: values as unknown[] }
+  return { ...(name === undefined ? {} : { name }), text, values: values as unknown[], queryMode: 'extended' }
 }
 
-export function txOn(client: pg.ClientBase, after: (() => void)[], scope: Scope['kind']): Tx {
-  const setScope = (kind: Scope['kind']) => client.query(`select set_config('liangze.scope', $1, true)`, [kind])
+type Opening = (scope: Scope) => Promise<unknown>
+
+/** `opening` sets the scope of the open transaction, under the key that only the program has. */
+function txOn(client: pg.ClientBase, after: (() => void)[], scope: Scope, opening: Opening): Tx {
   let within = 0
   return {
     widened: async (work) => {
-      if (scope !== 'viewer' || within > 0) return work()
+      if (scope.kind !== 'viewer' || within > 0) return work()
       within += 1
       try {
-        await setScope('county')
+        await opening({ kind: 'county', countyId: scope.viewer.countyId })
         return await work()
       } finally {
         within -= 1
         // After a failure the transaction answers nothing more, and is rolled back.
-        await setScope(scope).catch(() => {})
+        await opening(scope).catch(() => {})
       }
     },
     rows: async <Row>(sql: string, values: readonly unknown[] = []) =>
@@ -98,21 +77,34 @@ export function txOn(client: pg.ClientBase, after: (() => void)[], scope: Scope[
   }
 }
 
-/** @param isUp false where asking is in vain: nothing is sent then, and it is told at once. */
-export function openDatabase(connectionString: string, most = 10, isUp: () => boolean = () => true): Database {
+/**
+ * As the running role, which owns nothing and sees nothing but what a scope opens.
+ * @param isUp false where asking is in vain: nothing is sent then, and it is told at once.
+ */
+export function openDatabase(
+  { connectionString, key }: Entrance,
+  most = 10,
+  isUp: () => boolean = () => true,
+): Database {
   const sending = { connectionString, max: most, application_name: 'liangze', pipeline: true }
   const pool = new pg.Pool(sending)
   // A lost connection is told by what is asked of it, or replaced at the next use; without listeners it would end the process.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
 
-  /** Of two that wait for each other PostgreSQL ends one: nothing of it was kept, and it is done again. */
+  /** Of two that wait for each other PostgreSQL ends one; a connection may have died while it lay idle, as all others may have. */
+  const mayDoAgain = (error: unknown, tried: number) =>
+    error instanceof ConnectionLost
+      ? error.before && tried <= most
+      : (error as { code?: unknown }).code === DEADLOCK && tried < MOST_TRIES
+
+  /** Where nothing can have been kept it is done again. */
   async function inScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let tried = 1; ; tried += 1) {
       try {
         return await onceInScope(scope, work)
       } catch (error) {
-        if ((error as { code?: unknown }).code !== DEADLOCK || tried >= MOST_TRIES) throw error
+        if (!mayDoAgain(error, tried)) throw error
       }
     }
   }
@@ -124,11 +116,18 @@ export function openDatabase(connectionString: string, most = 10, isUp: () => bo
     })
     const after: (() => void)[] = []
     let lost: Error | undefined
+    let begun = false
+    const opening: Opening = (it) => openScope(client, key, scopeText(it))
     try {
       // The first statement goes out right behind, without waiting; where opening fails, all behind it fails too.
-      const opened = client.query(opening(scope))
-      opened.catch(() => {})
-      const result = await work(txOn(client, after, scope.kind))
+      const opened = Promise.all([client.query('begin'), opening(scope)])
+      opened.then(
+        () => {
+          begun = true
+        },
+        () => {},
+      )
+      const result = await work(txOn(client, after, scope, opening))
       await opened
       await client.query('commit')
       for (const what of after) what()
@@ -137,7 +136,7 @@ export function openDatabase(connectionString: string, most = 10, isUp: () => bo
       await client.query('rollback').catch((failed: Error) => {
         lost = failed
       })
-      throw lost === undefined ? error : new ConnectionLost(error)
+      throw lost === undefined ? error : new ConnectionLost(error, !begun)
     } finally {
       client.release(lost)
     }

@@ -66,7 +66,8 @@ describe('data that a released version, or a version between, has made', () => {
     await migrate(client, asTheyStood())
     await client.query(COUNTY)
     const file = join(folder, 'county.backup')
-    await backupTo(file, fresh.url, { program: '0.3.0' })
+    // As whoever was bound by no lock then.
+    await backupTo(file, fresh.adminUrl, { program: '0.3.0' })
     const into = await emptyDatabase()
     await restoreFrom(file, into.url)
     const there = await into.pool.connect()
@@ -78,7 +79,7 @@ describe('data that a released version, or a version between, has made', () => {
   })
 
   it('keeps what was asked of a leader under the name that the pattern has now', async () => {
-    await migrate(client, DATABASE, LAST_BEFORE)
+    await migrate(client, DATABASE, { upTo: LAST_BEFORE })
     await client.query(COUNTY)
     await migrate(client)
     expect((await client.query('select pattern from explanation')).rows).toEqual([{ pattern: 'nothing-done' }])

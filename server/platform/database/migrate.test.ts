@@ -44,7 +44,7 @@ describe('a database is brought to the program’s schema', () => {
   })
 
   it('as far as asked, and the rest later', async () => {
-    expect(await migrate(client, folder, 1)).toBe(1)
+    expect(await migrate(client, folder, { upTo: 1 })).toBe(1)
     expect(await names()).toEqual(['house', 'schema_migration'])
     expect(await migrate(client, folder)).toBe(1)
   })

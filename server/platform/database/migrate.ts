@@ -14,6 +14,7 @@ export type Migration = {
   /** Texts it had before, by which data was made. */
   readonly earlier: readonly EarlierText[]
 }
+export type Migrating = { readonly upTo?: number; readonly appoint?: (client: pg.ClientBase) => Promise<void> }
 export type Applied = { readonly number: number; readonly name: string; readonly sha256: string }
 
 /** Holds `migrations`, `views` and `policies`. */
@@ -44,14 +45,14 @@ export function migrationsIn(database = DATABASE): Migration[] {
 
 /**
  * Brings the database to the program's schema, each migration in a transaction of its own, then views and policies in one; or to
- * migration `upTo` alone.
+ * migration `upTo` alone. Between the two `appoint` says whom the tables are open to.
  * @returns how many migrations were applied.
  * @throws Complaint where the database is too old, newer than the program, or made by other files.
  */
 export async function migrate(
   client: pg.ClientBase,
   database = DATABASE,
-  upTo = Number.POSITIVE_INFINITY,
+  { upTo = Number.POSITIVE_INFINITY, appoint = async () => {} }: Migrating = {},
 ): Promise<number> {
   await refuseOldServer(client)
   const files = migrationsIn(database)
@@ -63,7 +64,10 @@ export async function migrate(
     for (const it of files) await bringForward(client, it, applied)
     const pending = files.filter((it) => it.number > applied.length && it.number <= upTo)
     for (const it of pending) await apply(client, it)
-    if (upTo >= files.length) await applyAnew(client, database)
+    if (upTo >= files.length) {
+      await appoint(client)
+      await applyAnew(client, database)
+    }
     return pending.length
   } finally {
     await client.query('select pg_advisory_unlock($1)', [ONE_AT_A_TIME]).catch(() => {})

@@ -20,9 +20,7 @@ export function InPersonNow({ it, own }: { it: Reply<typeof seeInPerson>; own: b
               </h3>
               {matter.what && <p className="clamped">{matter.what}</p>}
               <p className="line-notes">
-                <span>
-                  {why === 'untouched' ? words.untouched(since) : words.notBegun(since, matter.matterState ?? '')}
-                </span>
+                <span>{why === 'untouched' ? words.untouched(since) : words.notBegun(since, matter.state)}</span>
                 <span>{matter.number}</span>
               </p>
             </div>

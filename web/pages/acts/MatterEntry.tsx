@@ -1,8 +1,7 @@
 import { Link } from 'react-router'
-import type { NamedMatter, seeInPerson } from '../../../contract/in-person.ts'
+import type { seeInPerson } from '../../../contract/in-person.ts'
 import type { Reply } from '../../api/ask.ts'
 import { inPersonWords as words } from '../../words/in-person.ts'
-import { problemStateWords } from '../../words/problems.ts'
 import { ActLine } from './ActLine.tsx'
 import { pathOfMatter } from './path-of-matter.ts'
 
@@ -17,7 +16,7 @@ export function MatterEntry({ entry: { matter, acts, handed } }: { entry: Entry 
       </h3>
       {matter.what && <p>{matter.what}</p>}
       <p className="line-notes">
-        <strong>{standing(matter)}</strong>
+        <strong>{matter.state}</strong>
         {matter.endedOn && <span>{words.ended(matter.endedOn)}</span>}
         <span>{matter.number}</span>
       </p>
@@ -36,8 +35,6 @@ export function MatterEntry({ entry: { matter, acts, handed } }: { entry: Entry 
     </article>
   )
 }
-
-const standing = (it: NamedMatter) => (it.problemState === null ? it.matterState : problemStateWords[it.problemState])
 
 function HandedOver({ handed: { on, to, afterwards } }: { handed: NonNullable<Entry['handed']> }) {
   return (

@@ -1,5 +1,2 @@
-/** The page of a problem or a matter, from the key of a matter. */
-export function pathOfMatter(key: string): string {
-  const [kind, id] = key.split(':')
-  return kind === 'problem' ? `/problems/${id}` : `/matters/${id}`
-}
+/** The page of a matter, from its key. */
+export const pathOfMatter = (key: string): string => `/matters/${key.split(':')[1]}`

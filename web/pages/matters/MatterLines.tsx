@@ -12,6 +12,7 @@ export function MatterLines({ of }: { of: readonly MatterLine[] }) {
       {of.map((it) => (
         <li key={it.id}>
           <Link to={`/matters/${it.id}`}>{nameOf(it)}</Link>
+          {it.called && <p className="clamped">{it.called}</p>}
           <p className="line-notes">
             <span>{it.stateTitle}</span>
             <span>{it.number}</span>
@@ -37,6 +38,9 @@ export function MatterListLine({ matter }: { matter: MatterLine }) {
       <p className="line-notes">
         <span>{matter.stateTitle}</span>
         {matter.waitsForMe && <span className="waits">{words.waits}</span>}
+        {matter.notes.map((it) => (
+          <span key={it}>{it}</span>
+        ))}
         <span>{matter.number}</span>
         <span>{words.opened(sayDay(matter.openedOn))}</span>
         {day && (

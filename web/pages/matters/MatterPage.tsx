@@ -10,8 +10,8 @@ import { Steps } from '../../kit/Steps.tsx'
 import { sayDay } from '../../words/days.ts'
 import { levelWords } from '../../words/levels.ts'
 import { matterWords as words } from '../../words/matters.ts'
-import { problemStateWords } from '../../words/problems.ts'
 import { timelineWords } from '../../words/timeline.ts'
+import { BesideMatter } from './BesideMatter.tsx'
 import { Done } from './Done.tsx'
 import { MatterClock } from './MatterClock.tsx'
 import { MatterLines } from './MatterLines.tsx'
@@ -36,6 +36,7 @@ export default function MatterPage() {
           <div ref={now} tabIndex={-1} className="matter-now">
             <Now key={stateOf(matter)} matter={matter} {...taking} />
           </div>
+          <BesideMatter of={matter.beside.filter((it) => !it.aside)} />
           <Section title={words.line}>
             <div className="matter-line">
               <Steps label={words.line} steps={lineOf(matter)} />
@@ -73,6 +74,7 @@ function Beside({ matter }: { matter: ShownMatter }) {
   const latest = new Map(documents.map((it) => [it.id, it]))
   return (
     <>
+      <BesideMatter of={matter.beside.filter((it) => it.aside)} />
       {matter.effects.length > 0 && (
         <Section title={words.effects}>
           {matter.effects.map((it) => (
@@ -98,18 +100,6 @@ function Beside({ matter }: { matter: ShownMatter }) {
               </FileLink>
             ))}
           </p>
-        </Section>
-      )}
-      {matter.problems.length > 0 && (
-        <Section title={words.problems}>
-          <ul className="lines">
-            {matter.problems.map((it) => (
-              <li key={it.id}>
-                <Link to={`/problems/${it.id}`}>{words.problem(it.nth, it.number)}</Link>
-                <p className="quiet">{`${it.unit.name}，${problemStateWords[it.state]}`}</p>
-              </li>
-            ))}
-          </ul>
         </Section>
       )}
       {matter.from && (

@@ -2,6 +2,7 @@ import { Link, useSearchParams } from 'react-router'
 import { listMatters, type MatterGroup } from '../../../contract/matters.ts'
 import { listProcedures, type ProcedureLine } from '../../../contract/procedures.ts'
 import { useAnswer, usePages } from '../../api/use-answer.ts'
+import { LinkButton } from '../../kit/Button.tsx'
 import { Lines } from '../../kit/Lines.tsx'
 import { Page, Section } from '../../kit/Page.tsx'
 import { Tabs } from '../../kit/Tabs.tsx'
@@ -23,13 +24,31 @@ export function TalksPage() {
   return <MattersOf group="talks" />
 }
 
+/** Problems: the same. */
+export function ProblemsPage() {
+  return <MattersOf group="problems" />
+}
+
 function MattersOf({ group }: { group?: MatterGroup }) {
   const [query] = useSearchParams()
   const state = tabIn(query)
   const said = group === undefined ? words : words.groups[group]
   const found = usePages(listMatters, { query: { state, ...(group ? { group } : {}) } })
   return (
-    <Page title={said.title} lead={said.lead} actions={<PaperLinks />}>
+    <Page
+      title={said.title}
+      lead={said.lead}
+      actions={
+        <>
+          {'beginOne' in said && (
+            <LinkButton to={`/matters/new/${said.beginOne.procedure}`} look="main">
+              {said.beginOne.label}
+            </LinkButton>
+          )}
+          <PaperLinks />
+        </>
+      }
+    >
       <Tabs
         label={said.title}
         keys={matterTabs}

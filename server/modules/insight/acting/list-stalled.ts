@@ -1,4 +1,3 @@
-import type { ProblemState } from '../../../../contract/problems.ts'
 import type { Day } from '../../../../engine/dates/index.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
@@ -11,6 +10,8 @@ export type StalledMatter = {
   readonly state: string
   readonly since: Day
   readonly dueOn: Day
+  /** Of a problem: where it is. */
+  readonly unit: string | null
 }
 
 /**
@@ -27,7 +28,7 @@ export function listStalledMatters(
     tx.rows<StalledMatter>(
       `select f.id, f.number, f.procedure, f.state,
          (select max(s.taken_on) from matter_step_taken s where s.county_id = f.county_id and s.matter_id = f.id) as since,
-         min(c.due_on) as "dueOn"
+         min(c.due_on) as "dueOn", null as unit
        from matter_read_by r
        join matter_kept f on f.county_id = r.county_id and f.id = r.matter_id
        join clock_kept c on c.county_id = f.county_id and c.matter_id = f.id
@@ -44,41 +45,31 @@ export function listStalledMatters(
   )
 }
 
-export type StalledProblem = {
-  readonly id: string
-  readonly number: string
-  readonly unit: string
-  readonly state: ProblemState
-  /** There is progress on which nobody has decided yet. */
-  readonly reported: boolean
-  readonly since: Day
-  readonly dueOn: Day
-}
-
 /**
  * Problems past the last day of their measures that wait for the body: for a decision upon progress where someone of it
  * raised the problem, else where the problem is its own or a measure is given to someone who serves in it.
  */
-export function listStalledProblems(tx: Tx, viewer: Viewer, body: SupervisingBody): Promise<StalledProblem[]> {
+export function listStalledProblems(tx: Tx, viewer: Viewer, body: SupervisingBody): Promise<StalledMatter[]> {
   const units = viewer.answersFor === 'county' ? null : viewer.answersFor
-  return tx.rows<StalledProblem>(
+  return tx.rows<StalledMatter>(
     `with late as (
-       select p.*, last.on_day as since, last.step = 'progress' and p.state = 'working' as reported, measures.body->'measures' as measures
+       select p.*, last.taken_on as since, measures.listed
        from problem_found p
-       join lateral (select s.step, s.on_day from problem_step_taken s where s.county_id = p.county_id and s.problem_id = p.id
+       join lateral (select s.taken_on from matter_step_taken s where s.county_id = p.county_id and s.matter_id = p.id
          and s.step in ('decide-measures', 'progress', 'decide-progress', 'decide-closing') order by s.nth desc limit 1) last on true
-       left join lateral (select s.body from problem_step_taken s where s.county_id = p.county_id and s.problem_id = p.id
+       left join lateral (select s.inputs -> 'measures' as listed from matter_step_taken s where s.county_id = p.county_id and s.matter_id = p.id
          and s.step = 'measures' order by s.nth desc limit 1) measures on true
-       where p.county_id = $1 and p.state in ('working', 'progressed') and p.due_on < $2
+       where p.county_id = $1 and p.closed_on is null and p.due_on < $2
          and (p.responsible is null or p.responsible <> all($3::text[]))
          and ($4::text[] is null or p.unit = any($4) or p.raised_by = $5)
      ), serving as (
        select t.person from post_held t where t.county_id = $1 and t.held @> $2::date and t.unit = any($6::text[])
      )
-     select p.id, p.number, p.unit, p.state, p.reported, p.since, p.due_on as "dueOn" from late p
-     where case when p.reported then p.raised_by in (select person from serving)
-       else p.unit = any($6::text[]) or exists (select from jsonb_array_elements(p.measures) m where m->>'who' in (select person from serving)) end
-     order by p.due_on, p.number`,
+     select l.id, l.number, 'problem' as procedure, l.state, l.since, l.due_on as "dueOn", l.unit from late l
+     where case when l.state = 'reported' then l.raised_by in (select person from serving)
+       else l.unit = any($6::text[])
+         or exists (select from jsonb_array_elements(l.listed) m where m ->> 'person' in (select person from serving)) end
+     order by l.due_on, l.number`,
     [viewer.countyId, viewer.today, viewer.barred, units, viewer.person, body.units],
   )
 }

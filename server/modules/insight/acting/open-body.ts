@@ -8,7 +8,7 @@ import { listNumbers } from '../../county/index.ts'
 import type { CountyOverTime } from '../../organisation/index.ts'
 import { factsOf, type KnownMatter } from './list-known.ts'
 import { listReversals, type ReversalFound, windowOn } from './list-reversals.ts'
-import { listStalledMatters, listStalledProblems, type StalledMatter, type StalledProblem } from './list-stalled.ts'
+import { listStalledMatters, listStalledProblems, type StalledMatter } from './list-stalled.ts'
 import { type Knowledge, relationsOf } from './relations-of.ts'
 import { daysOf } from './sum-known.ts'
 import type { SeenBody } from './supervising-bodies.ts'
@@ -48,10 +48,7 @@ export async function openBody(
   return {
     body: county.unitRef(body.number),
     matters: matters.map((it) => presentMatter(it, facts, above, viewer, county)),
-    stalled: [
-      ...stalledMatters.map((it) => presentStalled(it, procedures, viewer.today)),
-      ...problems.map((it) => presentProblem(it, county, viewer.today)),
-    ],
+    stalled: [...[...stalledMatters, ...problems].map((it) => presentStalled(it, procedures, county, viewer.today))],
     above: above ? await seenAbove(tx, viewer, county, body, matters) : null,
   }
 }
@@ -100,30 +97,15 @@ function presentMatter(
 function presentStalled(
   it: StalledMatter,
   procedures: ReadonlyMap<string, ActingBook['procedures'][number]>,
+  county: CountyOverTime,
   today: Day,
 ): Stalled {
   const procedure = procedures.get(it.procedure)
   return {
-    kind: 'matter',
     id: it.id,
     number: it.number,
-    of: procedure?.title ?? it.procedure,
+    of: `${it.unit === null ? '' : `${county.unitRef(it.unit).name}的`}${procedure?.title ?? it.procedure}`,
     stands: procedure?.states.find((state) => state.id === it.state)?.title ?? it.state,
-    step: null,
-    since: it.since,
-    dueOn: it.dueOn,
-    daysOver: daysBetween(it.dueOn, today),
-  }
-}
-
-function presentProblem(it: StalledProblem, county: CountyOverTime, today: Day): Stalled {
-  return {
-    kind: 'problem',
-    id: it.id,
-    number: it.number,
-    of: county.unitRef(it.unit).name,
-    stands: null,
-    step: it.state === 'progressed' ? 'ask-closing' : it.reported ? 'decide-progress' : 'progress',
     since: it.since,
     dueOn: it.dueOn,
     daysOver: daysBetween(it.dueOn, today),

@@ -9,7 +9,7 @@ export type AskCount = {
   readonly unit: string
   readonly post: string
   readonly kind: AskKind
-  /** `procedure/step`, `problem/step` or `absence/step`; '' where it follows from the kind, and of a step only waited for. */
+  /** `procedure/step` or `absence/step`; '' where it follows from the kind, and of a step only waited for. */
   readonly form: string
   /** `2026-03`, where they are counted by month; else ''. */
   readonly month: string
@@ -57,10 +57,6 @@ export function countAsks(tx: Tx, viewer: Viewer, counting: Counting): Promise<A
   )
 }
 
-/** As through the door of problems: of the units the viewer answers for and what he had a hand in, never of his kin. */
-const READS_PROBLEM = `(p.responsible is null or p.responsible = $10 or p.responsible <> all($5::text[]))
-    and ($7::text[] is null or p.unit = any($7) or p.raised_by = $10)`
-
 const ASKS = `
 with asks as (
   select 'duty' as kind, '' as form, o.unit, o.person, o.due_on as on_day, o.duty || '|' || o.period_label as same
@@ -70,11 +66,14 @@ with asks as (
   from act_done a where a.county_id = $1 and a.asked_of is not null and a.recorded_on between $2 and $3
     and (a.sign_id is null or $10 in (a.asked_of, a.by_person))
   union all
-  select 'step', f.procedure || '/' || s.step, null, s.by_person, s.taken_on, s.matter_id || '|' || s.step
+  select 'step', f.procedure || '/' || s.step, null, s.by_person, s.taken_on,
+    s.matter_id || '|' || s.step || case when s.step = 'progress' then s.nth::text else '' end
   from matter_step_taken s join matter_kept f on f.county_id = s.county_id and f.id = s.matter_id
   where s.county_id = $1 and s.taken_on between $2 and $3 and f.procedure = any($4::text[])
     and (f.subject_person is null or f.subject_person <> s.by_person and f.subject_person <> all($5::text[]))
     and exists (select from matter_read_by m where m.county_id = f.county_id and m.matter_id = f.id and m.person = $10)
+    -- What grew from a finding was written down there; that a head knows, with the finding itself.
+    and not (f.procedure = 'problem' and (s.nth = 1 and f.from_nth is not null or s.nth = 2 and s.step = 'known'))
   union all
   select 'step', '', null, r.person, $8::date, r.matter_id || '|'
   from matter_read_by r join matter_kept f on f.county_id = r.county_id and f.id = r.matter_id
@@ -92,16 +91,6 @@ with asks as (
   join matter_step_taken d on d.county_id = f.county_id and d.matter_id = f.id and d.nth = 1
   where s.county_id = $1 and f.procedure = 'press' and s.step in ('sign', 'press-again') and s.taken_on between $2 and $3
     and f.subject_unit is not null
-  union all
-  select 'step', 'problem/raise', null, p.raised_by, p.recorded_on, p.id::text
-  from problem_found p where p.county_id = $1 and p.recorded_on between $2 and $3 and p.from_matter is null and ${READS_PROBLEM}
-  union all
-  select 'step', 'problem/' || s.step, null, s.by_person, s.recorded_on,
-    s.problem_id || '|' || s.step || case when s.step = 'progress' then s.nth::text else '' end
-  from problem_step_taken s join problem_found p on p.county_id = s.county_id and p.id = s.problem_id
-  where s.county_id = $1 and s.recorded_on between $2 and $3 and ${READS_PROBLEM}
-    -- The first of them came with the finding itself.
-    and not (s.step = 'known' and s.nth = 1)
   union all
   select 'step', 'absence/' || asked.step, null, asked.person, asked.on_day, a.id || '|' || asked.step
   from absence_reported a cross join lateral (values

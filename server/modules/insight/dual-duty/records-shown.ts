@@ -50,6 +50,6 @@ function problemLine(it: ProblemLine, county: CountyOverTime): RecordLine {
     late: it.recordedOn > it.foundOn,
     says: `${county.unitRef(it.unit).name}有问题：${PROBLEM_CLASSES[it.class]}（${PROBLEM_SOURCES[it.source]}）`,
     source: it.number,
-    problem: `/problems/${it.id}`,
+    problem: `/matters/${it.id}`,
   }
 }

@@ -5,10 +5,12 @@ import type { Tx } from '../../../platform/database/database.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { listHandedOver } from '../../conduct/index.ts'
 import { type ActRow, inPersonKindOf, listInPerson, matterKeyOf } from '../../duties/index.ts'
+import type { MatterListRow } from '../../matters/index.ts'
 import type { CountyOverTime } from '../../organisation/index.ts'
+import { listProblemsNamed } from '../../problems/index.ts'
 import { isDiscipline } from '../is-discipline.ts'
 import { byMatter, type Done, type GivenAway } from './by-matter.ts'
-import { knownByOf, type NamedRows, presentMatters, readMatters } from './matters.ts'
+import { knownByOf, presentMatters, readMatters } from './matters.ts'
 import { type InPersonBook, waitingInPerson } from './waiting-in-person.ts'
 
 type Reply = z.input<(typeof seeInPerson)['reply']>
@@ -28,7 +30,7 @@ export async function seeInPersonOf(
   const duties = book.duties.duties.filter((it) => it.inPerson).map((it) => it.id)
   const rows = await listInPerson(tx, viewer, person, duties, MOST_ACTS)
   const read = await readMatters(tx, viewer, book.matters, [...new Set(rows.flatMap((it) => matterKeyOf(it) ?? []))])
-  const knownBy = await knownByOf(tx, viewer, read.problems)
+  const knownBy = await knownByOf(tx, viewer, read)
   const matters = new Map(presentMatters(read, knownBy, county, book.matters).map((it) => [it.key, it]))
   const given = await givenAway(tx, viewer, county, person, read)
   const shown = rows.filter((it) => matters.has(matterKeyOf(it) ?? ''))
@@ -65,15 +67,26 @@ function presentHanded(it: ReturnType<typeof byMatter>[number]['handed'], county
 }
 
 /** What lies with a discipline body by itself: problems he handed over on record, tasks and letters to such a body. */
-async function givenAway(tx: Tx, viewer: Viewer, county: CountyOverTime, person: string, read: NamedRows) {
-  const numbers = read.problems.map((it) => it.knownAs)
+async function givenAway(
+  tx: Tx,
+  viewer: Viewer,
+  county: CountyOverTime,
+  person: string,
+  read: readonly MatterListRow[],
+) {
+  const problems = await listProblemsNamed(
+    tx,
+    viewer,
+    read.map((it) => it.id),
+  )
+  const numbers = problems.map((it) => it.knownAs)
   const over = numbers.length === 0 ? new Map<string, Day>() : await listHandedOver(tx, viewer, person, numbers)
   const found: [string, GivenAway][] = []
-  for (const { id, knownAs } of read.problems) {
+  for (const { id, knownAs } of problems) {
     const on = over.get(knownAs)
-    if (on !== undefined) found.push([`problem:${id}`, { on, to: null }])
+    if (on !== undefined) found.push([`matter:${id}`, { on, to: null }])
   }
-  for (const { id, procedure, subject_unit: to, opened_on: on } of read.matters) {
+  for (const { id, procedure, subject_unit: to, opened_on: on } of read) {
     const sent = procedure === 'task' || procedure === 'press'
     if (sent && to !== null && isDiscipline(county, to)) found.push([`matter:${id}`, { on, to }])
   }

@@ -5,7 +5,7 @@ import type { InPersonKind } from '../../../../engine/vocabulary.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { type DutyBook, type DutyPresenter, secretaryIn } from '../../duties/index.ts'
-import { listNotBegun, type MatterBook } from '../../matters/index.ts'
+import { listMattersNamed, listNotBegun, type MatterBook } from '../../matters/index.ts'
 import type { CountyOverTime } from '../../organisation/index.ts'
 import { listUntouched } from '../../problems/index.ts'
 import { presentMatters } from './matters.ts'
@@ -31,16 +31,15 @@ export async function waitingInPerson(
   most = MOST_NOW,
 ): Promise<Waiting> {
   const problems = await listUntouched(tx, viewer, units, person, most + 1)
-  const matters = await listNotBegun(tx, viewer, person, most + 1)
-  const since = new Map<string, Day>([
-    ...problems.map((it) => [`problem:${it.id}`, it.foundOn] as const),
-    ...matters.map((it) => [`matter:${it.id}`, it.since] as const),
-  ])
-  const all = presentMatters({ problems, matters }, new Map(), county, book.matters).map((matter) => ({
-    ...(matter.problemState === null
-      ? { why: 'not-begun' as const, duty: dutyOf('coordinate') }
-      : { why: 'untouched' as const, duty: dutyOf('ask') }),
-    since: since.get(matter.key) ?? viewer.today,
+  const found = new Map<string, Day>(problems.map((it) => [it.id, it.foundOn]))
+  const untouched = await listMattersNamed(tx, viewer, book.matters.procedures, [...found.keys()])
+  const notBegun = await listNotBegun(tx, viewer, person, most + 1)
+  const rows = [...untouched.map((it) => ({ ...it, since: found.get(it.id) ?? it.opened_on })), ...notBegun]
+  const all = presentMatters(rows, new Map(), county, book.matters).map((matter, at) => ({
+    ...(at < untouched.length
+      ? { why: 'untouched' as const, duty: dutyOf('ask') }
+      : { why: 'not-begun' as const, duty: dutyOf('coordinate') }),
+    since: rows[at]?.since ?? viewer.today,
     matter,
   }))
   // What stands still is to be set going; what came up is to be asked about.

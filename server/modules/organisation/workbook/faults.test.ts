@@ -30,6 +30,20 @@ describe('a small county', () => {
   })
 })
 
+describe('a number of any other make', () => {
+  it.each(['01-23', '统审_9', 'G(2)', '甲·9', '9：1'])('is taken: %s', (number) => {
+    const { county, faults } = readCountyWorkbook(
+      smallCounty({
+        单位: plus([number, '云溪县审计局', '县直部门', 'U1']),
+        干部: plus([number, '某某人', '1980.1', '副科', '县管']),
+      }),
+    )
+    expect(faults).toEqual([])
+    expect(county.units.length).toBe(12)
+    expect(county.people.length).toBe(9)
+  })
+})
+
 describe('a row that cannot be taken is reported, with what to do, and stops no other', () => {
   // prettier-ignore
   it.each<[string, Parameters<typeof smallCounty>[0], RegExp]>([
@@ -102,6 +116,26 @@ describe('a row that cannot be taken is reported, with what to do, and stops no 
       'a unit number used twice',
       { 单位: plus(['D1', '云溪县审计局', '县直部门', 'U1']) },
       /“D1”在《单位》第5行已经是“云溪县统计局”的编号/,
+    ],
+    [
+      'a unit number that would part a list',
+      { 单位: plus(['D1,D2', '云溪县审计局', '县直部门', 'U1']) },
+      /单位编号“D1,D2”里有“,”，编号只能用/,
+    ],
+    [
+      'a unit number that would part a path',
+      { 单位: plus(['D/9', '云溪县审计局', '县直部门', 'U1']) },
+      /单位编号“D\/9”里有“\/”/,
+    ],
+    [
+      'a person number with a comma of the wide kind',
+      { 干部: plus(['P99，甲', '某某人', '1980.1', '副科', '县管']) },
+      /干部编号“P99.甲”里有“.”，编号只能用汉字、字母、数字和短横/,
+    ],
+    [
+      'a person number that an address would cut off',
+      { 干部: plus(['P9?x', '某某人', '1980.1', '副科', '县管']) },
+      /干部编号“P9\?x”里有“\?”/,
     ],
     ['a unit of a kind that nobody knows', { 单位: plus(['X1', '某某', '不明物', 'U1']) }, /类别“不明物”不认识/],
     ['a unit above itself', { 单位: plus(['X1', '云溪县审计局', '县直部门', 'X1']) }, /上级单位写成了自己/],

@@ -9,7 +9,7 @@ import { complaintOf } from '../../complaint-of.ts'
 import { appliedTo } from '../migrate.ts'
 import { ownConnection } from '../own-connection.ts'
 import { END_OF_TABLE, FORMAT, fingerprint, type Header, lineOf, quoted, type TableLine } from './backup-format.ts'
-import { faithfully, refuseHidden, tablesOf } from './tables.ts'
+import { faithfully, tablesOf } from './tables.ts'
 
 export type BackupOptions = {
   /** The program's version, for the reader. */
@@ -30,7 +30,6 @@ export async function backupTo(file: string, connectionString: string, options: 
     await client.connect()
     await client.query('begin isolation level repeatable read read only')
     await faithfully(client)
-    await refuseHidden(client)
     const header = await headerOf(client, options)
     await write(half, client, header)
     await rename(half, file)

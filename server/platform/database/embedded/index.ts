@@ -14,12 +14,15 @@ import { postmasterOf, startPostmaster, stopPostmaster } from './postmaster.ts'
 export type { WhenItEnds }
 
 const OWNER = 'liangze'
+const RUNNER = 'liangze_run'
 const DATABASE = 'liangze'
 
 export type Embedded = {
   /** To database `liangze` as its owner: no superuser, and subject to row-level security. */
   readonly connectionString: string
   connectionStringFor(database: string): string
+  /** To database `liangze` as the role that the program runs as: it owns nothing. */
+  readonly runnerConnectionString: string
   /** The superuser, for tests and for making databases; never for the program's own work. */
   readonly adminConnectionString: string
   /** `18.4` */
@@ -106,25 +109,28 @@ function connections(keys: Keys) {
   return {
     connectionStringFor,
     connectionString: connectionStringFor(DATABASE),
+    runnerConnectionString: at(RUNNER, keys.runnerPassword, DATABASE),
     adminConnectionString: at(ADMIN, keys.adminPassword, 'postgres'),
   }
 }
 
-/** Sees to it that the owner and his database are there. @returns the server's version. */
+/** Sees to it that owner, runner and database are there. @returns the server's version. */
 async function furnish(keys: Keys): Promise<string> {
   const admin = ownConnection(connections(keys).adminConnectionString)
   await admin.connect()
   try {
-    const { rows } = await admin.query<{ version: string; owner: boolean; database: boolean }>(
+    const { rows } = await admin.query<{ version: string; owner: boolean; runner: boolean; database: boolean }>(
       `select split_part(current_setting('server_version'), ' ', 1) as version,
          exists (select from pg_roles where rolname = $1) as owner,
-         exists (select from pg_database where datname = $2) as database`,
-      [OWNER, DATABASE],
+         exists (select from pg_roles where rolname = $2) as runner,
+         exists (select from pg_database where datname = $3) as database`,
+      [OWNER, RUNNER, DATABASE],
     )
     const [found] = rows
-    if (!found?.owner) {
-      await admin.query(`create role ${OWNER} login nosuperuser nobypassrls password '${keys.ownerPassword}'`)
-    }
+    const make = (role: string, password: string) =>
+      admin.query(`create role ${role} login nosuperuser nobypassrls password '${password}'`)
+    if (!found?.owner) await make(OWNER, keys.ownerPassword)
+    if (!found?.runner) await make(RUNNER, keys.runnerPassword)
     if (!found?.database) await admin.query(`create database ${DATABASE} owner ${OWNER}`)
     return found?.version ?? ''
   } finally {

@@ -4,18 +4,29 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 
 /** Kept beside the cluster, readable by its owner alone. */
-export type Keys = { readonly port: number; readonly adminPassword: string; readonly ownerPassword: string }
+export type Keys = {
+  readonly port: number
+  readonly adminPassword: string
+  readonly ownerPassword: string
+  readonly runnerPassword: string
+}
 
 const fileIn = (home: string) => join(home, 'keys.json')
 
+/** A key that an earlier program had no use for is made and kept. */
 export function readKeys(home: string): Keys | null {
   if (!existsSync(fileIn(home))) return null
-  return JSON.parse(readFileSync(fileIn(home), 'utf8')) as Keys
+  const kept = JSON.parse(readFileSync(fileIn(home), 'utf8')) as Omit<Keys, 'runnerPassword'> & Partial<Keys>
+  return kept.runnerPassword === undefined
+    ? keep(home, { ...kept, runnerPassword: password() })
+    : { ...kept, runnerPassword: kept.runnerPassword }
 }
 
+const password = () => randomBytes(24).toString('base64url')
+
 export async function makeKeys(home: string): Promise<Keys> {
-  const password = () => randomBytes(24).toString('base64url')
-  return keep(home, { port: await freePort(), adminPassword: password(), ownerPassword: password() })
+  const passwords = { adminPassword: password(), ownerPassword: password(), runnerPassword: password() }
+  return keep(home, { port: await freePort(), ...passwords })
 }
 
 /** The port kept so far, or another where somebody took it meanwhile. */

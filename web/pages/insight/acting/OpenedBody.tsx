@@ -55,7 +55,7 @@ export function OpenedBody({ acting, opened, show }: { acting: Acting; opened: O
         <ol className="lines">
           {stalled.map((it) => (
             <li key={it.id} className="line">
-              <Link to={`/${it.kind === 'matter' ? 'matters' : 'problems'}/${it.id}`}>{sayStalled(it)}</Link>
+              <Link to={`/matters/${it.id}`}>{sayStalled(it)}</Link>
               <p>{sayStanding(it)}</p>
               <Explained by={acting.beside.stalled} />
             </li>
@@ -72,7 +72,7 @@ function KnownLine({ matter, beside }: { matter: KnownProblem; beside: Beside })
   return (
     <li className="line">
       <h3 className="line-title">
-        {matter.problemId === null ? called : <Link to={`/problems/${matter.problemId}`}>{called}</Link>}
+        {matter.problemId === null ? called : <Link to={`/matters/${matter.problemId}`}>{called}</Link>}
       </h3>
       <p>{sayDays(matter)}</p>
       <ul className="plain-list quiet" aria-label={words.facts}>

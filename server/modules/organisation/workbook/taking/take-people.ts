@@ -2,6 +2,7 @@ import type { PersonRecord, RowMark } from '../../records.ts'
 import { PeopleIndex } from '../people-index.ts'
 import { RUNNING_NUMBER } from '../tables/person-and-unit-roles.ts'
 import type { Table, TableRow } from '../tables/table.ts'
+import { refusedNumber } from '../words/number-words.ts'
 import { nameOf, numberKey, personWords } from '../words/person-words.ts'
 import { readDay } from '../words/written-day.ts'
 import { type Findings, placeOf } from './findings.ts'
@@ -21,7 +22,7 @@ export function takePeople(tables: readonly Table[], others: readonly Table[], f
     for (const row of table.rows) {
       const person = readRow(row, isNumbered(table, running), findings)
       if (person === null) continue
-      if (isKnown(person, first, table, findings)) {
+      if (isRefused(person, findings) || isKnown(person, first, table, findings)) {
         rejected.set(`${numberKey(person.number)}|${nameOf(person.name)}`, row)
         continue
       }
@@ -64,6 +65,12 @@ function readRow(row: TableRow, numbered: boolean, findings: Findings): PersonRo
 function refuse(row: TableRow, why: string, findings: Findings): null {
   findings.fault(row, why)
   return null
+}
+
+function isRefused({ row, number }: PersonRow, findings: Findings): boolean {
+  const why = refusedNumber('干部编号', number)
+  if (why !== null) findings.fault(row, why)
+  return why !== null
 }
 
 /** Of two rows with one number the lower is not taken. A register with one row for each tenure repeats its people. */

@@ -2,6 +2,7 @@ import type { RowMark, UnitKind, UnitRecord } from '../../records.ts'
 import { RUNNING_NUMBER } from '../tables/person-and-unit-roles.ts'
 import type { Table, TableRow } from '../tables/table.ts'
 import { rejectedUnits, UnitsIndex } from '../units-index.ts'
+import { refusedNumber } from '../words/number-words.ts'
 import { numberKey } from '../words/person-words.ts'
 import { kindOf, kindOfName, kindOfWords } from '../words/unit-kinds.ts'
 import { type Findings, placeOf, type Taken } from './findings.ts'
@@ -55,6 +56,8 @@ function readRows(table: Table, numbered: boolean, findings: Findings, reject: R
     if (isGroupLine(row) && kindOfName(row.only ?? '') === null) return []
     if (name === '') return reject({ row, number, name }, '没有写单位名称，请补上') ?? []
     if (number === '') return reject({ row, number, name }, '没有写单位编号，请补上') ?? []
+    const refused = refusedNumber('单位编号', number)
+    if (refused !== null) return reject({ row, number, name }, refused) ?? []
     const kind = kindOf(words, name)
     if (kind === null) {
       const said = words === '' ? '没有写类别，从名称也看不出来' : `类别“${words}”不认识，从名称也看不出来`

@@ -1,0 +1,1 @@
+export { ProblemsPage as default } from './MattersPage.tsx'
