@@ -77,6 +77,16 @@ describe('every door', () => {
 })
 
 describe('the three administrators', () => {
+  it('of the ledger shows whose account did what: by its login, the program as itself', async () => {
+    const auditor = await app.as('audit-admin')
+    const { status, body } = await auditor.get('/api/ledger')
+    expect(status).toBe(200)
+    const [latest] = body.items
+    expect(latest).toMatchObject({ act: 'signed-in', actor: 'audit-admin' })
+    const { items } = (await auditor.get('/api/ledger?after=2')).body
+    expect(items).toMatchObject([{ seq: 1, act: 'installed', actor: 'system' }])
+  })
+
   it.each(['system-admin', 'security-admin', 'audit-admin'])('%s sees no matter', async (role) => {
     const who = await app.as(role)
     for (const path of [

@@ -72,6 +72,8 @@ describe('the study of a county', () => {
     ])
     await raiseProblem(await app.as(who.bureauHead), problem)
     await (await app.as(who.supervisionDirector)).post('/api/acts', act)
+    const tooMuch = { what: 'twice', page: '/duties', words: '同一件事报两次。' }
+    await (await app.as(who.commissionSecretary)).post('/api/burden/objections', tooMuch)
     const study = await see(who.commissionSecretary)
     const parts = sentencesOf(study).flatMap((it: any) => it.parts.filter((part: any) => part.figure !== null))
     const figures = [...new Map<string, string>(parts.map((it: any) => [it.figure, it.text])).entries()]

@@ -3,12 +3,16 @@ import type { Matter, Procedure, TakenStep, World } from '../../../engine/proced
 import type { Tx } from '../../platform/database/database.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
-import { type MatterRow, type StepRow, stepsOfMatters } from './readable-matters.ts'
+import { type KeptMatterRow, type StepRow, stepsOfMatters } from './readable-matters.ts'
 import type { Concerning } from './standing.ts'
 import { PROGRAM, worldOf } from './world.ts'
 
 /** The matter that a matter keeps, as the procedure judges it. */
-export const matterIn = (procedure: Procedure, row: Pick<MatterRow, 'state'>, steps: readonly StepRow[]): Matter => ({
+export const matterIn = (
+  procedure: Procedure,
+  row: Pick<KeptMatterRow, 'state'>,
+  steps: readonly StepRow[],
+): Matter => ({
   procedure,
   state: row.state,
   taken: takenOf(steps),
@@ -23,7 +27,7 @@ export async function takenIn(tx: Tx, { countyId }: Viewer, ids: readonly string
   return new Map([...steps].map(([id, of]) => [id, takenOf(of)]))
 }
 
-export const concerningOf = (row: MatterRow): Concerning => ({
+export const concerningOf = (row: KeptMatterRow): Concerning => ({
   opener: row.opened_by,
   organ: row.organ,
   person: row.subject_person,
@@ -32,5 +36,5 @@ export const concerningOf = (row: MatterRow): Concerning => ({
 })
 
 /** Who stands where around a matter, without its clocks: enough to say who reads it and for whom it waits. */
-export const whoIsAround = (row: MatterRow, county: CountyOverTime, today: Day, actor = ''): World =>
+export const whoIsAround = (row: KeptMatterRow, county: CountyOverTime, today: Day, actor = ''): World =>
   worldOf({ county, today, actor, concerning: concerningOf(row), lastDays: new Map(), dissents: [] })

@@ -6,7 +6,8 @@ import { absent } from '../../platform/http/refusal.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import type { FromKind } from './origin.ts'
 
-export type MatterRow = {
+/** A matter, whoever reads it. */
+export type KeptMatterRow = {
   id: string
   version: number
   procedure: string
@@ -25,6 +26,9 @@ export type MatterRow = {
   arose_on: Day | null
   /** The day that somebody means for the next step, on no provision. */
   planned_on: Day | null
+}
+
+export type MatterRow = KeptMatterRow & {
   /** The viewer reads it as the one it is about. */
   as_subject: boolean
   /** It was opened to the viewer: he reads what is for the subject alone. */

@@ -11,7 +11,7 @@ import {
 } from '../../../engine/procedures/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
-import type { MatterRow } from './readable-matters.ts'
+import type { KeptMatterRow } from './readable-matters.ts'
 import { isBelow } from './standing.ts'
 
 /** From outside those who conduct a matter: what it was opened to them for is what is for the subject. */
@@ -75,7 +75,7 @@ function isKept({ hiddenBelow }: Procedure, person: string, world: Around, count
 }
 
 type Kept = {
-  readonly row: Pick<MatterRow, 'id' | 'opened_on' | 'subject_person' | 'ended_on'>
+  readonly row: Pick<KeptMatterRow, 'id' | 'opened_on' | 'subject_person' | 'ended_on'>
   readonly readers: readonly Reader[]
 }
 

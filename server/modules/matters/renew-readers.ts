@@ -5,7 +5,7 @@ import { organisedAs } from '../county/index.ts'
 import { type CountyOverTime, countyInForce, postsChanged } from '../organisation/index.ts'
 import { fingerprintOf, type MatterBook, procedureOf } from './matter-book.ts'
 import { matterIn, whoIsAround } from './matter-in.ts'
-import { MATTER_COLUMNS, type MatterRow, stepsOfMatters } from './readable-matters.ts'
+import { type KeptMatterRow, MATTER_COLUMNS, stepsOfMatters } from './readable-matters.ts'
 import { readersOf, writeReaders } from './readers.ts'
 import { unitsOfAll } from './standing.ts'
 
@@ -52,7 +52,7 @@ export async function renewReadersOf(
   today: Day,
   ids: readonly string[] | null,
 ): Promise<void> {
-  const rows = await tx.rows<MatterRow>(
+  const rows = await tx.rows<KeptMatterRow>(
     `select ${MATTER_COLUMNS} from matter f where f.county_id = $1 and ($2::uuid[] is null or f.id = any($2::uuid[])) order by f.id for no key update`,
     [countyId, ids],
   )

@@ -64,7 +64,8 @@ export async function listSigns(
   const cursor = readCursor(asked.after)
   const state = asked.state === 'all' ? 'true' : `a.open = ${asked.state === 'open'}`
   const rows = await tx.rows<SignRow>(
-    `select distinct on (raised_on, id) *, min(own_step) over sign as step, bool_and(own_office) over sign as by_office,
+    `select distinct on (raised_on, id) id, raised_on, sign, about, unit, because, under, words, provisional, answered_on, answer_due_on,
+       opened, min(own_step) over sign as step, bool_and(own_office) over sign as by_office,
        bool_and(own_handed) over sign as handed
      from unnest($2::text[]) as me(addressee) cross join lateral (
        select ${COLUMNS}, a.step as own_step, a.is_office as own_office, a.handed_on is not null as own_handed from sign_addressee a

@@ -70,8 +70,8 @@ export async function outOfLine(
 function standingSigns(tx: Tx, countyId: number, concerns: readonly Concern[] | null): Promise<Standing[]> {
   const columns = 's.id, s.raised_on, s.sign, s.about, s.because::text[] as because, s.words'
   if (concerns === null)
-    return tx.rows(`select ${columns} from sign s where s.county_id = $1 and s.fallen_at is null`, [countyId])
-  return tx.rows(
+    return tx.rows<Standing>(`select ${columns} from sign s where s.county_id = $1 and s.fallen_at is null`, [countyId])
+  return tx.rows<Standing>(
     `select ${columns} from unnest($2::text[], $3::text[]) as c(sign, about)
      join sign s on s.county_id = $1 and s.fallen_at is null and s.about = c.about and s.sign = c.sign`,
     [countyId, concerns.map((it) => it.sign), concerns.map((it) => it.about)],

@@ -1,6 +1,6 @@
 import type { Tx } from './database.ts'
 
-const loops = (tx: Tx, set: 'on' | 'off') => tx.row(`select set_config('enable_nestloop', $1, true)`, [set])
+const loops = (tx: Tx, set: 'on' | 'off') => tx.run(`select set_config('enable_nestloop', $1, true)`, [set])
 
 /**
  * Rows of a statement that puts large sets of its own together. How large they are PostgreSQL cannot know; taking thousands

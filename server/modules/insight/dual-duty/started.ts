@@ -1,3 +1,4 @@
+import type { Day } from '../../../../engine/dates/index.ts'
 import { LINE_RECORDS } from './line-records.ts'
 
 /**
@@ -51,6 +52,7 @@ export type StartedCount = {
 export type StartedRecord = {
   readonly record: 'fact' | 'problem'
   readonly id: string
+  readonly on_day: Day
   readonly what: 'deed' | 'happened'
   readonly started: boolean
 }

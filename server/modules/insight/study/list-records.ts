@@ -49,11 +49,11 @@ type Saying = (tx: Tx, studying: Studying, ids: readonly string[]) => Promise<Sa
 /** What one row of a statement says, and where it opens. */
 const rowsSaying =
   <Row extends { id: string }>(
-    sql: string,
+    load: (tx: Tx, of: readonly unknown[]) => Promise<Row[]>,
     say: (row: Row, county: CountyOverTime, viewer: Viewer) => Pick<Line, 'says' | 'href'>,
   ): Saying =>
   async (tx, { viewer, county }, ids) => {
-    const rows = await tx.rows<Row>(sql, [viewer.countyId, ids])
+    const rows = await load(tx, [viewer.countyId, ids])
     return new Map(rows.map((row) => [row.id, say(row, county, viewer)]))
   }
 
@@ -65,15 +65,23 @@ const fromRecords: Saying = async (tx, { viewer, county }, ids) => {
 const SAYING: Readonly<Record<RecordKind, Saying>> = {
   fact: fromRecords,
   problem: fromRecords,
-  act: rowsSaying<{ id: string; by: string; done: string; unit: string }>(
-    'select id, by_person as by, done, unit from act_done where county_id = $1 and id = any($2::uuid[])',
+  act: rowsSaying(
+    (tx, of) =>
+      tx.rows<{ id: string; by: string; done: string; unit: string }>(
+        'select id, by_person as by, done, unit from act_done where county_id = $1 and id = any($2::uuid[])',
+        of,
+      ),
     (it, county) => ({
       says: `${county.unitRef(it.unit).name}${county.personRef(it.by).name}：${it.done}`,
       href: `/acts?unit=${encodeURIComponent(it.unit)}`,
     }),
   ),
-  occurrence: rowsSaying<{ id: string; person: string; duty: string; period: string; unit: string }>(
-    'select id, person, duty, period_label as period, unit from occurrence_owed where county_id = $1 and id = any($2::uuid[])',
+  occurrence: rowsSaying(
+    (tx, of) =>
+      tx.rows<{ id: string; person: string; duty: string; period: string; unit: string }>(
+        'select id, person, duty, period_label as period, unit from occurrence_owed where county_id = $1 and id = any($2::uuid[])',
+        of,
+      ),
     (it, county, { today }) => ({
       says: `${county.unitRef(it.unit).name}${county.personRef(it.person).name}：${it.period}的履责事项`,
       // Whoever holds no post any more has no list to open.
@@ -83,16 +91,28 @@ const SAYING: Readonly<Record<RecordKind, Saying>> = {
           : `/duties?person=${encodeURIComponent(it.person)}#${it.duty}`,
     }),
   ),
-  matter: rowsSaying<{ id: string; number: string }>(
-    'select id, number from matter_kept where county_id = $1 and id = any($2::uuid[])',
+  matter: rowsSaying(
+    (tx, of) =>
+      tx.rows<{ id: string; number: string }>(
+        'select id, number from matter_kept where county_id = $1 and id = any($2::uuid[])',
+        of,
+      ),
     (it) => ({ says: it.number, href: `/matters/${it.id}` }),
   ),
-  sign: rowsSaying<{ id: string; words: string }>(
-    'select id, words from sign_raised where county_id = $1 and id = any($2::uuid[])',
+  sign: rowsSaying(
+    (tx, of) =>
+      tx.rows<{ id: string; words: string }>(
+        'select id, words from sign_raised where county_id = $1 and id = any($2::uuid[])',
+        of,
+      ),
     (it) => ({ says: it.words, href: `/signs/${it.id}` }),
   ),
-  objection: rowsSaying<{ id: string; words: string }>(
-    'select id, words from burden_objection where county_id = $1 and id = any($2::uuid[])',
+  objection: rowsSaying(
+    (tx, of) =>
+      tx.rows<{ id: string; words: string }>(
+        'select id, words from burden_objection where county_id = $1 and id = any($2::uuid[])',
+        of,
+      ),
     (it) => ({ says: it.words, href: '/burden#objections' }),
   ),
   leader: async (_tx, { county, from, until }, ids) =>

@@ -41,7 +41,7 @@ export async function typicalCases(tx: Tx, studying: Studying): Promise<WrittenS
       'again',
       AGAIN,
       (row, where, home) =>
-        `${row.on.slice(0, 4)}年，${where(home(row.what, row.on))}一名工作人员再次违反${disciplineWords(row.unit)}，前后两次在县定的月数以内。`,
+        `${row.on.slice(0, 4)}年，${where(home(row.what, row.on))}一名工作人员再次违反${disciplineWords(row.unit ?? '')}，前后两次在县定的月数以内。`,
     )),
     ...(await eachOf(
       tx,
@@ -58,7 +58,7 @@ export async function typicalCases(tx: Tx, studying: Studying): Promise<WrittenS
   return once.map(({ text, figure }) => ({ parts: [{ text, figure }], under: [] }))
 }
 
-type Told = { readonly on: Day; readonly unit: string; readonly what: string }
+type Told = { readonly on: Day; readonly unit: string | null; readonly what: string }
 type Where = (unit: string | null) => string
 type Home = (person: string, on: Day) => string | null
 

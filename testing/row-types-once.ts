@@ -1,0 +1,35 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { type AssertedRow, assertedRows } from './row-types.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** `sentTo`: the file in which every statement that was sent is named. */
+    assertedRows: { readonly rows: readonly AssertedRow[]; readonly sentTo: string }
+  }
+}
+
+/** What rows the program says it gets is read from its sources once a run; after a whole run each must have been seen. */
+export default function rowTypesOnce(project: TestProject): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'statements-'))
+  const sentTo = join(folder, 'sent.txt')
+  const rows = assertedRows()
+  project.provide('assertedRows', { rows, sentTo })
+  return () => {
+    const sent = existsSync(sentTo) ? readFileSync(sentTo, 'utf8').split('\n') : []
+    rmSync(folder, { recursive: true })
+    const unseen = rows.filter((it) => it.columns !== null && !sent.includes(it.at)).map((it) => it.at)
+    if (isWhole(project) && unseen.length > 0)
+      throw new Error(
+        `no test sends these statements, and nothing holds their rows to their types: ${unseen.join(', ')}`,
+      )
+  }
+}
+
+/** All that the tests with a database can say was said. */
+function isWhole({ name, config, vitest }: TestProject): boolean {
+  const ran = vitest.state.getFiles().filter((it) => it.projectName === name)
+  return name === 'database' && ran.length === config.include.length && config.testNamePattern === undefined
+}
