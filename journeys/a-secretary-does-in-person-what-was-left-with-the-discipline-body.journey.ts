@@ -69,7 +69,9 @@ describe('a secretary', () => {
     await keyboard.press('Control+Enter')
     await secretary.sees(/^请先办/)
     await secretary.sees(DONE)
-    expect(await road(secretary).innerText()).toMatch(/交出以后，2026年11月23日又亲自协调。/)
+    await road(secretary)
+      .getByText(/交出以后，2026年11月23日又亲自协调。/)
+      .waitFor()
   })
 
   it('is told that the matter is missing, where he left it out', async () => {
