@@ -59,7 +59,8 @@ describe('a secretary', () => {
     const { keyboard } = secretary.page
     await tabTo('是哪一件事')
     await keyboard.insertText('村道')
-    await secretary.page.getByRole('option', { name: /村道硬化/ }).waitFor()
+    // Before the words narrow it the list holds everything, and Enter takes the first.
+    await secretary.page.getByRole('option').first().filter({ hasText: '村道硬化' }).waitFor()
     await keyboard.press('Enter')
     await tabTo('做了什么')
     await keyboard.insertText(DONE)

@@ -11,15 +11,24 @@ declare module 'vitest' {
   }
 }
 
+/** Projects of a run share their workers, and a worker writes where the first of them told it: all are told the same place. */
+const shared = globalThis as { liangzeSentTo?: { users: number; readonly folder: string } }
+
 /** What rows the program says it gets is read from its sources once a run; after a whole run each must have been seen. */
 export default function rowTypesOnce(project: TestProject): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'statements-'))
-  const sentTo = join(folder, 'sent.txt')
+  shared.liangzeSentTo ??= { users: 0, folder: mkdtempSync(join(tmpdir(), 'statements-')) }
+  const here = shared.liangzeSentTo
+  here.users += 1
+  const sentTo = join(here.folder, 'sent.txt')
   const rows = assertedRows()
   project.provide('assertedRows', { rows, sentTo })
   return () => {
     const sent = existsSync(sentTo) ? readFileSync(sentTo, 'utf8').split('\n') : []
-    rmSync(folder, { recursive: true })
+    here.users -= 1
+    if (here.users === 0) {
+      rmSync(here.folder, { recursive: true })
+      delete shared.liangzeSentTo
+    }
     const unseen = rows.filter((it) => it.columns !== null && !sent.includes(it.at)).map((it) => it.at)
     if (isWhole(project) && unseen.length > 0)
       throw new Error(
