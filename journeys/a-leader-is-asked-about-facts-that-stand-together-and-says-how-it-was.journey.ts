@@ -56,6 +56,7 @@ describe('facts that stand together', () => {
     await head.sees('有几件事实请您说明情况')
     await head.page.getByRole('link', { name: '看事实并说明' }).last().click()
     await head.sees(ASKED)
+    await head.sees(/请您说明：/)
     const page = await head.reads()
     expect(page).not.toMatch(NAMES)
     expect(page).toContain('请您说明：')
