@@ -134,7 +134,8 @@ export type MatterGroup = z.infer<typeof MatterGroup>
 
 export const FromKind = z.enum(['sign', 'matter'])
 
-export const MatterLine = z.object({
+/** What every matter is called by and where it stands. */
+const Named = {
   id: z.string(),
   number: z.string(),
   procedure: z.string(),
@@ -143,6 +144,10 @@ export const MatterLine = z.object({
   stateTitle: z.string(),
   ended: z.boolean(),
   openedOn: z.string(),
+}
+
+export const MatterLine = z.object({
+  ...Named,
   /** Whom it is about; empty in a shell. */
   about: z.string(),
   /** What it is about, in a line; empty where the procedure has no such line, and to whom it is not for. */
@@ -176,15 +181,8 @@ export const BesideMatter = z.object({
 export type BesideMatter = z.infer<typeof BesideMatter>
 
 export const ShownMatter = z.object({
-  id: z.string(),
+  ...Named,
   version: Version,
-  number: z.string(),
-  procedure: z.string(),
-  title: z.string(),
-  state: z.string(),
-  stateTitle: z.string(),
-  ended: z.boolean(),
-  openedOn: z.string(),
   subject: z.object({ person: PersonRef.nullable(), unit: UnitRef.nullable() }),
   organ: UnitRef.nullable(),
   /** The states that were passed, the present one, and those it may still come to, in the order of the procedure. */
