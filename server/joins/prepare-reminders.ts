@@ -1,6 +1,6 @@
 import { type Day, plusDays } from '../../engine/dates/index.ts'
-import { openMatterFor } from '../modules/matters/index.ts'
-import { type CountyOverTime, countyInForce } from '../modules/organisation/index.ts'
+import { bodyOf, openMatterFor } from '../modules/matters/index.ts'
+import { countyInForce } from '../modules/organisation/index.ts'
 import { factsInWords, type RaisedSign } from '../modules/signs/index.ts'
 import type { Tx } from '../platform/database/database.ts'
 import { statuteBook } from '../statute-book.ts'
@@ -25,7 +25,9 @@ export async function prepareReminders(
   if (fresh.length === 0) return
   const county = await countyInForce(tx, owner, countyId)
   for (const sign of fresh) {
-    const opener = bodyHead(county, sign.about, today)
+    // The head who may give it: of the person's body, not of his section.
+    const body = bodyOf(county, sign.about, today)
+    const opener = body === null ? null : county.headOf(body, today)
     if (opener === null || opener === sign.about || county.relativesOf(sign.about).includes(opener)) continue
     const inputs = {
       to: sign.about,
@@ -37,14 +39,4 @@ export async function prepareReminders(
     const asked = { procedure: 'talk-reminder', inputs, opener, from }
     await openMatterFor(tx, { countyId, today }, county, statuteBook.matters, asked, now)
   }
-}
-
-/** The head who may give a 提醒谈话: of the person's body, not of his section. */
-function bodyHead(county: CountyOverTime, person: string, on: Day): string | null {
-  const unit = county.unitOf(person, on)
-  if (unit === null) return null
-  const body = [unit, ...county.unitsAbove(unit)].find(
-    (it) => !['section', 'office'].includes(county.unit(it)?.kind ?? ''),
-  )
-  return body === undefined ? null : county.headOf(body, on)
 }

@@ -24,7 +24,7 @@ export {
 } from './readable-matters.ts'
 export { renewReaders, renewReadersOf } from './renew-readers.ts'
 export { type Carried, matterRoutes, type OfKind } from './routes.ts'
-export { membersOf } from './standing.ts'
+export { bodyOf, membersOf } from './standing.ts'
 export {
   enterStepOf,
   type Left,
