@@ -5,19 +5,20 @@ import type { Viewer } from '../../platform/viewer.ts'
 import type { MatterBook } from './matter-book.ts'
 import type { From, Origin } from './origin.ts'
 import { calledIn } from './present.ts'
-import { MATTER_COLUMNS, type MatterListRow, MINE } from './readable-matters.ts'
+import { MATTER_COLUMNS, type MatterListRow, MINE, READABLE } from './readable-matters.ts'
 
-/** What an act in person may be about: what has words of its own. Shells, talks and what is hidden from those above are never a matter. */
-export const isMatter = ({ shell, hiddenBelow, group }: Procedure): boolean =>
-  shell !== true && hiddenBelow !== true && group !== 'talks'
+/** Has words of its own, and is hidden from nobody above. */
+const speaks = ({ shell, hiddenBelow }: Procedure): boolean => shell !== true && hiddenBelow !== true
+
+/** What an act in person may be about: a talk is one itself. */
+export const isMatter = (procedure: Procedure): boolean => speaks(procedure) && procedure.group !== 'talks'
 
 const LINE = `${MATTER_COLUMNS}, r.as_subject, r.narrow, r.waited_for, null::date as due_on,
   (select s.inputs from matter_step s where s.county_id = f.county_id and s.matter_id = f.id and s.nth = 1) as opening`
-const READ = `from matter_reader r join matter f on f.county_id = r.county_id and f.id = r.matter_id
+const READ = `${READABLE}
   where ${MINE} and f.subject_person is distinct from $2 and f.procedure = any($4::text[])`
 
-const kinds = (procedures: readonly Procedure[], grouped = false) =>
-  procedures.filter((it) => isMatter(grouped ? { ...it, group: undefined } : it)).map((it) => it.id)
+const kinds = (procedures: readonly Procedure[], are = isMatter) => procedures.filter(are).map((it) => it.id)
 
 /** Those of some matters that the viewer may read as a matter of his; never one about himself. */
 export function listMattersNamed(tx: Tx, viewer: Viewer, procedures: readonly Procedure[], ids: readonly string[]) {
@@ -80,7 +81,7 @@ export async function originIn(
     viewer.countyId,
     viewer.person,
     viewer.barred,
-    kinds(procedures, true),
+    kinds(procedures, speaks),
     id,
   ])
   if (!row || row.narrow) return null
