@@ -111,8 +111,7 @@ export async function openMatterFor(
   const procedure = procedureOf(book, asked.procedure)
   const concerning = concerningIn(procedure, asked.opener, by.today, asked.inputs)
   const { opener: actor, inputs } = asked
-  const own = ['answers-for-subject'] as const
-  const world = worldOf({ county, today: by.today, actor, concerning, lastDays: new Map(), dissents: [], own })
+  const world = worldOf({ county, today: by.today, actor, concerning, lastDays: new Map(), dissents: [] })
   const decided = judged(book, judgeStep(unopened(procedure), world, procedure.steps[0]?.id ?? '', inputs))
   const opened = { concerning, decided, world, from: asked.from, leaving: leaveNothing }
   await keepOpened(tx, { ...by, accountId: 'system', person: actor }, county, book, opened, now)

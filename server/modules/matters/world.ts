@@ -1,19 +1,10 @@
 import type { Relation, World } from '../../../engine/procedures/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { answersForUnit, type Viewer } from '../../platform/viewer.ts'
+import type { Viewer } from '../../platform/viewer.ts'
 import { clocksOfMatter } from '../deadlines/index.ts'
 import { mayConfirm } from '../duties/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
-import {
-  type Concerning,
-  freeOfSubject,
-  headedBy,
-  isBarredFrom,
-  standingIn,
-  subjectOf,
-  traitsOf,
-  unitConcerned,
-} from './standing.ts'
+import { type Concerning, freeOfSubject, headedBy, isBarredFrom, standingIn, subjectOf, traitsOf } from './standing.ts'
 
 /** As whom the program takes a step by a rule of its own: nobody's number. */
 export const PROGRAM = '*'
@@ -75,11 +66,7 @@ export async function worldAround(
       [countyId, subjectOf(asked)],
     ),
   )
-  const unit = unitConcerned(asked)
-  const own: Relation[] = [
-    ...(unit !== null && answersForUnit(viewer, unit) ? (['answers-for-subject'] as const) : []),
-    ...(addressed ? (['origin-addressee'] as const) : []),
-  ]
+  const own: Relation[] = addressed ? ['origin-addressee'] : []
   const lastDays = new Map(clocks.map((it) => [it.clock, it.due_on]))
   return worldOf({ county, today, actor: viewer.person, concerning, lastDays, dissents, own })
 }
