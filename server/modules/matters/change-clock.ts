@@ -6,10 +6,11 @@ import { absent, badInput, changed, Refusal } from '../../platform/http/refusal.
 import { budgetOf, type ClockRow, clocksOfMatter, extendKept, setAboveKept } from '../deadlines/index.ts'
 import { writeEntry } from '../ledger/index.ts'
 import type { CountyOverTime } from '../organisation/index.ts'
+import type { Officer } from './keep-step.ts'
 import type { MatterBook } from './matter-book.ts'
 import { concerningOf } from './matter-in.ts'
 import { type MatterRow, readMatter } from './readable-matters.ts'
-import { matterOf, type Officer } from './take-step.ts'
+import { matterOf } from './take-step.ts'
 import { worldAround } from './world.ts'
 
 const MAY_CHANGE: readonly Relation[] = ['opener', 'organ-member', { namedIn: 'handler' }]
